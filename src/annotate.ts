@@ -1,0 +1,50 @@
+import { headlineOf, readArticle } from './article/article.ts';
+import { readEvents } from './events/events.ts';
+import { findPlaces } from './gazetteer/places.ts';
+import { tag } from './tagger/tag.ts';
+import type { Day } from './time/calendar.ts';
+import type { SourceDateline, Timeline } from './timeline/model.ts';
+import { readTravel } from './travel/travel.ts';
+
+/** What a reader may say about an article; all else is read from its text. */
+export interface AnnotateOptions {
+  /** the day of publication in UTC days, where it is known from elsewhere */
+  readonly dateline?: Day | null;
+}
+
+/**
+ * The whole pipeline: an article's text in, its timeline out. The page's worker, the command and the tests
+ * all run this.
+ * @param text the article as given; all offsets of the timeline point into it
+ * @param options what the reader says about it
+ */
+export function annotate(text: string, options: AnnotateOptions = {}): Timeline {
+  const article = readArticle(text);
+  const found = article.dateline;
+  const given = options.dateline ?? null;
+  const dateline: SourceDateline | null =
+    given !== null
+      ? { day: given, place: found?.place ?? null, source: 'reader' }
+      : found && { day: found.day, place: found.place, source: found.source };
+  const expressions = tag(article, dateline?.day ?? null);
+  const places = findPlaces(article);
+  const events = readEvents(article, expressions, places);
+  const { stops, legs } = readTravel(article, expressions, places, events);
+  const headline = headlineOf(article);
+  return {
+    title: headline ?? '',
+    sources: [
+      {
+        headline,
+        dateline,
+        text,
+        paragraphs: article.paragraphs.map(({ start, end }) => ({ start, end })),
+        expressions,
+        places,
+      },
+    ],
+    events,
+    stops,
+    legs,
+  };
+}

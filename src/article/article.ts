@@ -1,0 +1,56 @@
+import { findDateline, type Dateline } from './dateline.ts';
+import { sentencesOf, type Sentence } from './language.ts';
+import { paragraphSpans, plain } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** A paragraph; the headline is one of its own. */
+export interface Paragraph extends Span {
+  readonly kind: 'headline' | 'body';
+  readonly sentences: readonly Sentence[];
+}
+
+/** An article read for its language. All offsets point into `text`. */
+export interface Article {
+  /** as the reader gave it */
+  readonly text: string;
+  /** the reading copy: the same length, with line wraps, odd spaces and curly quotes made plain */
+  readonly reading: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** all sentences, in order */
+  readonly sentences: readonly Sentence[];
+  readonly dateline: Dateline | null;
+}
+
+const isHeadline = (reading: string, first: Span, count: number) =>
+  count > 1 &&
+  first.end - first.start <= 160 &&
+  !/[.!?]["')]*$/.test(reading.slice(first.start, first.end)) &&
+  !/\([A-Z]{2,}\)\s*[-–—_]/.test(reading.slice(first.start, first.end));
+
+/**
+ * Reads a pasted text: paragraphs, sentences, headline and dateline.
+ * @param text the article as given
+ */
+export function readArticle(text: string): Article {
+  const copy = plain(text);
+  const spans = paragraphSpans(copy);
+  const reading = copy.replaceAll('\n', ' ');
+  const paragraphs = spans.map((span, i): Paragraph => ({
+    ...span,
+    kind: i === 0 && isHeadline(reading, span, spans.length) ? 'headline' : 'body',
+    sentences: sentencesOf(reading.slice(span.start, span.end), span.start),
+  }));
+  return {
+    text,
+    reading,
+    paragraphs,
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
+    dateline: findDateline(text, reading, spans),
+  };
+}
+
+/** The headline's words, or null where the text has none. */
+export function headlineOf(article: Article): string | null {
+  const first = article.paragraphs[0];
+  return first?.kind === 'headline' ? article.reading.slice(first.start, first.end) : null;
+}

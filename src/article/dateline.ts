@@ -1,0 +1,147 @@
+import { dateOf, dayOf, type Day } from '../time/calendar.ts';
+import type { Span } from './span.ts';
+
+/** Where a dateline was found; `reader` is given by hand, `inferred` was put together and wants a look. */
+export type DatelineSource =
+  'dateline' | 'published' | 'metadata' | 'url' | 'date line' | 'inferred' | 'reader';
+
+/** The document creation time of an article and where it was filed. */
+export interface Dateline {
+  /** midnight UTC of the day of publication; null where only the place is told */
+  readonly day: Day | null;
+  readonly place: string | null;
+  readonly source: DatelineSource;
+  /** the words that tell it, where they stand in the text */
+  readonly span: Span | null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const YEAR = String.raw`(\d{4})`;
+const DATE_FORMS: readonly {
+  pattern: RegExp;
+  order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'];
+}[] = [
+  { pattern: /(\d{4})-(\d\d)-(\d\d)/, order: ['y', 'm', 'd'] }, // [2015-12-15]
+  {
+    pattern: new RegExp(String.raw`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\b`, 'i'),
+    order: ['m', 'd', 'y'],
+  }, // [Dec. 15, 2015]
+  {
+    pattern: new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? ${YEAR}\b`, 'i'),
+    order: ['d', 'm', 'y'],
+  }, // [15 December 2015]
+];
+
+/** First and last year that a reader may give, as TIMEX3 writes years in four digits. */
+export const FIRST_YEAR = 1;
+export const LAST_YEAR = 9999;
+
+/** The day a civil date names, or null where there is no such day or its year is out of bounds. */
+export function civilDay(year: number, month: number, day: number): Day | null {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null;
+  const at = dayOf(year, month, day);
+  return dateOf(at).month === month ? at : null;
+}
+
+/** The first full date written in a text (day, month and year), with its offsets in that text. */
+export function fullDate(text: string): { day: Day; start: number; end: number } | null {
+  let best: { day: Day; start: number; end: number } | null = null;
+  for (const { pattern, order } of DATE_FORMS) {
+    const m = pattern.exec(text);
+    if (!m) continue;
+    const part = (key: 'y' | 'm' | 'd') => m[order.indexOf(key) + 1]!;
+    const month = /\d/.test(part('m'))
+      ? Number(part('m'))
+      : MONTHS.indexOf(part('m').slice(0, 3).toLowerCase()) + 1;
+    const day = civilDay(Number(part('y')), month, Number(part('d')));
+    if (day !== null && (best === null || m.index < best.start)) {
+      best = { day, start: m.index, end: m.index + m[0].length };
+    }
+  }
+  return best;
+}
+
+// "MOSCOW, Dec. 15, 2015 (AP) —": a place in capitals, perhaps a region and a date, an agency, and a dash
+const PLACE = String.raw`([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,3})(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?`;
+const LEAD = new RegExp(
+  String.raw`^\s*${PLACE}(?:,? ((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))? ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_])`,
+);
+const PUBLISHED =
+  /\b(?:published|posted|first published|last updated|updated|last modified|date|filed)\b(?: (?:on|at))?[: ]/i;
+const URL_DATE = /https?:\/\/\S*?\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?!\d)/;
+const METADATA =
+  /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)|(?:article:published_time|datetime)["']?[^>]{0,40}?["'](\d{4}-\d\d-\d\d)/;
+
+const title = (capitals: string) =>
+  capitals.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/**
+ * Looks for the day on which an article was published and the place it was filed from.
+ * @param text the article as given
+ * @param reading its reading copy, of the same length
+ * @param paragraphs the spans of its paragraphs
+ * @returns null where nothing tells either
+ */
+export function findDateline(text: string, reading: string, paragraphs: readonly Span[]): Dateline | null {
+  const ends = [...new Set([...paragraphs.slice(0, 5), ...paragraphs.slice(-3)])];
+  const lead = findLead(reading, paragraphs.slice(0, 6));
+  if (lead?.day !== null && lead?.day !== undefined) return lead;
+  const place = lead?.place ?? null;
+  const metadata = METADATA.exec(text);
+  if (metadata) {
+    const found = fullDate(metadata[1] ?? metadata[2] ?? '');
+    if (found) return { day: found.day, place, source: 'metadata', span: spanOf(metadata) };
+  }
+  for (const paragraph of ends) {
+    const line = reading.slice(paragraph.start, paragraph.end);
+    const found = fullDate(line);
+    if (!found) continue;
+    const before = line.slice(Math.max(0, found.start - 60), found.start);
+    const said = PUBLISHED.test(before);
+    // a line that is hardly more than a date [Monday 30 December 2024, 9.15pm] [By Ann Lee | Dec. 15, 2015]
+    if (said || line.length - (found.end - found.start) <= 45)
+      if (said || paragraph.end - paragraph.start <= 80)
+        return {
+          day: found.day,
+          place,
+          source: said ? 'published' : 'date line',
+          span: { start: paragraph.start + found.start, end: paragraph.start + found.end },
+        };
+  }
+  const url = URL_DATE.exec(text);
+  if (url) {
+    const day = civilDay(Number(url[1]), Number(url[2]), Number(url[3]));
+    if (day !== null) return { day, place, source: 'url', span: spanOf(url) };
+  }
+  return lead;
+}
+
+const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].length });
+
+function findLead(reading: string, paragraphs: readonly Span[]): Dateline | null {
+  for (const paragraph of paragraphs) {
+    const m = LEAD.exec(reading.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
+    if (!m) continue;
+    const span = { start: paragraph.start, end: paragraph.start + m[0].length };
+    const place = title(m[1]!);
+    const told = m[2];
+    if (told === undefined) return { day: null, place, source: 'dateline', span };
+    const full = fullDate(told);
+    if (full) return { day: full.day, place, source: 'dateline', span };
+    const year = latestYear(reading);
+    const guessed = year === null ? null : fullDate(`${told}, ${year}`);
+    return guessed
+      ? { day: guessed.day, place, source: 'inferred', span }
+      : { day: null, place, source: 'dateline', span };
+  }
+  return null;
+}
+
+/** The latest plain year named in a text: an article is seldom older than the years it tells of. */
+function latestYear(reading: string): number | null {
+  const years = [...reading.matchAll(/\b(?:in|since|of|until|by|,) ((?:19|20)\d\d)\b/g)].map((m) =>
+    Number(m[1]),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}

@@ -1,0 +1,17 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: '../public',
+  cacheDir: '../.cache/vite',
+  plugins: [svelte()],
+  worker: { format: 'es' },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  test: {
+    root: '.',
+    include: ['test/unit/**/*.test.ts', 'test/corpus/**/*.test.ts'],
+    environment: 'node',
+  },
+});
