@@ -59,7 +59,18 @@ export const minuteValue = (moment: Day): string => {
 };
 
 const YEAR = String.raw`(BC\d{4}|\d{4})`;
-const FORMS: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [Day, Day, Granularity] | null }[] = [
+interface Form {
+  pattern: RegExp;
+  read: (m: RegExpExecArray) => [Day, Day, Granularity] | null;
+}
+const DAY_FORM: Form = {
+  pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)$`),
+  read: (m) => {
+    const day = civil(m, 3);
+    return day === null ? null : [day, day + 1, 'day'];
+  },
+};
+const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)T(\d\d)(?::(\d\d))?(?::\d\d)?$`),
     read: (m) => {
@@ -78,13 +89,7 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [Day, Day
       return day === null ? null : [atTime(day, hours[0]), atTime(day, hours[1]), 'part'];
     },
   },
-  {
-    pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)$`),
-    read: (m) => {
-      const day = civil(m, 3);
-      return day === null ? null : [day, day + 1, 'day'];
-    },
-  },
+  DAY_FORM,
   {
     pattern: new RegExp(String.raw`^${YEAR}-W(\d\d)(-WE|-[1-7])?(?:T(?:MO|AF|EV|NI|DT))?$`),
     read: (m) => {
@@ -146,6 +151,12 @@ function years(from: number, count: number, unit: Granularity): [Day, Day, Granu
  * @returns null for a duration, a set, a *_REF, or anything that names no definite time
  */
 export function bounds(value: string): (Interval & { granularity: Granularity }) | null {
+  if (value.length === 10) {
+    // nearly all values of a large timeline are days: they need not go through all the forms
+    const m = DAY_FORM.pattern.exec(value);
+    const found = m && DAY_FORM.read(m);
+    if (found) return { from: found[0], to: found[1], granularity: found[2] };
+  }
   for (const { pattern, read } of FORMS) {
     const m = pattern.exec(value);
     if (!m) continue;

@@ -1,0 +1,271 @@
+import {
+  addMonths,
+  dateOf,
+  dayOf,
+  minutesOf,
+  weekdayOf,
+  type Day,
+} from '../time/calendar.ts';
+import { toAxis, toDay, type Scale, type Segment } from './scale.ts';
+import type { Viewport } from './viewport.ts';
+
+/** A mark on the axis in pixels; `label` is empty for one without words. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+  readonly day: Day;
+}
+
+/** The second row of the axis: a month over its days, a year over its months. Pixels of the screen. */
+export interface Band {
+  readonly x0: number;
+  readonly x1: number;
+  readonly label: string;
+}
+
+/** A place where time was folded away, and how much. */
+export interface Fold {
+  readonly x0: number;
+  readonly x1: number;
+  readonly label: string;
+}
+
+export interface Axis {
+  readonly ticks: readonly Tick[];
+  readonly bands: readonly Band[];
+  readonly folds: readonly Fold[];
+  /** weekends or nights, where one is that close */
+  readonly shades: readonly { readonly x0: number; readonly x1: number }[];
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** A year for people: AD years plain, others with BC, thousands and millions of years counted back. */
+export function yearLabel(year: number): string {
+  if (year > 0) return year < 1e5 ? String(year) : `${compact(year)} AD`;
+  const bc = 1 - year;
+  if (bc >= 1e9) return `${trim(bc / 1e9)} billion yr ago`;
+  if (bc >= 1e6) return `${trim(bc / 1e6)} million yr ago`;
+  return `${bc >= 1e5 ? compact(bc) : String(bc)} BC`;
+}
+const trim = (x: number) => x.toFixed(x >= 100 ? 0 : 1).replace(/\.0$/, '');
+const compact = (x: number) => `${trim(x / 1000)}k`;
+
+interface Step {
+  /** the length of one step, in days */
+  readonly days: number;
+  /** the first step's start that is not after a moment, and the one after a start */
+  readonly floor: (day: Day) => Day;
+  readonly next: (day: Day) => Day;
+  readonly label: (day: Day) => string;
+  /** the least distance between labels, in pixels */
+  readonly room: number;
+  readonly band: BandStep;
+}
+interface BandStep {
+  readonly floor: (day: Day) => Day;
+  readonly next: (day: Day) => Day;
+  readonly label: (day: Day) => string;
+}
+
+const yearStart = (every: number): BandStep => ({
+  floor: (day) => dayOf(Math.floor(dateOf(day).year / every) * every),
+  next: (day) => dayOf(dateOf(day).year + every),
+  label: (day) => {
+    const { year } = dateOf(day);
+    if (every === 1) return yearLabel(year);
+    if (every === 10) return `${yearLabel(year)}s`;
+    return `${yearLabel(year)} – ${yearLabel(year + every - 1)}`;
+  },
+});
+const monthStart = (every: number): Pick<BandStep, 'floor' | 'next'> => ({
+  floor: (day) => {
+    const { year, month } = dateOf(day);
+    return dayOf(year, month - ((month - 1) % every));
+  },
+  next: (day) => addMonths(day, every),
+});
+const month: BandStep = {
+  ...monthStart(1),
+  label: (day) => `${LONG_MONTHS[dateOf(day).month - 1]!} ${yearLabel(dateOf(day).year)}`,
+};
+const wholeDay: BandStep = {
+  floor: (day) => Math.floor(day),
+  next: (day) => day + 1,
+  label: (day) => {
+    const d = dateOf(day);
+    return `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(d.day)} ${LONG_MONTHS[d.month - 1]!} ${yearLabel(d.year)}`;
+  },
+};
+
+const clock = (minutes: number): Step => ({
+  days: minutes / 1440,
+  floor: (day) => Math.floor(day) + (Math.floor(minutesOf(day) / minutes) * minutes) / 1440,
+  next: (day) => Math.round((day + minutes / 1440) * 1440) / 1440,
+  label: (day) => `${two(Math.floor(minutesOf(day) / 60))}:${two(minutesOf(day) % 60)}`,
+  room: 52,
+  band: wholeDay,
+});
+const days: Step = {
+  days: 1,
+  floor: (day) => Math.floor(day),
+  next: (day) => day + 1,
+  label: (day) => `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(dateOf(day).day)}`,
+  room: 48,
+  band: month,
+};
+const weeks: Step = {
+  days: 7,
+  floor: (day) => Math.floor(day) - (weekdayOf(day) - 1),
+  next: (day) => day + 7,
+  label: (day) => `${String(dateOf(day).day)} ${MONTHS[dateOf(day).month - 1]!}`,
+  room: 56,
+  band: month,
+};
+const someMonths = (every: number): Step => ({
+  days: every * 30.4,
+  ...monthStart(every),
+  label: (day) => MONTHS[dateOf(day).month - 1]!,
+  room: 36,
+  band: yearStart(1),
+});
+const someYears = (every: number): Step => ({
+  days: every * 365.2425,
+  ...yearStart(every),
+  label: (day) => yearLabel(dateOf(day).year),
+  room: every >= 1e5 ? 110 : 44,
+  band: yearStart(every * 10),
+});
+
+/** From minutes to geological time, finest first. */
+const LADDER: readonly Step[] = [
+  ...[1, 5, 15, 30, 60, 180, 360].map(clock),
+  days,
+  weeks,
+  ...[1, 3].map(someMonths),
+  ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => someYears(n * 10 ** power))).flat(),
+];
+
+/** A length of time in words for people [3 years 2 months] [12 days]. */
+export function lengthInWords(days: number): string {
+  const unit = (n: number, name: string) => `${String(n)} ${name}${n === 1 ? '' : 's'}`;
+  if (days < 1.5) return unit(Math.round(days * 24), 'hour');
+  if (days < 60) return unit(Math.round(days), 'day');
+  const months = Math.round(days / 30.436875);
+  if (months < 24) return unit(months, 'month');
+  const years = Math.round(days / 365.2425);
+  return years < 10_000 ? unit(years, 'year') : `${compact(years)} years`;
+}
+
+const stepFor = (segment: Segment, k: number): Step => {
+  const perDay = ((segment.u1 - segment.u0) * k) / (segment.d1 - segment.d0);
+  return LADDER.find((step) => step.days * perDay >= step.room) ?? LADDER.at(-1)!;
+};
+
+/** The most ticks of one segment: a guard where arithmetic stops to tell neighbours apart. */
+const MOST = 400;
+
+function* starts(step: BandStep, from: Day, to: Day): Generator<Day> {
+  let at = step.floor(from);
+  for (let n = 0; at < to && n < MOST; n++) {
+    yield at;
+    const next = step.next(at);
+    if (!(next > at)) return;
+    at = next;
+  }
+}
+
+/**
+ * The axis for a viewport: ticks and the bands over them for each steady stretch of the scale, folds, and
+ * weekends or nights where one is close enough to see them.
+ * @param scale the scale
+ * @param view the viewport
+ * @param width of the screen in pixels
+ */
+export function axisOf(scale: Scale, view: Viewport, width: number): Axis {
+  const ticks: Tick[] = [];
+  const bands: Band[] = [];
+  const folds: Fold[] = [];
+  const shades: { x0: number; x1: number }[] = [];
+  const px = (day: Day) => toAxis(scale, day) * view.k + view.x;
+  const visible = { from: toDay(scale, -view.x / view.k), to: toDay(scale, (width - view.x) / view.k) };
+  const { segments } = scale;
+  segments.forEach((segment, n) => {
+    const [sx0, sx1] = [segment.u0 * view.k + view.x, segment.u1 * view.k + view.x];
+    if (segment.fold) {
+      if (sx1 >= 0 && sx0 <= width)
+        folds.push({ x0: sx0, x1: sx1, label: lengthInWords(segment.d1 - segment.d0) });
+      return;
+    }
+    // the first and the last segment go on to the edge of the screen
+    const d0 = n === 0 ? visible.from : Math.max(segment.d0, visible.from);
+    const d1 = n === segments.length - 1 ? visible.to : Math.min(segment.d1, visible.to);
+    if (d0 >= d1) return;
+    const step = stepFor(segment, view.k);
+    const [x0, x1] = [px(d0), px(d1)];
+    for (const day of starts(step, d0, d1)) {
+      const x = px(day);
+      if (x < x0 - 0.5) continue;
+      ticks.push({ x, label: x1 - x >= step.room * 0.6 ? step.label(day) : '', day });
+    }
+    for (const day of starts(step.band, d0, d1)) {
+      const [b0, b1] = [Math.max(px(day), x0), Math.min(px(step.band.next(day)), x1)];
+      bands.push({ x0: b0, x1: b1, label: step.band.label(day) });
+    }
+    shades.push(...shadesOf(segment, view.k, d0, d1).map(([a, b]) => ({ x0: px(a), x1: px(b) })));
+  });
+  return { ticks, bands: named(bands), folds, shades };
+}
+
+/** Nights where an hour is wide, weekends where a day is. */
+function shadesOf(segment: Segment, k: number, d0: Day, d1: Day): [Day, Day][] {
+  const perDay = ((segment.u1 - segment.u0) * k) / (segment.d1 - segment.d0);
+  if (perDay < 9) return [];
+  const found: [Day, Day][] = [];
+  if (perDay >= 240) {
+    for (const day of starts(days, d0 - 1, d1)) found.push([day + 21 / 24, day + 29 / 24]);
+  } else {
+    for (const week of starts(weeks, d0, d1)) found.push([week + 5, week + 7]);
+  }
+  return found.map(([a, b]): [Day, Day] => [Math.max(a, d0), Math.min(b, d1)]).filter(([a, b]) => a < b);
+}
+
+/** Bands next to each other with one name are one; those too narrow for their name try a shorter one. */
+function named(bands: readonly Band[]): Band[] {
+  const merged: Band[] = [];
+  for (const band of bands) {
+    const last = merged.at(-1);
+    if (last && last.label === band.label && band.x0 - last.x1 < 1)
+      merged[merged.length - 1] = { ...last, x1: band.x1 };
+    else merged.push(band);
+  }
+  return merged.map((band) => {
+    const room = band.x1 - band.x0 - 8;
+    const fits = (label: string) => label.length * 6.4 <= room;
+    const short = shortBand(band.label);
+    return fits(band.label) ? band : { ...band, label: fits(short) ? short : '' };
+  });
+}
+
+/** [December 2015 → Dec 2015], [Tue 15 December 2015 → Tue 15 Dec] */
+function shortBand(label: string): string {
+  return label
+    .replace(/[A-Z][a-z]{3,}/, (name) => MONTHS[LONG_MONTHS.indexOf(name)] ?? name)
+    .replace(/^([A-Z][a-z]{2} \d+ \S+) .*$/, '$1');
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../time/calendar.ts';
+import type { Granularity } from '../time/timex.ts';
+import type { Timeline } from '../timeline/model.ts';
+import { extentOf } from '../timeline/when.ts';
+
+/**
+ * The dated events of a timeline in order of time, as columns: what the layout searches and scans. Row i of
+ * every column is the same event; `event` is its index in `Timeline.events`.
+ */
+export interface Chart {
+  readonly size: number;
+  readonly event: Uint32Array;
+  /** UTC days; `to` is Infinity for an open end */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly unit: Float64Array;
+  readonly titles: readonly string[];
+  /** the day of publication of the first article that tells it */
+  readonly published: Day | null;
+}
+
+/** The length of one unit of a granularity, in days. */
+export const UNIT_DAYS: Readonly<Record<Granularity, number>> = {
+  minute: 1 / 24,
+  part: 1 / 4,
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  season: 91,
+  half: 182,
+  year: 365,
+  decade: 3652,
+  century: 36524,
+};
+
+/**
+ * Puts the dated events of a timeline in order of time.
+ * @param timeline the timeline
+ * @param shows which events are wanted, by index; all of them without it
+ */
+export function chartOf(timeline: Timeline, shows: (index: number) => boolean = () => true): Chart {
+  const { events } = timeline;
+  const from = new Float64Array(events.length);
+  const to = new Float64Array(events.length);
+  const unit = new Float64Array(events.length);
+  const dated: number[] = [];
+  for (let i = 0; i < events.length; i++) {
+    const extent = shows(i) ? extentOf(events[i]!.when) : null;
+    if (!extent) continue;
+    from[i] = extent.from;
+    to[i] = extent.to;
+    unit[i] = UNIT_DAYS[extent.granularity];
+    dated.push(i);
+  }
+  const event = Uint32Array.from(dated).sort((a, b) => from[a]! - from[b]! || to[b]! - to[a]! || a - b);
+  const column = (values: Float64Array) => Float64Array.from(event, (i) => values[i]!);
+  return {
+    size: event.length,
+    event,
+    from: column(from),
+    to: column(to),
+    unit: column(unit),
+    titles: Array.from(event, (i) => events[i]!.title),
+    published: timeline.sources.find((source) => source.dateline?.day != null)?.dateline?.day ?? null,
+  };
+}
+
+/** The first row whose value is not below `x`, in a column that rises. */
+export function lowerBound(column: Float64Array, x: number, size = column.length): number {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (column[middle]! < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

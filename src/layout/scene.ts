@@ -1,0 +1,126 @@
+import { axisOf, type Axis } from './axis.ts';
+import { tileOf, type Plan, type PlannedLane } from './plan.ts';
+import { toAxis } from './scale.ts';
+import type { Mark } from './tile.ts';
+import type { Viewport } from './viewport.ts';
+
+/** An event's mark on screen; all lengths in pixels of the drawing. */
+export interface SceneMark {
+  /** row of the chart */
+  readonly row: number;
+  /** the bar, as wide as the event is long; open to the right where `open` */
+  readonly x0: number;
+  readonly x1: number;
+  readonly open: boolean;
+  readonly y: number;
+  readonly height: number;
+  /** where the title starts (or ends, where it stands left of its mark), and the room it has; 0 for no title */
+  readonly labelX: number;
+  readonly label: number;
+  readonly full: boolean;
+  readonly left: boolean;
+}
+
+/** A counter for events that have no mark of their own at this zoom. */
+export interface SceneCluster {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  /** the stretch of the axis on which they start, 0 to 1 */
+  readonly u0: number;
+  readonly u1: number;
+  /** row of the chart of the first of them */
+  readonly row: number;
+}
+
+/** What a viewport shows: immutable values, no DOM. */
+export interface Scene {
+  readonly axis: Axis;
+  readonly marks: readonly SceneMark[];
+  readonly clusters: readonly SceneCluster[];
+  /** where the day of publication is; null where it is unknown or out of sight */
+  readonly publishedX: number | null;
+}
+
+/** The level of zoom of a viewport: each one doubles the axis. */
+export function levelOf(plan: Plan, view: Viewport): number {
+  return Math.max(0, Math.floor(Math.log2(view.k / plan.fitted) + 1e-9));
+}
+
+/**
+ * What a viewport shows.
+ * @param plan the plan
+ * @param view the viewport
+ * @param width of the screen in pixels
+ */
+export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
+  const marks: SceneMark[] = [];
+  const clusters: SceneCluster[] = [];
+  const level = levelOf(plan, view);
+  const count = 2 ** level;
+  const tile = (u: number) => Math.min(count - 1, Math.max(0, Math.floor(u * count)));
+  const [first, last] = [tile(-view.x / view.k), tile((width - view.x) / view.k)];
+  plan.lanes.forEach((planned, key) => {
+    const seen = new Set<number>();
+    for (let number = first; number <= last; number++) {
+      const { marks: own, guests, clusters: crowds } = tileOf(plan, key, planned.lane, level, number);
+      for (const mark of [...own, ...guests]) {
+        if (seen.has(mark.i)) continue;
+        seen.add(mark.i);
+        const shown = sceneMark(plan, planned, mark, view, width);
+        if (shown) marks.push(shown);
+      }
+      for (const { u, u0, u1, count: n, i } of crowds) {
+        const x = u * view.k + view.x;
+        if (x < -20 || x > width + 20) continue;
+        const y = planned.top + planned.height - planned.strip / 2;
+        const name = `${String(key)}/${String(level)}/${String(i)}`;
+        clusters.push({ key: name, x, y, count: n, u0, u1, row: planned.lane.row[i]! });
+      }
+    }
+  });
+  const { published } = plan.chart;
+  const publishedX = published === null ? null : (toAxis(plan.scale, published + 1) * view.k + view.x);
+  return {
+    axis: axisOf(plan.scale, view, width),
+    marks,
+    clusters,
+    publishedX: publishedX !== null && publishedX >= 0 && publishedX <= width ? publishedX : null,
+  };
+}
+
+const LEAD = 7;
+const EDGE = 6;
+
+function sceneMark(
+  plan: Plan,
+  planned: PlannedLane,
+  mark: Mark,
+  view: Viewport,
+  width: number,
+): SceneMark | null {
+  const { lane, rowHeight } = planned;
+  const row = lane.row[mark.i]!;
+  const x0 = lane.u0[mark.i]! * view.k + view.x;
+  const x1 = lane.u1[mark.i]! * view.k + view.x;
+  const full = mark.label >= lane.width[mark.i]!;
+  // a title stays in sight as long as its bar does
+  const sticky = Math.min(Math.max(x0 + LEAD, EDGE), Math.max(x1 - mark.label, x0 + LEAD));
+  const labelX = mark.left ? x0 - LEAD : sticky;
+  const from = mark.left ? x0 - LEAD - mark.label : x0;
+  const to = mark.left ? Math.max(x1, x0) : Math.max(x1, x0 + LEAD + mark.label);
+  if (to < 0 || from > width) return null;
+  return {
+    row,
+    x0,
+    x1,
+    open: plan.chart.to[row] === Infinity,
+    y: planned.top + planned.height - planned.strip - (lane.rows - mark.row) * rowHeight,
+    height: rowHeight,
+    labelX,
+    label: mark.label,
+    full,
+    left: mark.left,
+  };
+}

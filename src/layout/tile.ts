@@ -1,0 +1,282 @@
+import { lowerBound } from './chart.ts';
+import type { Lane } from './lane.ts';
+
+/**
+ * The layout of one lane at one level of zoom, cut into tiles. At level L the axis is 2^L times as long as
+ * when all is fitted in, and has 2^L tiles. A tile is laid out at the level's smallest zoom; up to the next
+ * level distances only grow while titles keep their width, so what does not overlap there never overlaps.
+ * What the tile above shows keeps its row, so that zooming in only adds. A tile depends on its lane alone,
+ * not on the window: panning lays out nothing anew, and zooming out and in again gives the same picture.
+ */
+export interface Tile {
+  readonly level: number;
+  readonly number: number;
+  /** events of the tile that have a mark */
+  readonly marks: readonly Mark[];
+  /** marks of events that start before the tile and reach into it */
+  readonly guests: readonly Mark[];
+  /** events of the tile without a mark, gathered where they share pixels */
+  readonly clusters: readonly Cluster[];
+}
+
+/** An event's mark: in which row, and how its title stands. */
+export interface Mark {
+  /** index into the lane's columns */
+  readonly i: number;
+  readonly row: number;
+  /** the title's room in pixels: its full width, less where it is shortened, 0 for none */
+  readonly label: number;
+  /** the title stands left of the mark instead of right */
+  readonly left: boolean;
+}
+
+/** Events that share pixels, counted. */
+export interface Cluster {
+  /** where its counter stands, and from where to where its events start, on the axis */
+  readonly u: number;
+  readonly u0: number;
+  readonly u1: number;
+  readonly count: number;
+  /** the first of them: index into the lane's columns */
+  readonly i: number;
+}
+
+/** Pixels: the grid on which room is kept, a mark without a title, the gap behind a title, a cluster's share. */
+const CELL = 4;
+const DOT = 10;
+const GAP = 10;
+const LEAD = 7;
+const CLUSTER = 32;
+const SHORTEST = 72;
+/** At most so many titles and bare marks in a tile, which bounds the elements on screen. */
+const MOST_TITLES = 260;
+const MOST_DOTS = 120;
+/** Of the events that start in the same cell only the first in rank are tried: a crowd costs no more than a few. */
+const TRIED_PER_CELL = 6;
+
+/** A stretch of pixels in a tile, and the rows that are open to it. */
+interface Place {
+  readonly x0: number;
+  readonly x1: number;
+  readonly rows: 'all' | 'even' | 'odd';
+}
+
+/**
+ * Neighbouring tiles know nothing of each other, so at a seam they share the rows: what stands out over a
+ * tile's end takes the even ones, what starts right behind a seam the odd ones.
+ */
+function seamRows(x0: number, x1: number, width: number, alone: boolean): Place['rows'] {
+  if (alone) return 'all';
+  if (x1 > width) return 'even';
+  return x0 < DOT + GAP ? 'odd' : 'all';
+}
+
+/** Which cells of which rows are taken. */
+class Room {
+  private readonly taken: Uint8Array;
+  readonly cells: number;
+  constructor(
+    private readonly rows: number,
+    width: number,
+  ) {
+    this.cells = Math.max(1, Math.ceil(width / CELL));
+    this.taken = new Uint8Array(rows * this.cells);
+  }
+  private range(x0: number, x1: number): [number, number] {
+    return [Math.max(0, Math.floor(x0 / CELL)), Math.min(this.cells, Math.ceil(x1 / CELL))];
+  }
+  isFree(row: number, x0: number, x1: number): boolean {
+    const [a, b] = this.range(x0, x1);
+    const base = row * this.cells;
+    for (let c = base + a; c < base + b; c++) if (this.taken[c]) return false;
+    return true;
+  }
+  take(row: number, x0: number, x1: number): void {
+    if (row >= this.rows) return;
+    const [a, b] = this.range(x0, x1);
+    this.taken.fill(1, row * this.cells + a, row * this.cells + Math.max(a, b));
+  }
+  firstFree({ x0, x1, rows }: Place): number {
+    const first = rows === 'odd' ? 1 : 0;
+    for (let row = first; row < this.rows; row += rows === 'all' ? 1 : 2)
+      if (this.isFree(row, x0, x1)) return row;
+    return -1;
+  }
+}
+
+/** Where a mark and its title lie, in pixels, on an axis of `k` pixels that starts at 0. */
+export function extentOfMark(lane: Lane, mark: Omit<Mark, 'row'>, k: number): [number, number] {
+  const x0 = lane.u0[mark.i]! * k;
+  const x1 = Math.max(lane.u1[mark.i]! * k, x0 + DOT);
+  if (mark.label === 0) return [x0, x1];
+  return mark.left ? [x0 - GAP - mark.label, x1] : [x0, Math.max(x1, x0 + LEAD + mark.label)];
+}
+
+/**
+ * Lays out one tile.
+ * @param lane the lane
+ * @param level the level of zoom, 0 for all fitted in
+ * @param number which tile of the level, from 0
+ * @param fitted the axis' length in pixels at level 0
+ * @param parent the tile above, which holds this one; null at level 0
+ */
+export function layoutTile(
+  lane: Lane,
+  level: number,
+  number: number,
+  fitted: number,
+  parent: Tile | null,
+): Tile {
+  const share = 2 ** -level;
+  const [a, b] = [number * share, (number + 1) * share];
+  const k = fitted / share;
+  const origin = a * k;
+  const room = new Room(lane.rows, fitted);
+  const marks: Mark[] = [];
+  const guests: Mark[] = [];
+  const last = number === 2 ** level - 1;
+  const [begin, end] = [lowerBound(lane.u0, a), last ? lane.u0.length : lowerBound(lane.u0, b)];
+  const placed = new Set<number>();
+  let titles = 0;
+  let dots = 0;
+
+  const take = (mark: Mark) => {
+    const [x0, x1] = extentOfMark(lane, mark, k);
+    room.take(mark.row, x0 - origin, x1 - origin + GAP / 2);
+  };
+  const add = (mark: Mark) => {
+    marks.push(mark);
+    placed.add(mark.i);
+    if (mark.label > 0) titles++;
+    else dots++;
+    take(mark);
+  };
+  /** Where a mark would lie in the tile, or null where it would run over the tile's ends. */
+  const fits = (mark: Omit<Mark, 'row'>): Place | null => {
+    const [x0, x1] = extentOfMark(lane, mark, k).map((x) => x - origin) as [number, number];
+    if (x0 < (mark.left ? DOT : 0) || x1 > fitted + DOT) return null;
+    return { x0, x1: x1 + GAP / 2, rows: seamRows(x0, x1, fitted, level === 0) };
+  };
+
+  // what the tile above shows stays in its row
+  const kept: Mark[] = [];
+  for (const mark of parent ? [...parent.marks, ...parent.guests] : []) {
+    if (mark.i >= begin && mark.i < end) kept.push(mark);
+    else if (reaches(lane, mark, k, origin, fitted)) {
+      guests.push(mark);
+      take(mark);
+    }
+  }
+  for (const mark of kept) take(mark);
+  for (const mark of kept) add(grown(lane, mark, room, fits, k, origin));
+
+  const fresh = candidates(lane, begin, end, placed, a, k);
+  const attempt = (i: number, label: number): boolean => {
+    for (const left of label > 0 ? [false, true] : [false]) {
+      const at = fits({ i, label, left });
+      const row = at ? room.firstFree(at) : -1;
+      if (row >= 0) {
+        add({ i, row, label, left });
+        return true;
+      }
+    }
+    return false;
+  };
+  // full titles first, then shortened ones, then bare marks
+  let rest = fresh.filter((i) => titles >= MOST_TITLES || !attempt(i, lane.width[i]!));
+  rest = rest.filter((i) => {
+    if (titles >= MOST_TITLES) return true;
+    const full = lane.width[i]!;
+    return ![0.75, 0.5].some((part) => full * part >= SHORTEST && attempt(i, full * part));
+  });
+  if (end - begin <= MOST_TITLES + MOST_DOTS)
+    rest = rest.filter((i) => dots >= MOST_DOTS || !attempt(i, 0));
+
+  return { level, number, marks, guests, clusters: gather(lane, begin, end, placed, a, k) };
+}
+
+function reaches(lane: Lane, mark: Mark, k: number, origin: number, width: number): boolean {
+  const [x0, x1] = extentOfMark(lane, mark, k);
+  return x1 > origin && x0 < origin + width;
+}
+
+/** A mark whose title found no room, or not enough, gets it in its own row as soon as there is some. */
+function grown(
+  lane: Lane,
+  mark: Mark,
+  room: Room,
+  fits: (mark: Omit<Mark, 'row'>) => Place | null,
+  k: number,
+  origin: number,
+): Mark {
+  const full = lane.width[mark.i]!;
+  if (mark.label >= full || mark.left) return mark;
+  const wanted = { i: mark.i, label: full, left: false };
+  const at = fits(wanted);
+  if (!at || (at.rows !== 'all' && (at.rows === 'odd') !== (mark.row % 2 === 1))) return mark;
+  const now = extentOfMark(lane, mark, k)[1] - origin + GAP / 2;
+  const free = at.x1 <= now || room.isFree(mark.row, Math.ceil(now / CELL) * CELL, at.x1);
+  return free ? { ...wanted, row: mark.row } : mark;
+}
+
+/** Events to try, first in rank first; in a crowd only some from each cell. */
+function candidates(
+  lane: Lane,
+  begin: number,
+  end: number,
+  placed: ReadonlySet<number>,
+  a: number,
+  k: number,
+): number[] {
+  const found: number[] = [];
+  if (end - begin <= 4 * MOST_TITLES) {
+    for (let i = begin; i < end; i++) if (!placed.has(i)) found.push(i);
+  } else {
+    let cell = -1;
+    let own: number[] = [];
+    for (let i = begin; i < end; i++) {
+      const at = Math.floor(((lane.u0[i]! - a) * k) / CELL);
+      if (at !== cell) {
+        found.push(...own);
+        own = [];
+        cell = at;
+      }
+      if (own.length === TRIED_PER_CELL && lane.rank[i]! >= lane.rank[own.at(-1)!]!) continue;
+      if (placed.has(i)) continue;
+      let j = own.length;
+      while (j > 0 && lane.rank[own[j - 1]!]! > lane.rank[i]!) j--;
+      own.splice(j, 0, i);
+      if (own.length > TRIED_PER_CELL) own.pop();
+    }
+    found.push(...own);
+  }
+  return lane.inOrder ? found : found.sort((i, j) => lane.rank[i]! - lane.rank[j]! || i - j);
+}
+
+/** Counts the events without a mark where they share pixels. */
+function gather(
+  lane: Lane,
+  begin: number,
+  end: number,
+  placed: ReadonlySet<number>,
+  a: number,
+  k: number,
+): Cluster[] {
+  const clusters: { -readonly [key in keyof Cluster]: Cluster[key] }[] = [];
+  let cell = -1;
+  for (let i = begin; i < end; i++) {
+    if (placed.has(i)) continue;
+    const u = lane.u0[i]!;
+    const at = Math.floor(((u - a) * k) / CLUSTER);
+    if (at === cell) {
+      const open = clusters.at(-1)!;
+      open.u1 = u;
+      open.count++;
+    } else {
+      // counters stand a fixed distance apart, whatever their events do
+      clusters.push({ u: a + ((at + 0.5) * CLUSTER) / k, u0: u, u1: u, count: 1, i });
+      cell = at;
+    }
+  }
+  return clusters;
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../time/calendar.ts';
+import { bounds, narrowed, type Granularity } from '../time/timex.ts';
+import type { When } from './model.ts';
+
+/** A `When` as a stretch of time in UTC days. */
+export interface Extent {
+  /** earliest start and latest end; `to` is Infinity while the end is open */
+  readonly from: Day;
+  readonly to: Day;
+  readonly granularity: Granularity;
+  /** which ends are vague: drawn soft */
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+}
+
+const SOFT_MODS = new Set(['START', 'MID', 'END', 'BEFORE', 'AFTER', 'APPROX']);
+const SHARP = new Set<Granularity>(['minute', 'part', 'day', 'weekend', 'week', 'month', 'year', 'quarter', 'half']);
+
+/**
+ * The stretch of time that a `When` covers.
+ * @returns null for what is undated, or dated only as "recently" or "soon"
+ */
+export function extentOf(when: When): Extent | null {
+  const first = when.start === null ? null : bounds(when.start);
+  if (!first) return null;
+  const from = narrowed(first, when.startMod);
+  const last = when.end === '..' || when.end === null ? null : bounds(when.end);
+  const to = last ? narrowed(last, when.endMod).to : when.end === '..' ? Infinity : from.to;
+  const soft = (mod: When['startMod'], granularity: Granularity) =>
+    when.vague === true || (mod !== undefined && SOFT_MODS.has(mod)) || !SHARP.has(granularity);
+  return {
+    from: from.from,
+    to: Math.max(to, from.to),
+    granularity: first.granularity,
+    softStart: soft(when.startMod, first.granularity),
+    softEnd: soft(when.endMod ?? (when.end === when.start ? when.startMod : undefined), (last ?? first).granularity),
+  };
+}
