@@ -1,5 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { withoutFalseFriends } from './friends.ts';
+import { matchNames } from './match.ts';
+import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
+import { useOf } from './use.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Finds the place names of an article and tells which places of the world they mean.
@@ -7,6 +12,25 @@ import type { PlaceMention } from './place.ts';
  * @returns mentions in order, never overlapping, with offsets into the article's text
  */
 export function findPlaces(article: Article): PlaceMention[] {
-  void article;
-  return [];
+  const words = wordsOf(article);
+  const matches = withoutFalseFriends(words, matchNames(words, article.reading));
+  const senses = resolve(words, matches);
+  const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
+  return matches.map((match) => {
+    const sense = senses.get(match)!;
+    const { name, country, lat, lon, kind } = sense.place;
+    const start = words[match.from]!.start;
+    const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
+    return {
+      start,
+      end: match.end,
+      text: article.text.slice(start, match.end),
+      name,
+      country,
+      lat,
+      lon,
+      kind,
+      use,
+    };
+  });
 }

@@ -1,0 +1,19 @@
+const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt' };
+
+/**
+ * The key under which a place name is looked up: lower case without accents, apostrophes and full stops, hyphens
+ * read as spaces, and "Saint", "Fort" and "Mount" as they are shortened.
+ * @param name a name as it is written [Saint-Étienne] [St. Petersburg] [U.S.]
+ * @returns words parted by single spaces [st etienne] [st petersburg] [us]
+ */
+export function keyOf(name: string): string {
+  const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : name;
+  const words = plain
+    .toLowerCase()
+    .replace(/['’‘`ʻʼ.]/g, '')
+    .replace(/[-,/ ]+/g, ' ')
+    .trim();
+  const space = words.indexOf(' ');
+  const short = space < 0 ? undefined : SHORT[words.slice(0, space)];
+  return short === undefined ? words : short + words.slice(space);
+}

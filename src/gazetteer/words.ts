@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+
+/** A word of the reading copy as names are matched by: hyphens part words, the possessive is left out. */
+export interface Word extends Span {
+  readonly text: string;
+  /** what stands between the word before and this one */
+  readonly gap: string;
+  /** a full stop follows, of an abbreviation or of the sentence */
+  readonly stop: boolean;
+  /** part of speech of the token it begins in, empty where it begins none */
+  readonly pos: string;
+  readonly capital: boolean;
+  /** first word of its sentence or of a quotation */
+  readonly first: boolean;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'](?=\p{L}))*\.?/gu;
+
+/**
+ * The words of an article.
+ * @param article the article, read
+ * @returns words in order, with offsets into the article's text
+ */
+export function wordsOf(article: Article): Word[] {
+  const { reading } = article;
+  const poses = new Map<number, string>();
+  const firsts = new Set<number>();
+  for (const sentence of article.sentences) {
+    for (const token of sentence.tokens) poses.set(token.start, token.pos);
+    firsts.add(sentence.start);
+  }
+  const words: Word[] = [];
+  let last = 0;
+  let opens = true;
+  for (const match of reading.matchAll(WORD)) {
+    const start = match.index;
+    const stop = match[0].endsWith('.');
+    const text = match[0].replace(/\.$/, '').replace(/'s$/i, '');
+    const gap = reading.slice(last, start);
+    const first = opens || firsts.has(start) || /[!?:"]|\.\s/.test(gap);
+    words.push({
+      start,
+      end: start + text.length,
+      text,
+      stop: stop && start + text.length + 1 === start + match[0].length,
+      gap,
+      pos: poses.get(start) ?? '',
+      capital: /^\p{Lu}/u.test(text),
+      first: first && !/^'s?\s/.test(gap),
+    });
+    opens = false;
+    last = start + text.length;
+  }
+  return words;
+}
