@@ -155,7 +155,7 @@ const topology = sources.atlas as Topology<{
   counties: GeometryCollection<Named>;
 }>;
 const stateName = new Map(
-  topology.objects.states.geometries.map((state) => [String(state.id), state.properties!.name]),
+  topology.objects.states.geometries.map((state) => [String(state.id), (state.properties as Named).name]),
 );
 const countiesOf = new Map<string, Spot[]>();
 for (const county of feature(topology, topology.objects.counties).features) {
