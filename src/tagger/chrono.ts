@@ -1,51 +1,47 @@
 import * as chrono from 'chrono-node/en';
-import { dayOf, type Day } from '../time/calendar.ts';
-import { dayValue, minuteValue, monthValue, yearValue, type TimexType } from '../time/timex.ts';
+import { minuteValue, dayValue } from '../time/timex.ts';
+import { dayOf } from '../time/calendar.ts';
+import { point, type Meaning } from './meaning.ts';
+import type { Candidate } from './rule.ts';
 
-/** What chrono-node reads of one expression. `said` names the components that the words themselves tell. */
-export interface ChronoReading {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: TimexType;
-  readonly value: string;
-  readonly said: readonly string[];
-}
-
-const COMPONENTS = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const;
+/** The reference is of no account: only what the words themselves tell is taken from chrono. */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
 
 /**
- * Reads a text with chrono-node; this file is its only importer. Every component is taken as UTC, so that
- * the machine's time zone has no say.
- * @param text plain text
- * @param reference the day from which relative expressions count
- * @returns readings in order, with offsets into `text`
+ * Reads a sentence with chrono-node; this file is its only importer. Only the components that the words
+ * themselves tell are taken, so what chrono would assume is resolved by our own rules.
+ * @param text the sentence
+ * @returns candidates with offsets into `text`: dates with their month and day, and clock times
  */
-export function readWithChrono(text: string, reference: Day): ChronoReading[] {
-  const instant = new Date((reference + 0.5) * 86_400_000);
-  return chrono.parse(text, { instant, timezone: 0 }).map((result) => {
+export function readWithChrono(text: string): Candidate[] {
+  if (!/\d/.test(text)) return [];
+  return chrono.parse(text, REFERENCE).flatMap((result): Candidate[] => {
     const { start } = result;
-    const part = (key: (typeof COMPONENTS)[number]) => start.get(key) ?? 0;
-    const day = dayOf(part('year'), part('month'), part('day'));
-    const said = COMPONENTS.filter((key) => start.isCertain(key));
-    const fine = said.includes('hour');
-    const value = fine
-      ? minuteValue(day + (part('hour') * 60 + part('minute')) / 1440)
-      : said.includes('day') || said.includes('weekday')
-        ? dayValue(day)
-        : said.includes('month')
-          ? monthValue(day)
-          : said.includes('year')
-            ? yearValue(day)
-            : dayValue(day);
+    const said = (key: 'year' | 'month' | 'day' | 'hour' | 'minute') =>
+      start.isCertain(key) ? start.get(key) : null;
+    const [year, month, day, hour] = [said('year'), said('month'), said('day'), said('hour')];
     const words = result.text.trimEnd();
-    return {
-      start: result.index,
-      end: result.index + words.length,
-      text: words,
-      type: fine ? 'TIME' : 'DATE',
-      value,
-      said,
-    };
+    if (
+      !/\d/.test(words) ||
+      result.end ||
+      month === null ||
+      day === null ||
+      result.tags().has('result/relativeDate')
+    )
+      return [];
+    const minute = hour === null ? null : hour * 60 + (said('minute') ?? 0);
+    const meaning: Meaning =
+      year !== null
+        ? point({
+            is: 'fixed',
+            value:
+              minute === null
+                ? dayValue(dayOf(year, month, day))
+                : minuteValue(dayOf(year, month, day) + minute / 1440),
+          })
+        : minute === null
+          ? point({ is: 'name', name: { month, day } })
+          : point({ is: 'clock', minute, hours12: false, on: { is: 'name', name: { month, day } } });
+    return [[{ start: result.index, end: result.index + words.length, rule: 'chrono', meaning }]];
   });
 }

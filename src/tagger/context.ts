@@ -1,0 +1,29 @@
+import type { Day } from '../time/calendar.ts';
+import type { Interval } from '../time/interval.ts';
+import type { Granularity } from '../time/timex.ts';
+import type { Clause } from './tense.ts';
+
+/** A time that the text has told, to which "that", "the next day" and "two weeks later" point back. */
+export interface Told extends Interval {
+  readonly value: string;
+  readonly granularity: Granularity;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** All that an expression is resolved against. */
+export interface Context {
+  /** the day of publication; null where it is unknown */
+  readonly dateline: Day | null;
+  /** the time told last, at whatever granularity */
+  readonly told: Told | null;
+  /** the day or time of day told last */
+  readonly toldDay: Told | null;
+  /** the quarter told last */
+  readonly toldQuarter: Told | null;
+  /** many years named, most of them old: the time told last leads, not the dateline */
+  readonly history: boolean;
+  readonly clause: Clause;
+  readonly paragraph: number;
+  readonly sentence: number;
+}

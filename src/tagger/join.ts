@@ -1,0 +1,174 @@
+import type { Found, Name, Point } from './meaning.ts';
+import { point } from './meaning.ts';
+
+/** How two neighbours and the words between them become one expression; null where they stay two. */
+interface Join {
+  readonly gap: RegExp;
+  readonly make: (left: Point, right: Point) => Point | null;
+}
+
+const nameOf = (p: Point): Name | null => (p.is === 'name' ? p.name : null);
+const bare = (p: Point) => p.is === 'name' && !p.deixis && !p.of;
+const isYear = (p: Point) =>
+  (p.is === 'fixed' && /^(?:BC)?\d{4}$/.test(p.value)) ||
+  (p.is === 'unit' && p.unit === 'Y') ||
+  (p.is === 'shift' && p.unit === 'Y' && p.count !== null);
+const isWeek = (p: Point) =>
+  (p.is === 'unit' && p.unit === 'W') || (p.is === 'shift' && (p.unit === 'W' || p.unit === 'FN'));
+const isDay = (p: Point): boolean => {
+  if (p.is === 'name')
+    return (
+      'weekday' in p.name ||
+      'holiday' in p.name ||
+      'dayOfMonth' in p.name ||
+      ('month' in p.name && p.name.day !== undefined)
+    );
+  return (
+    ((p.is === 'unit' || p.is === 'shift' || p.is === 'nth') && p.unit === 'D') ||
+    (p.is === 'shift' && p.from !== 'dateline' && p.from !== 'told' && p.unit === 'W') ||
+    (p.is === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(p.value))
+  );
+};
+const within = (p: Point, of: Point): Point | null => (bare(p) && p.is === 'name' ? { ...p, of } : null);
+const isOpen = (p: Point | 'dateline' | 'told') =>
+  typeof p === 'object' && p.is === 'fixed' && p.value === '';
+
+/** Dates made of parts; they come before the times of day, which hang on a whole date. */
+const DATES: readonly Join[] = [
+  // [Monday, Dec. 7] [Friday 22 March] [Friday the 17th] [next Tuesday, March 3]: the date leads, the weekday agrees
+  {
+    gap: /^,? (?:the )?$/,
+    make: (left, right) => {
+      const [a, b] = [nameOf(left), nameOf(right)];
+      return a && 'weekday' in a && b && (('month' in b && b.day !== undefined) || 'dayOfMonth' in b)
+        ? right
+        : null;
+    },
+  },
+  // [Nov. 8 of that year] [June last year] [the third quarter of last year] [the spring of next year] [January this year]
+  {
+    gap: /^(?:,? of|,| in)? $/,
+    make: (left, right) => {
+      const name = nameOf(left);
+      return name && !('weekday' in name) && !('dayOfMonth' in name) && isYear(right)
+        ? within(left, right)
+        : null;
+    },
+  },
+  // [this year's third quarter] [last year's Christmas]
+  {
+    gap: /^'s $/,
+    make: (left, right) => {
+      const name = nameOf(right);
+      return isYear(left) && name && ('quarter' in name || 'half' in name || 'season' in name)
+        ? within(right, left)
+        : null;
+    },
+  },
+  // [Tuesday of last week] [Friday next week]
+  {
+    gap: /^(?: of)? $/,
+    make: (left, right) => {
+      const name = nameOf(left);
+      return name && ('weekday' in name || 'weekend' in name) && isWeek(right) ? within(left, right) : null;
+    },
+  },
+  // [the last day of 1987] [the first week of May] [the week of Oct. 12]
+  {
+    gap: /^ (?:the )?$/,
+    make: (left, right) => (left.is === 'nth' && isOpen(left.of) ? { ...left, of: right } : null),
+  },
+  // [a week from Sunday] [two days before Christmas] [three weeks after March 3]
+  {
+    gap: /^ (?:the )?$/,
+    make: (left, right) =>
+      left.is === 'shift' && isOpen(left.from) && (isDay(right) || isYear(right) || right.is === 'name')
+        ? { ...left, from: right }
+        : null,
+  },
+  // [20 October, 2009]: a year that a comma keeps apart is read with its month by the rules
+];
+
+const clockOn = (clock: Point & { is: 'clock' }, part: Point & { is: 'part' }): Point => {
+  const late = part.part === 'AF' || part.part === 'EV' || (part.part === 'NI' && clock.minute >= 300);
+  const minute = clock.hours12 && late && clock.minute < 720 ? clock.minute + 720 : clock.minute;
+  return { ...clock, minute, hours12: false, on: part };
+};
+
+/** Times of day with their day. */
+const TIMES: readonly Join[] = [
+  // [8:50 that night] [10 p.m. last night] [3 a.m. this morning]
+  {
+    gap: /^,? (?:on |in )?$/,
+    make: (left, right) =>
+      left.is === 'clock' && !left.on && right.is === 'part' ? clockOn(left, right) : null,
+  },
+  // [that night at 8:50] [Tuesday evening at 7]
+  {
+    gap: /^,? (?:at |around |about )?$/,
+    make: (left, right) =>
+      left.is === 'part' && (left.on || left.deixis) && right.is === 'clock' && !right.on
+        ? clockOn(right, left)
+        : null,
+  },
+  // [noon on Wednesday] [6 p.m. on Aug. 2] [noon the next day] [the evening of Friday, Aug. 14] [dawn on Tuesday]
+  {
+    gap: /^(?:,| on| of| on the| the)? $/,
+    make: (left, right) =>
+      (left.is === 'clock' || (left.is === 'part' && !left.deixis)) && !left.on && isDay(right)
+        ? { ...left, on: right }
+        : null,
+  },
+  // [Wednesday night] [Christmas morning] [Dec. 5 evening] [tomorrow at dawn]
+  {
+    gap: /^,? (?:at |in the |before |by )?$/,
+    make: (left, right) =>
+      isDay(left) && right.is === 'part' && !right.deixis && !right.on ? { ...right, on: left } : null,
+  },
+  // [Monday at 6 p.m.] [Dec. 30, 2024, 9.15pm] [Tuesday noon]
+  {
+    gap: /^,? (?:at |at about |at around |around |about )?$/,
+    make: (left, right) => (isDay(left) && right.is === 'clock' && !right.on ? { ...right, on: left } : null),
+  },
+];
+
+function pass(text: string, found: readonly Found[], joins: readonly Join[]): Found[] {
+  const done: Found[] = [];
+  for (const next of found) {
+    let now = next;
+    for (let left = done.at(-1); left; left = done.at(-1)) {
+      const joined = joinOf(text, left, now, joins);
+      if (!joined) break;
+      done.pop();
+      now = joined;
+    }
+    done.push(now);
+  }
+  return done;
+}
+
+function joinOf(text: string, left: Found, right: Found, joins: readonly Join[]): Found | null {
+  if (left.meaning.type !== 'POINT' || right.meaning.type !== 'POINT') return null;
+  if (right.start - left.end > 12 || right.start < left.end) return null;
+  const gap = text.slice(left.end, right.start);
+  for (const join of joins) {
+    const made = join.gap.test(gap) && join.make(left.meaning.point, right.meaning.point);
+    if (made)
+      return {
+        start: left.start,
+        end: right.end,
+        rule: `${left.rule} + ${right.rule}`,
+        meaning: point(made, right.meaning.mod ?? left.meaning.mod),
+      };
+  }
+  return null;
+}
+
+/**
+ * Joins neighbours that make up one expression [noon on Wednesday] [Nov. 8 of that year].
+ * @param text the sentence
+ * @param found expressions in order, not overlapping
+ */
+export function joinNeighbours(text: string, found: readonly Found[]): Found[] {
+  return pass(text, pass(text, found, DATES), TIMES);
+}

@@ -1,0 +1,62 @@
+import type { Found, Meaning } from './meaning.ts';
+
+/** One or more expressions that stand or fall together; a range [June 3-7] has two. */
+export type Candidate = readonly Found[];
+
+/** A rule finds candidates in a sentence. */
+export interface Rule {
+  readonly name: string;
+  /** @param text the sentence in its reading copy; offsets of the answer point into it */
+  find(text: string): Candidate[];
+}
+
+type Match = RegExpExecArray & { groups: Record<string, string | undefined> };
+
+/**
+ * Makes a pattern that matches at whole words only, not within a longer word, a price or a decimal.
+ * @param source the pattern, with fragments put in
+ */
+export const words = (source: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}_$£€@#/]|\d[.,])(?:${source})(?![\p{L}\p{N}_]|[.,:]\d)`, 'giu');
+
+/**
+ * A rule of one pattern.
+ * @param name what the rule matches, for people
+ * @param source the pattern's source, with named groups
+ * @param read gives the meaning of a match; null where it is a false friend
+ */
+export function rule(
+  name: string,
+  source: string,
+  read: (
+    groups: Record<string, string | undefined>,
+    around: { before: string; after: string; text: string },
+  ) => Meaning | null,
+): Rule {
+  return ruleOf(name, source, (m, text) => {
+    const end = m.index + m[0].length;
+    const meaning = read(m.groups, {
+      text: m[0],
+      before: text.slice(Math.max(0, m.index - 40), m.index),
+      after: text.slice(end, end + 40),
+    });
+    return meaning && [{ start: m.index, end, rule: name, meaning }];
+  });
+}
+
+/** A rule whose match gives several expressions, as a range does. */
+export function ruleOf(
+  name: string,
+  source: string,
+  read: (m: Match, text: string) => Candidate | null,
+): Rule {
+  const pattern = words(source);
+  return {
+    name,
+    find: (text) =>
+      [...text.matchAll(pattern)].flatMap((m) => {
+        const found = read(m as unknown as Match, text);
+        return found ? [found] : [];
+      }),
+  };
+}

@@ -1,0 +1,78 @@
+import { point } from '../meaning.ts';
+import { rule, type Rule } from '../rule.ts';
+
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOUR = String.raw`(?:1[0-2]|0?[1-9]|${HOURS.slice(6).join('|')}|${HOURS.slice(0, 6).join('|')})`;
+const hourOf = (word: string) => (/^\d/.test(word) ? Number(word) : HOURS.indexOf(word.toLowerCase()) + 1);
+const ZONE = String.raw`(?: ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo) time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
+
+const clock = (minute: number, hours12 = false) => point({ is: 'clock', minute, hours12 });
+
+const minutesOnly = (text: string) => text.length <= 5;
+
+/** Times of day told by the clock. */
+export const clocks: readonly Rule[] = [
+  // [6 p.m.] [10:35 a.m. EDT] [9.15pm] [4am] [10.30 am] [six in the evening] [4 in the morning]
+  rule(
+    'clock',
+    String.raw`(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?(?: o'clock)?(?: ?(?<meridiem>[ap]\.? ?m(?:\.(?!\w)|(?!\w)))| (?:in the |at )(?<part>morning|afternoon|evening|night))${ZONE}?(?:,? (?:today|tonight))?`,
+    ({ hour, minute, meridiem, part }) => {
+      const pm = meridiem ? /^p/i.test(meridiem) : part?.toLowerCase() !== 'morning';
+      const twelve = hourOf(hour!) % 12;
+      const late = pm && !(part?.toLowerCase() === 'night' && twelve < 5);
+      return clock((twelve + (late ? 12 : 0)) * 60 + Number(minute ?? 0));
+    },
+  ),
+  // [noon] [midnight] [midday] [12 noon]
+  rule(
+    'noon or midnight',
+    String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midnight|high noon)${ZONE}?`,
+    ({ name }) => clock(/noon/i.test(name!) ? 720 : 1440),
+  ),
+  // [18:00] [0830 GMT] [13.45 GMT] [23:59]
+  rule(
+    '24-hour clock',
+    String.raw`(?:(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?${ZONE}?|(?<hh>[01]\d|2[0-3])[.:]?(?<mm>[0-5]\d) ?(?:hours|hrs|GMT|UTC|BST|CET)(?: \([^)]{1,20}\))?)`,
+    ({ h, m, hh, mm }, { before, after, text }) => {
+      // a race time or a verse is no clock [in 2:05] [a record of 3:59]
+      if (
+        h !== undefined &&
+        minutesOnly(text) &&
+        /\b(?:in|of|time|record|pace|chapter|verse) $/i.test(before)
+      )
+        return null;
+      if (/^[-–]\d|^\.\d|^ ?(?:minutes|marathon|mile)/.test(after)) return null;
+      const hour = Number(h ?? hh);
+      return clock(
+        hour * 60 + Number(m ?? mm),
+        h !== undefined && hour >= 1 && hour <= 12 && minutesOnly(text),
+      );
+    },
+  ),
+  // [three o'clock] [8 o'clock]
+  rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }) =>
+    clock((hourOf(hour!) % 12) * 60, true),
+  ),
+  // [half past three] [quarter to six]: minutes told in words
+  rule(
+    'minutes past',
+    String.raw`(?:(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to|after|before) (?<hour>${HOUR})(?: (?<meridiem>[ap]\.? ?m\.?)(?!\w))?(?= ?[,.;]| ?$| on | in )`,
+    ({ minutes, side, hour, meridiem }) => {
+      const word = minutes!.toLowerCase();
+      const table: Record<string, number> = {
+        half: 30,
+        quarter: 15,
+        'a quarter': 15,
+        five: 5,
+        ten: 10,
+        twenty: 20,
+        'twenty-five': 25,
+      };
+      const by = table[word] ?? Number(word);
+      if (by > 59 || (/^\d/.test(word) && !meridiem)) return null;
+      const base = (hourOf(hour!) % 12) * 60 + (meridiem && /^p/i.test(meridiem) ? 720 : 0);
+      return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem);
+    },
+  ),
+  // [at 8:50] needs another word of time beside it [8:50 that night]: joined in join.ts
+];

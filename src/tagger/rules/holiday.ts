@@ -1,0 +1,24 @@
+import { HOLIDAY, holidayOf } from '../../time/holidays.ts';
+import { point } from '../meaning.ts';
+import { DEIXIS, deixisOf } from '../names.ts';
+import { rule, type Rule } from '../rule.ts';
+
+/** Named days. */
+export const holiday: readonly Rule[] = [
+  // [Boxing Day] [last Thanksgiving] [Easter Monday 2011] [the Fourth of July] [New Year's Eve]
+  rule(
+    'named day',
+    String.raw`(?:(?<deixis>${DEIXIS}) )?(?<name>${HOLIDAY})(?:,? (?<year>[12]\d{3}))?`,
+    ({ deixis, name, year }) => {
+      const holiday = holidayOf(name!);
+      return holiday === null
+        ? null
+        : point({
+            is: 'name',
+            name: { holiday },
+            ...(deixis && { deixis: deixisOf(deixis) }),
+            ...(year && { of: { is: 'fixed', value: year } }),
+          });
+    },
+  ),
+];

@@ -1,0 +1,50 @@
+import { point } from '../meaning.ts';
+import { DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
+import { ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
+import { rule, type Rule } from '../rule.ts';
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%])`;
+const YEAR = String.raw`(?:,? (?<year>[12]\d{3})|,? (?<spelt>${SPELT_YEAR}))`;
+
+function dated(groups: Record<string, string | undefined>, text: string) {
+  const month = monthOf(groups['month']!);
+  const said = groups['day'];
+  const day = said === undefined ? null : ordinalOf(said);
+  if (month === null || day === null || day < 1 || day > 31) return null;
+  const name = { month, day };
+  const year = groups['year']
+    ? Number(groups['year'])
+    : groups['spelt']
+      ? speltYearOf(groups['spelt'])
+      : null;
+  if (year === null) {
+    const deixis = /^(?:last|next|this)/i.exec(text);
+    return point({ is: 'name', name, ...(deixis && { deixis: deixisOf(deixis[0]) }) });
+  }
+  return point({ is: 'name', name, of: { is: 'fixed', value: String(year).padStart(4, '0') } });
+}
+
+/** Month, day and perhaps year, in the American and the British order. */
+export const monthDay: readonly Rule[] = [
+  // [Dec. 15] [December 15th, 2015] [Mar 3 1998] [March eighth]
+  rule(
+    'month and day',
+    String.raw`(?:${DEIXIS} )?(?<month>${MONTH}),? (?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)?[ -]?${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
+    (groups, { text }) => dated(groups, text),
+  ),
+  // [15 December] [the 15th of December, 2015] [3rd March 1998] [the Fourth of March]
+  rule(
+    'day and month',
+    String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}) (?:day )?(?:of )?(?<month>${MONTH})${YEAR}?(?! \d{1,2}(?!\d))`,
+    (groups, { text }) => dated(groups, text),
+  ),
+  // [the 17th] [the 3rd]: a day of a month told before
+  rule(
+    'day of the month',
+    String.raw`the (?<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?= ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|that|for|with|after|before|because)\b)`,
+    (groups, { before }) =>
+      /\b(?:on|by|until|till|from|since|before|after|for|to) $/i.test(before)
+        ? point({ is: 'name', name: { dayOfMonth: ordinalOf(groups['day']!) } })
+        : null,
+  ),
+];

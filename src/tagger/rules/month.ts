@@ -1,0 +1,48 @@
+import { point } from '../meaning.ts';
+import { DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
+import { SPELT_YEAR, speltYearOf } from '../numbers.ts';
+import { rule, type Rule } from '../rule.ts';
+
+// words that tell a name of a person or a thing from the month: "May said", "Mr. March", "April Jones"
+const NAME_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Justice|Theresa|Captain|Prime Minister|Minister|Secretary|President|Sen|Rep)\.? $/;
+const NAME_MONTHS = new Set([3, 4, 5, 6, 8]);
+
+/** A month, perhaps with its year. */
+export const month: readonly Rule[] = [
+  // [December] [last June] [March 2004] [January, 2016] [that March] [May of 1941]
+  rule(
+    'month',
+    String.raw`(?:(?<deixis>${DEIXIS}|the) )?(?<month>${MONTH})(?:,? (?:of )?(?:the year )?(?<year>[12]\d{3})(?! [A-Z]\w+ ?\d)|,? (?<spelt>${SPELT_YEAR}))?`,
+    (groups, { before, after, text }) => {
+      const number = monthOf(groups['month']!);
+      if (number === null) return null;
+      const { deixis, year, spelt } = groups;
+      if (/^ ?\d{1,2}(?!\d)/.test(after) && year === undefined) return null;
+      if (NAME_MONTHS.has(number) && year === undefined && !deixis) {
+        if (NAME_BEFORE.test(before)) return null;
+        if (
+          /^ (?:[A-Z][a-z]+|said|says|told|has|had|who|was|is|and|'s)\b/.test(after) &&
+          !PREPOSED.test(before)
+        )
+          return null;
+        if (!PREPOSED.test(before) && /\b[A-Z][\w'.-]* $/.test(before)) return null;
+      }
+      if (
+        /^[A-Z][a-z]{2}$/.test(text) &&
+        number !== 5 &&
+        !/^ ?(?:\d|'|of)/.test(after) &&
+        !PREPOSED.test(before)
+      )
+        return null;
+      const told = year ?? (spelt === undefined ? undefined : String(speltYearOf(spelt)));
+      if (told !== undefined)
+        return point({ is: 'name', name: { month: number }, of: { is: 'fixed', value: told } });
+      const which = deixis && deixis.toLowerCase() !== 'the' ? deixisOf(deixis) : null;
+      return point({ is: 'name', name: { month: number }, ...(which && { deixis: which }) });
+    },
+  ),
+];
+
+const PREPOSED =
+  /\b(?:in|by|since|until|till|from|to|between|through|during|of|for|and|or|before|after|late|early|mid|last|next|this|that|each|every|end|beginning|start|middle|around|about|throughout|a|the|as|late as|on)[ -]$/i;

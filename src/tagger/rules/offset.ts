@@ -1,0 +1,83 @@
+import { point, type Point } from '../meaning.ts';
+import { UNIT, unitOf } from '../names.ts';
+import { COUNT, numberOf, VAGUE } from '../numbers.ts';
+import { rule, type Rule } from '../rule.ts';
+
+const AMOUNT = String.raw`(?:(?<vague>${VAGUE})|(?<couple>a couple(?: of)?)|(?<count>${COUNT})|(?<a>an?|the|one))`;
+type Groups = Record<string, string | undefined>;
+
+/** How many, null where the number is vague [a few weeks ago] [weeks ago]. */
+function countOf({ vague, couple, count, a }: Groups): number | null {
+  if (vague !== undefined) return null;
+  if (couple !== undefined) return 2;
+  if (count !== undefined) return numberOf(count);
+  return a === undefined ? null : 1;
+}
+
+const shift = (groups: Groups, back: boolean, from: 'dateline' | 'told' | Point) =>
+  point({ is: 'shift', count: countOf(groups), unit: unitOf(groups['unit']!), back, from });
+
+/** Offsets: so many units before or after a time. */
+export const offset: readonly Rule[] = [
+  // [three days ago] [a few weeks ago] [some 40 years ago] [years ago] [a year and a half ago]
+  rule(
+    'ago',
+    String.raw`(?:some )?(?:${AMOUNT} )?(?:or (?:two|so|more) )?(?<unit>${UNIT})s?(?: and a half| or (?:so|two|more))? (?:ago|back(?= ?[,.])|previously)`,
+    (groups) => shift(groups, true, 'dateline'),
+  ),
+  // [a week from Sunday] [two days from now] [three weeks from tomorrow] [five years from today]
+  rule('from now', String.raw`${AMOUNT} (?<unit>${UNIT})s? (?:from (?:now|today)|hence)`, (groups) =>
+    shift(groups, false, 'dateline'),
+  ),
+  // [two weeks later] [a day later] [hours later] [a month after that] [the day after] [two days after that]
+  rule(
+    'later',
+    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})s?(?: or (?:so|two|more))? (?:later|after (?:that|this)(?! \w+s?\b(?<!\b(?:he|she|it|they|the|a|an|two|three|in|at|on|and|when|his|her)))|afterwards?|on(?=,)|thereafter)`,
+    (groups, { after }) =>
+      /^ (?:than|this|in the|that)\b/i.test(after) ? null : shift(groups, false, 'told'),
+  ),
+  // [three months earlier] [a year earlier] [two days before] [the day before] [weeks beforehand]
+  rule(
+    'earlier',
+    String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})s?(?: or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
+    (groups, { after }) => (/^ than\b/i.test(after) ? null : shift(groups, true, 'told')),
+  ),
+  // [the day after] [the year after]
+  rule(
+    'the day after',
+    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?(?= ?[,.;:"?!]| ?$| (?:and|but|in|at)\b)`,
+    (groups) => point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' }),
+  ),
+  // [year-ago] [year-earlier]: the year-ago quarter
+  rule(
+    'year-ago',
+    String.raw`(?:(?:the|its|a) )?(?:comparable |corresponding )?year[- ](?:ago|earlier)(?: (?:quarter|period|third quarter|second quarter|first quarter|fourth quarter))?`,
+    () => point({ is: 'shift', count: 1, unit: 'Y', back: true, from: 'told' }),
+  ),
+  // [the day after tomorrow] [the day before yesterday]
+  rule('day beyond', String.raw`(?:the )?day (?<side>after tomorrow|before yesterday)`, ({ side }) =>
+    point({ is: 'shift', count: 2, unit: 'D', back: /^before/i.test(side!), from: 'dateline' }),
+  ),
+  // [the week before last] [the year after next]
+  rule(
+    'before last',
+    String.raw`the (?<unit>week|month|year|weekend) (?<side>before last|after next)`,
+    ({ unit, side }) =>
+      point({ is: 'shift', count: 2, unit: unitOf(unit!), back: /^before/i.test(side!), from: 'dateline' }),
+  ),
+  // [two days before] + name, [a week from] + name: the name follows, joined in join.ts
+  rule(
+    'offset from a name',
+    String.raw`${AMOUNT} (?<unit>${UNIT})s? (?<side>from|before|after|following)(?= (?:last |next |this |the )?(?:[A-Z][a-z]+|tomorrow|yesterday|\d{1,2} [A-Z]))`,
+    (groups) => ({
+      type: 'POINT',
+      point: {
+        is: 'shift',
+        count: countOf(groups),
+        unit: unitOf(groups['unit']!),
+        back: groups['side']!.toLowerCase() === 'before',
+        from: { is: 'fixed', value: '' },
+      },
+    }),
+  ),
+];

@@ -1,0 +1,82 @@
+import { point } from '../meaning.ts';
+import { rule, type Rule } from '../rule.ts';
+
+const ref = (value: string) => point({ is: 'fixed', value });
+
+/** The present, the past and the future at large. */
+export const reference: readonly Rule[] = [
+  // [now] [right now] [at present] [these days] [currently] [nowadays] [at the moment]
+  rule(
+    'present',
+    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment|at this (?:time|point|moment|stage)|the present(?: day)?|the current|today's(?= world| society)`,
+    (_, { text, after }) => {
+      if (/^the current/i.test(text)) return null;
+      if (/^now$/i.test(text) && /^-?defunct|^ that\b/.test(after)) return null;
+      return ref('PRESENT_REF');
+    },
+  ),
+  // [current]: before a noun
+  rule('current', String.raw`current`, (_, { after, before }) =>
+    /^ [a-z]+/.test(after) && !/\b(?:alternating|direct|electric|ocean|under) $/i.test(before)
+      ? ref('PRESENT_REF')
+      : null,
+  ),
+  // [recently] [more recently] [lately] [recent]
+  rule(
+    'recent',
+    String.raw`(?:more |most |only |very |until )?recently|lately|of late(?= ?[,.])|not (?:so |that |very )?long ago|long ago|some time ago|a while ago|a (?:short|little) while ago`,
+    () => ref('PAST_REF'),
+  ),
+  rule(
+    'recent time',
+    String.raw`(?:the )?(?:(?:most|more) )?recent (?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|times|past|history)(?: (?:and|or) (?:weeks|months|years|decades))?`,
+    () => ref('PAST_REF'),
+  ),
+  rule('recent thing', String.raw`recent`, (_, { after }) =>
+    /^ [a-z]/.test(after) ? ref('PAST_REF') : null,
+  ),
+  // [in the past] [the distant past]
+  rule(
+    'the past',
+    String.raw`the (?:distant |recent )?past|past (?:years|months|weeks|decades|centuries)|previously|formerly|bygone (?:days|years)|days gone by`,
+    (_, { after, text }) =>
+      /^the past/i.test(text) &&
+      /^ (?:\d|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|year|week|month|decade|half|century|twenty|thirty|fifteen|day|season|summer|winter|many)/i.test(
+        after,
+      )
+        ? null
+        : ref('PAST_REF'),
+  ),
+  // [in earlier years] [the early years]
+  rule(
+    'past years',
+    String.raw`(?:earlier|former|previous|bygone|past|olden) (?:days|years|decades|times)`,
+    () => ref('PAST_REF'),
+  ),
+  // [soon] [the near future] [in the coming weeks] [some day] [one day]
+  rule(
+    'future',
+    String.raw`(?:very )?soon|as soon as possible|shortly(?= ?[,.])|the (?:(?:near|immediate|foreseeable|distant|not-too-distant) )?future|the near term|the (?:weeks|months|years|days) (?:ahead|to come)|(?:the )?(?:coming|upcoming) (?:hours|days|weeks|months|quarters|years|decades)|(?:years|months|weeks|days) to come|future (?:years|quarters|months)|someday|some day|sometime soon|one of these days|a later date|before long`,
+    (_, { before, after, text }) => {
+      if (
+        /soon$/i.test(text) &&
+        (/\b(?:as|too|so|how|no) $/i.test(before) ||
+          /^er|^ (?:after|as|enough|became|thereafter|followed)/i.test(after))
+      )
+        return null;
+      if (/^soon$/i.test(text) && /^ [a-z]+ed\b/.test(after)) return null;
+      if (/future$/i.test(text) && /^ of\b/.test(after)) return null;
+      return ref('FUTURE_REF');
+    },
+  ),
+  rule('one day', String.raw`one day`, (_, { before, after }) =>
+    /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll) (?:[a-z]+ )?$/i.test(
+      before,
+    ) ||
+    /^ [a-z]+ (?:will|would|may|might|could|'ll)\b|^,? (?:will|would|may|might|could|nobody|they|we|I|he|she|it) (?:will|would|may|might|could)|^ (?:be|become)\b/i.test(
+      after,
+    )
+      ? ref('FUTURE_REF')
+      : null,
+  ),
+];

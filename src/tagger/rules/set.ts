@@ -1,0 +1,126 @@
+import { lengthOf } from './duration.ts';
+import type { Meaning } from '../meaning.ts';
+import {
+  MONTH,
+  monthOf,
+  partOf,
+  PART,
+  SEASON,
+  seasonOf,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+} from '../names.ts';
+import { COUNT, numberOf, ORDINAL, ordinalOf } from '../numbers.ts';
+import { rule, type Rule } from '../rule.ts';
+
+const set = (value: string): Meaning => ({ type: 'SET', value });
+const EACH = String.raw`(?:almost |nearly )?(?:every|each)(?: and every)?(?: single)?`;
+const pad = (n: number) => String(n).padStart(2, '0');
+const ADVERBS: Record<string, string> = {
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  hourly: 'PT1H',
+};
+
+/** Recurring times. */
+export const sets: readonly Rule[] = [
+  // [every Saturday] [each Thursday] [every Saturday afternoon] [every other Friday] [every Monday to]
+  rule(
+    'each weekday',
+    String.raw`${EACH}(?<other> other| second)? (?<day>${WEEKDAY})(?: (?<part>${PART}))?`,
+    ({ day, part }) => set(`XXXX-WXX-${weekdayOf(day!)}${part ? `T${partOf(part)}` : ''}`),
+  ),
+  // [Mondays] [Tuesday nights] [on Saturdays]
+  rule(
+    'weekdays',
+    String.raw`(?:on )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s(?: (?<one>${PART}))?| (?<part>mornings|afternoons|evenings|nights))`,
+    ({ day, one, part }, { text }) =>
+      /^on /i.test(text)
+        ? null
+        : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
+  ),
+  rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]
+  // [every evening] [each morning] [nights] [most mornings]
+  rule('each part', String.raw`(?:${EACH}|most) (?:other )?(?<part>${PART})`, ({ part }) =>
+    set(`XXXX-XX-XXT${partOf(part!)}`),
+  ),
+  // [each June 30] [every July] [every March] [every 4 July]
+  rule(
+    'each month',
+    String.raw`${EACH} (?:(?<month>${MONTH})(?: (?<day>\d{1,2})(?!\d))?|(?<d>\d{1,2}) (?<m>${MONTH}))`,
+    ({ month, day, d, m }) => {
+      const number = monthOf((month ?? m)!);
+      const date = day ?? d;
+      return number === null ? null : set(`XXXX-${pad(number)}${date ? `-${pad(Number(date))}` : ''}`);
+    },
+  ),
+  rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
+    set(`XXXX-${seasonOf(season!)}`),
+  ), // [every summer]
+  // [every day] [every two hours] [almost every year] [every other day] [every fourth year] [each quarter]
+  rule(
+    'each unit',
+    String.raw`${EACH} (?:(?<other>other)|(?<nth>${ORDINAL})|(?:few|(?<count>${COUNT})))? ?(?<unit>${UNIT})s?`,
+    ({ other, nth, count, unit }, { text }) => {
+      const number = other
+        ? 2
+        : nth
+          ? ordinalOf(nth)
+          : count
+            ? numberOf(count)
+            : / few /i.test(text)
+              ? null
+              : 1;
+      return set(lengthOf(number, unitOf(unit!)));
+    },
+  ),
+  // [everyday] as adverb
+  rule(
+    'adverb of rate',
+    String.raw`(?:almost |nearly )?(?:twice |thrice |bi-|semi-)?(?<word>daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|hourly)`,
+    ({ word }, { before, after, text }) => {
+      if (/^[A-Z]/.test(text) && /\b[A-Z][\w.]* $/.test(before)) return null;
+      if (/^[A-Z]/.test(text) && /^ [A-Z]/.test(after)) return null;
+      return set(ADVERBS[word!.toLowerCase()]!);
+    },
+  ),
+  // [twice a week] [three times a year] [two mornings a week] [once a month] [per day] [a day] after an amount
+  rule(
+    'rate',
+    String.raw`(?:(?<times>(?:once|twice|thrice)|(?:(?:${COUNT}|several|a few|many)) (?:times|days|nights|mornings|afternoons|evenings)) (?:a|an|each|every|per)|(?:per|a|an|each)) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?!-|'s)`,
+    ({ times, unit }, { before, after, text }) => {
+      const rate = set(lengthOf(1, unitOf(unit!)));
+      if (times !== undefined || /^per /i.test(text)) return rate;
+      if (
+        /^ (?:ago|later|earlier|after|before|away|old|long|from|and a half|or (?:so|two|more)|off|out)\b/i.test(
+          after,
+        )
+      )
+        return null;
+      return rated(before) ? rate : null;
+    },
+  ),
+];
+
+const AMOUNT =
+  /^(?:[$£€]?\d.*|(?:hundred|thousand|million|billion|trillion|dozen|dollar|pound|cent|percent|hour|minute)s?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)$/i;
+const LASTING =
+  /^(?:in|for|at|on|of|after|over|within|to|was|is|took|takes|lasted|about|nearly|almost|with|later|by|as|and|spent|or|than|only)$/i;
+
+/** Does an amount stand before [30 people a day] [$240 million a year], with at most three words between? */
+function rated(before: string): boolean {
+  for (const word of before.trimEnd().split(' ').slice(-4).reverse()) {
+    if (AMOUNT.test(word)) return true;
+    if (LASTING.test(word) || /\W$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import { point, type Unit } from '../meaning.ts';
+import { DEIXIS, deixisOf, unitOf } from '../names.ts';
+import { ORDINAL, ordinalOf } from '../numbers.ts';
+import { rule, type Rule } from '../rule.ts';
+
+const UNIT = String.raw`(?:day|week|fortnight|month|quarter|year|decade|century|half-year)`;
+
+/** A unit pointed at, and parts of one. */
+export const unit: readonly Rule[] = [
+  // [last week] [the following year] [that same day] [this month] [next year] [the latest quarter] [the current fiscal year]
+  rule(
+    'unit pointed at',
+    String.raw`(?:the whole of |all of |all )?(?<deixis>${DEIXIS}) (?:business |trading |calendar |fiscal |financial |full |very |school |academic |tax )?(?<unit>${UNIT}|period)`,
+    ({ deixis, unit: word }, { text, after }) => {
+      const which = deixisOf(deixis!);
+      if (/^period$/i.test(word!))
+        return which === 'latest' ? point({ is: 'unit', unit: 'Q', deixis: which }) : null;
+      const said = unitOf(word!);
+      // "over the past year", "in the last decade": a length of time
+      if (/^(?:the )?(?:past|the last)\b/i.test(text) && !/^past week/i.test(text)) {
+        const lengths: Partial<Record<Unit, string>> = {
+          Y: 'P1Y',
+          DE: 'P10Y',
+          CE: 'P100Y',
+          M: 'P1M',
+          W: 'P1W',
+          Q: 'P3M',
+          D: 'P1D',
+        };
+        return { type: 'DURATION', value: lengths[said]! };
+      }
+      if (/^[ -](?:old|long)\b/.test(after)) return null;
+      return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: which });
+    },
+  ),
+  // [the day] [the week] [the quarter] [the year]: the one in hand
+  rule(
+    'unit in hand',
+    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
+    ({ unit: word }, { before, after }) => {
+      const said = word!.toLowerCase();
+      if (
+        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by|to|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
+          after,
+        )
+      )
+        return null;
+      if (
+        /\bof $/i.test(before) &&
+        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times) of $/i.test(
+          before,
+        )
+      )
+        return null;
+      if (said === 'period') return null;
+      if (
+        said === 'day' &&
+        !/\b(?:for|during|in|end of|rest of|most of|throughout|filled|spent|later in|earlier in) $/i.test(
+          before,
+        )
+      )
+        return null;
+      return point({ is: 'unit', unit: unitOf(said), deixis: said === 'quarter' ? 'latest' : 'hand' });
+    },
+  ),
+  // [the last day of 1987] [the first week of May] [the third week of October] [the second day]
+  rule(
+    'nth unit of',
+    String.raw`(?:the )?(?<nth>${ORDINAL}|last|final|opening|closing) (?<unit>day|week|weekend|month|night) of(?= (?:the )?(?:next |last |this |that )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter))`,
+    ({ nth, unit: word }) => {
+      const last = /^(?:last|final|closing)$/i.test(nth!);
+      return point({
+        is: 'nth',
+        nth: last ? -1 : /^opening$/i.test(nth!) ? 1 : ordinalOf(nth!),
+        unit: unitOf(word!),
+        of: { is: 'fixed', value: '' },
+      });
+    },
+  ),
+  // [year-end] [year's end] [month's end]
+  rule(
+    'end of the unit',
+    String.raw`(?:the )?(?:(?<a>year|month|week|quarter|day)(?:-end|'s end)|(?<b>year) end)`,
+    ({ a, b }) => point({ is: 'unit', unit: unitOf((a ?? b)!), deixis: 'hand' }, 'END'),
+  ),
+  // [mid-month] [mid-week] [midyear]
+  rule('middle of the unit', String.raw`mid-?(?<unit>year|month|week)`, ({ unit: word }) =>
+    point({ is: 'unit', unit: unitOf(word!), deixis: 'hand' }, 'MID'),
+  ),
+  // [the week of Oct. 12] [the week ended Friday]: the name follows, joined in join.ts
+  rule('week of', String.raw`the week (?:of|beginning|starting|ended|ending)(?= [A-Z\d])`, () =>
+    point({ is: 'nth', nth: 0, unit: 'W', of: { is: 'fixed', value: '' } }),
+  ),
+];

@@ -1,0 +1,42 @@
+import { point } from '../meaning.ts';
+import { DEIXIS, deixisOf, WEEKDAY, weekdayOf } from '../names.ts';
+import { rule, type Rule } from '../rule.ts';
+
+// names that hold a weekday: newspapers, days with a name of their own, bands and companies
+const PAPER =
+  /^ (?:Times|Telegraph|Post|Mirror|Mail|Herald|Globe|Express|Sun|Star|Tribune|Independent|Observer|Sport|People|World|Magazine|Review|School|Schools|Mass|League|Club|Night Football|Night Live|Night Fever|Ticket|Best)\b/;
+
+/** A weekday. */
+export const weekday: readonly Rule[] = [
+  // [Wednesday week] [a week from Sunday] is with the offsets; [Tuesday week] [Friday fortnight]
+  rule('weekday week', String.raw`(?<day>${WEEKDAY}) (?<unit>week|fortnight)(?! of)`, (groups) =>
+    point({
+      is: 'shift',
+      count: groups['unit']!.toLowerCase() === 'week' ? 7 : 14,
+      unit: 'D',
+      back: false,
+      from: { is: 'name', name: { weekday: weekdayOf(groups['day']!) }, deixis: 'next' },
+    }),
+  ),
+  // [Friday] [last Thursday] [the following Friday] [that Saturday] [the Wednesday] [Tuesday last]
+  rule(
+    'weekday',
+    String.raw`(?:(?<deixis>${DEIXIS}|the|a) )?(?<day>${WEEKDAY})(?: (?<after>last|next|past)(?= ?[,.;]| ?$))?`,
+    ({ deixis, day, after: behind }, { after, text }) => {
+      if (PAPER.test(after)) return null;
+      const said = behind ?? (deixis && !/^(?:the|a)$/i.test(deixis) ? deixis : null);
+      const bare = !said && deixis?.toLowerCase() === 'the';
+      if (/^[a-z]/.test(text) && /^(?:sun|sat|wed|mon)\.?$/.test(day!)) return null;
+      const which = said ? deixisOf(said) : bare && !/^ (?:before|after)/.test(after) ? 'that' : null;
+      return point({ is: 'name', name: { weekday: weekdayOf(day!) }, ...(which && { deixis: which }) });
+    },
+  ),
+  // [this weekend] [the following weekend] [the weekend] [next weekend] [over Easter weekend]
+  rule('weekend', String.raw`(?:(?<deixis>${DEIXIS}|the|a) )?(?:long )?week-?end`, ({ deixis }) => {
+    if (deixis?.toLowerCase() === 'a') return { type: 'DURATION', value: 'P1WE' };
+    const which = deixis && deixis.toLowerCase() !== 'the' ? deixisOf(deixis) : null;
+    return deixis === undefined
+      ? null
+      : point({ is: 'name', name: { weekend: true }, ...(which && { deixis: which }) });
+  }),
+];

@@ -1,0 +1,73 @@
+import { point } from '../meaning.ts';
+import { SPELT_YEAR, speltYearOf } from '../numbers.ts';
+import { rule, ruleOf, type Rule } from '../rule.ts';
+
+const fixed = (year: number) =>
+  point({
+    is: 'fixed',
+    value: year > 0 ? String(year).padStart(4, '0') : `BC${String(-year).padStart(4, '0')}`,
+  });
+
+// what tells a year from another number of four figures
+const BEFORE_YEAR =
+  /(?:\b(?:in|since|of|until|till|by|from|to|through|throughout|during|between|and|or|before|after|around|about|circa|c\.|for|late|early|mid|year|the|a|an|than|on|back|election|vs|with|at|said|his|her|its|their|our|this|is|was|as|late as|late in|early in|begun|spring|summer|autumn|fall|winter|season|end|beginning|middle|start|that)[ -]|[(,;–—"'-] ?|^)$/i;
+const AMOUNT_AFTER =
+  /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
+
+/** Years. */
+export const year: readonly Rule[] = [
+  // [241 BC] [44 B.C.] [AD 70] [1066 A.D.] [300 BCE]
+  rule(
+    'era year',
+    String.raw`(?:(?:A\.?D\.?) (?<ad>\d{1,4})|(?<n>\d{1,4}) (?<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?!\w))`,
+    ({ ad, n, era }) => (ad ? fixed(Number(ad)) : fixed(/^b/i.test(era!) ? -Number(n) : Number(n))),
+  ),
+  // [fiscal 2020] [calendar 2018] [the year 2000] [fiscal year 1989] [financial year 2015]
+  rule(
+    'named year',
+    String.raw`(?:(?:the|its|their|current) )?(?:(?:fiscal|calendar|financial|tax|academic|school)(?: year)?|year|FY) ?(?:ended )?(?:(?<year>[12]\d{3})|(?<spelt>${SPELT_YEAR}))`,
+    ({ year: figures, spelt }) => fixed(figures ? Number(figures) : speltYearOf(spelt!)),
+  ),
+  // [2019] [1066]: bare, where the words around allow no amount
+  rule('year', String.raw`(?<year>1\d{3}|20\d\d)`, ({ year: figures }, { before, after }) => {
+    const number = Number(figures);
+    if (!BEFORE_YEAR.test(before) && number < 1600) return null;
+    if (
+      AMOUNT_AFTER.test(after) ||
+      /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |[$£€#])$/i.test(before)
+    )
+      return null;
+    if (!BEFORE_YEAR.test(before) && !/^(?: ?$|[ [,.;:)!?"'–—-])/.test(after)) return null;
+    return fixed(number);
+  }),
+  // [nineteen ninety-six] [two thousand]: spelt out, as broadcast does
+  rule('spelt year', String.raw`(?<spelt>${SPELT_YEAR})`, ({ spelt }, { before, after }) =>
+    /\b(?:in|since|of|until|by|from|year|late|early|summer|spring|fall|autumn|winter) $/i.test(before) &&
+    !/^ (?:people|men|years|dollars|or|thousand|hundred|percent)/.test(after)
+      ? fixed(speltYearOf(spelt!))
+      : null,
+  ),
+  // ['99] ['68]: in figures cut short
+  rule('short year', String.raw`'(?<yy>\d\d)(?!s)`, ({ yy }, { before }) =>
+    /\b(?:in|of|since|summer|class|from|to|until|till|january|february|march|april|may|june|july|august|september|october|november|december) $/i.test(
+      before,
+    )
+      ? fixed(Number(yy) + (Number(yy) > 40 ? 1900 : 2000))
+      : null,
+  ),
+  // [1994-97] [1914–18]: two years, the second cut short
+  ruleOf(
+    'years',
+    String.raw`(?<from>1[5-9]\d\d|20\d\d)(?<dash>[-–/]| to )(?<to>\d\d)(?! ?%| percent)`,
+    (m) => {
+      const from = Number(m.groups['from']);
+      const to = Math.floor(from / 100) * 100 + Number(m.groups['to']);
+      if (to <= from || (m.groups['dash'] === ' to ' && to - from > 30)) return null;
+      const [start, end] = [m.index, m.index + m[0].length];
+      return [
+        { start, end: start + 4, rule: 'years', meaning: fixed(from) },
+        { start: end - 2, end, rule: 'years', meaning: fixed(to) },
+      ];
+    },
+  ),
+];
