@@ -1,11 +1,4 @@
-import {
-  addMonths,
-  dateOf,
-  dayOf,
-  minutesOf,
-  weekdayOf,
-  type Day,
-} from '../time/calendar.ts';
+import { addMonths, dateOf, dayOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
 import { toAxis, toDay, type Scale, type Segment } from './scale.ts';
 import type { Viewport } from './viewport.ts';
 

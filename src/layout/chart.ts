@@ -14,6 +14,8 @@ export interface Chart {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly unit: Float64Array;
+  /** bit 1: the start is vague, bit 2: the end is */
+  readonly soft: Uint8Array;
   readonly titles: readonly string[];
   /** the day of publication of the first article that tells it */
   readonly published: Day | null;
@@ -45,6 +47,7 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
   const from = new Float64Array(events.length);
   const to = new Float64Array(events.length);
   const unit = new Float64Array(events.length);
+  const soft = new Uint8Array(events.length);
   const dated: number[] = [];
   for (let i = 0; i < events.length; i++) {
     const extent = shows(i) ? extentOf(events[i]!.when) : null;
@@ -52,6 +55,7 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     from[i] = extent.from;
     to[i] = extent.to;
     unit[i] = UNIT_DAYS[extent.granularity];
+    soft[i] = (extent.softStart ? 1 : 0) | (extent.softEnd ? 2 : 0);
     dated.push(i);
   }
   const event = Uint32Array.from(dated).sort((a, b) => from[a]! - from[b]! || to[b]! - to[a]! || a - b);
@@ -62,6 +66,7 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     from: column(from),
     to: column(to),
     unit: column(unit),
+    soft: Uint8Array.from(event, (i) => soft[i]!),
     titles: Array.from(event, (i) => events[i]!.title),
     published: timeline.sources.find((source) => source.dateline?.day != null)?.dateline?.day ?? null,
   };

@@ -12,6 +12,8 @@ export interface SceneMark {
   readonly x0: number;
   readonly x1: number;
   readonly open: boolean;
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
   readonly y: number;
   readonly height: number;
   /** where the title starts (or ends, where it stands left of its mark), and the room it has; 0 for no title */
@@ -81,7 +83,7 @@ export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
     }
   });
   const { published } = plan.chart;
-  const publishedX = published === null ? null : (toAxis(plan.scale, published + 1) * view.k + view.x);
+  const publishedX = published === null ? null : toAxis(plan.scale, published + 1) * view.k + view.x;
   return {
     axis: axisOf(plan.scale, view, width),
     marks,
@@ -116,6 +118,8 @@ function sceneMark(
     x0,
     x1,
     open: plan.chart.to[row] === Infinity,
+    softStart: (plan.chart.soft[row]! & 1) !== 0,
+    softEnd: (plan.chart.soft[row]! & 2) !== 0,
     y: planned.top + planned.height - planned.strip - (lane.rows - mark.row) * rowHeight,
     height: rowHeight,
     labelX,

@@ -189,8 +189,7 @@ export function layoutTile(
     const full = lane.width[i]!;
     return ![0.75, 0.5].some((part) => full * part >= SHORTEST && attempt(i, full * part));
   });
-  if (end - begin <= MOST_TITLES + MOST_DOTS)
-    rest = rest.filter((i) => dots >= MOST_DOTS || !attempt(i, 0));
+  if (end - begin <= MOST_TITLES + MOST_DOTS) rest = rest.filter((i) => dots >= MOST_DOTS || !attempt(i, 0));
 
   return { level, number, marks, guests, clusters: gather(lane, begin, end, placed, a, k) };
 }

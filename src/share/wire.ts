@@ -357,4 +357,3 @@ function unpackSource(row: v.InferOutput<typeof SOURCE>): Source {
     places: [],
   };
 }
-

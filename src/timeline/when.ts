@@ -14,7 +14,17 @@ export interface Extent {
 }
 
 const SOFT_MODS = new Set(['START', 'MID', 'END', 'BEFORE', 'AFTER', 'APPROX']);
-const SHARP = new Set<Granularity>(['minute', 'part', 'day', 'weekend', 'week', 'month', 'year', 'quarter', 'half']);
+const SHARP = new Set<Granularity>([
+  'minute',
+  'part',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'half',
+]);
 
 /**
  * The stretch of time that a `When` covers.
@@ -33,6 +43,9 @@ export function extentOf(when: When): Extent | null {
     to: Math.max(to, from.to),
     granularity: first.granularity,
     softStart: soft(when.startMod, first.granularity),
-    softEnd: soft(when.endMod ?? (when.end === when.start ? when.startMod : undefined), (last ?? first).granularity),
+    softEnd: soft(
+      when.endMod ?? (when.end === when.start ? when.startMod : undefined),
+      (last ?? first).granularity,
+    ),
   };
 }

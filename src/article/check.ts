@@ -1,0 +1,24 @@
+/** The longest article that is read, in characters. */
+export const MAX_LENGTH = 1_000_000;
+
+/**
+ * Is this a text that can be read for its dates?
+ * @param text what was pasted, dropped or opened
+ * @returns a message for the reader that says what to do, or null where all is well
+ */
+export function problemOf(text: string): string | null {
+  if (text.trim() === '') return 'There is no text yet. Paste an article, then press “Make timeline”.';
+  if (text.length > MAX_LENGTH) {
+    const millions = (text.length / 1e6).toFixed(1);
+    return `This text has ${millions} million characters; Dateline reads up to one million. Paste one article at a time.`;
+  }
+  const sample = text.slice(0, 20_000);
+  const odd = sample.match(/[\0-\x08\x0E-\x1F\uFFFD]/g)?.length ?? 0;
+  if (odd > sample.length * 0.01)
+    return 'This looks like a file of another kind, not text. Open the article, copy its words, and paste them.';
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  if (letters > 0 && latin < letters * 0.5)
+    return 'Dateline reads English only for now. Paste an article in English, or a translation of this one.';
+  return null;
+}

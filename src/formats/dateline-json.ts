@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { KINDS, STATUSES, UNDATED, type Timeline, type TimelineEvent } from '../timeline/model.ts';
+import { valueOf } from './when-input.ts';
+
+const EVENT = v.object({
+  title: v.pipe(v.string(), v.maxLength(2000)),
+  start: v.nullish(v.string()),
+  end: v.nullish(v.string()),
+  status: v.optional(v.picklist(STATUSES), 'happened'),
+  kind: v.optional(v.picklist(KINDS), 'event'),
+  place: v.nullish(v.object({ name: v.string(), country: v.optional(v.string(), '') })),
+  participants: v.optional(v.array(v.string()), []),
+});
+const FILE = v.object({ title: v.optional(v.string(), ''), events: v.array(EVENT) });
+
+/**
+ * Reads a Dateline JSON file: `{"title"?, "events": [{"title", "start"?, "end"?, …}]}` with ISO 8601 dates or
+ * TIMEX3 values.
+ * @param text the file's text
+ * @returns the timeline, or what is wrong with the file, in words
+ */
+export function readTimelineFile(text: string): { timeline: Timeline } | { problem: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problem: 'This file is not JSON. Open a Dateline file, or paste the article as text.' };
+  }
+  const read = v.safeParse(FILE, json, { abortEarly: true });
+  if (!read.success) {
+    const issue = read.issues[0];
+    const where = v.getDotPath(issue);
+    return { problem: `This file is no Dateline timeline: ${where ? `${where}: ` : ''}${issue.message}.` };
+  }
+  const events: TimelineEvent[] = [];
+  for (const [i, row] of read.output.events.entries()) {
+    const start = row.start == null ? null : valueOf(row.start);
+    const end = row.end == null ? start : row.end === '..' ? '..' : valueOf(row.end);
+    if ((row.start != null && start === null) || (row.end != null && end === null))
+      return {
+        problem: `Event ${String(i + 1)} (“${row.title}”) has a date that cannot be read: “${row.end != null && end === null ? row.end : (row.start ?? '')}”. Write it as 2015-12-15.`,
+      };
+    events.push({
+      id: `e${String(i + 1)}`,
+      title: row.title,
+      when: start === null ? UNDATED : { start, end },
+      status: row.status,
+      kind: row.kind,
+      place: row.place ?? null,
+      participants: row.participants,
+      source: null,
+      sentence: null,
+      anchor: null,
+      mentions: [],
+      expressions: [],
+      confidence: 1,
+      reasons: [],
+      reviewed: true,
+    });
+  }
+  return { timeline: { title: read.output.title, sources: [], events, stops: [], legs: [] } };
+}

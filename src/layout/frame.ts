@@ -1,0 +1,56 @@
+import type { Interval } from '../time/interval.ts';
+import type { Chart } from './chart.ts';
+import type { Piece } from './scale.ts';
+
+/** Beyond so many events an axis is too full to be folded. */
+const MOST_TO_FOLD = 20_000;
+/** Room behind the last event for ends that are open, as a share of the whole. */
+const OPEN_ROOM = 0.06;
+
+/**
+ * The time from the first event to the last, the day of publication included, with room for open ends.
+ * @returns null for a chart with nothing on it
+ */
+export function frameOf(chart: Chart): Interval | null {
+  if (chart.size === 0) return null;
+  let from = chart.from[0]!;
+  let to = from;
+  let open = false;
+  for (let i = 0; i < chart.size; i++) {
+    const end = chart.to[i]!;
+    if (end === Infinity) {
+      open = true;
+      to = Math.max(to, chart.from[i]! + chart.unit[i]!);
+    } else to = Math.max(to, end);
+  }
+  if (chart.published !== null) {
+    from = Math.min(from, chart.published);
+    to = Math.max(to, chart.published + 1);
+  }
+  return { from, to: open ? to + (to - from) * OPEN_ROOM : to };
+}
+
+/**
+ * What a folded scale has to show of each event: a short one whole, of a long one its ends.
+ * @returns an empty list where the chart is too full to be folded
+ */
+export function piecesOf(chart: Chart): Piece[] {
+  if (chart.size > MOST_TO_FOLD) return [];
+  const pieces: Piece[] = [];
+  const frame = frameOf(chart);
+  if (!frame) return [];
+  const near = frame.to - frame.from <= 4;
+  for (let i = 0; i < chart.size; i++) {
+    const [from, to] = [chart.from[i]!, chart.to[i]!];
+    const unit = Math.max(chart.unit[i]!, near ? 1 / 24 : 1);
+    // told in units of its own, an event of up to some twenty units is shown whole
+    if (to - from <= Math.max(unit * 1.1, 21)) pieces.push({ from, to, unit });
+    else {
+      pieces.push({ from, to: from + unit, unit });
+      if (to !== Infinity) pieces.push({ from: to - unit, to, unit });
+    }
+  }
+  if (chart.published !== null)
+    pieces.push({ from: chart.published, to: chart.published + 1, unit: near ? 1 / 24 : 1 });
+  return pieces;
+}

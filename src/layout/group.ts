@@ -1,0 +1,53 @@
+import type { Timeline, TimelineEvent } from '../timeline/model.ts';
+import type { Chart } from './chart.ts';
+import type { Group } from './plan.ts';
+
+/** What a lane can be made of. */
+export const LANES = ['none', 'status', 'place', 'person', 'article'] as const;
+export type LanesBy = (typeof LANES)[number];
+
+/** More lanes than these are put together as one. */
+const MOST_LANES = 7;
+const OTHERS = 'Others';
+
+function nameFor(by: LanesBy, timeline: Timeline, event: TimelineEvent): string {
+  switch (by) {
+    case 'none':
+      return '';
+    case 'status':
+      return event.status;
+    case 'place':
+      return event.place?.name ?? 'No place';
+    case 'person':
+      return event.participants[0] ?? 'No person';
+    case 'article':
+      return (event.source === null ? null : timeline.sources[event.source]?.headline) ?? 'By hand';
+  }
+}
+
+/**
+ * The lanes of a chart, the fullest ones under their names, the rest together.
+ * @param collapsed names of the lanes that are folded up
+ */
+export function groupsOf(
+  timeline: Timeline,
+  chart: Chart,
+  by: LanesBy,
+  collapsed: ReadonlySet<string> = new Set(),
+): Group[] {
+  if (by === 'none') return [{ name: '', members: Uint32Array.from({ length: chart.size }, (_, i) => i) }];
+  const members = new Map<string, number[]>();
+  for (let row = 0; row < chart.size; row++) {
+    const name = nameFor(by, timeline, timeline.events[chart.event[row]!]!);
+    const list = members.get(name);
+    if (list) list.push(row);
+    else members.set(name, [row]);
+  }
+  const named = [...members].sort((a, b) => b[1].length - a[1].length);
+  const own = named.length > MOST_LANES ? named.slice(0, MOST_LANES - 1) : named;
+  const rest = named.slice(own.length).flatMap(([, rows]) => rows);
+  // in the order in which they first come up
+  own.sort((a, b) => a[1][0]! - b[1][0]!);
+  if (rest.length > 0) own.push([OTHERS, rest.sort((a, b) => a - b)]);
+  return own.map(([name, rows]) => ({ name, members: rows, collapsed: collapsed.has(name) }));
+}

@@ -1,0 +1,14 @@
+import sample from 'virtual:sample';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { createAnnotator } from './state/annotator.ts';
+import { Session } from './state/session.svelte.ts';
+import './view/style.css';
+
+const annotator = createAnnotator(
+  () => new Worker(new URL('./state/worker.ts', import.meta.url), { type: 'module' }),
+);
+const session = new Session(annotator.run, sample);
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+mount(App, { target, props: { session } });

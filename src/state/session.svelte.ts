@@ -1,0 +1,178 @@
+import { problemOf } from '../article/check.ts';
+import { decode, isShared, LinkError } from '../share/codec.ts';
+import type { Day } from '../time/calendar.ts';
+import { refreshed } from '../timeline/edits.ts';
+import { EMPTY, type Timeline, type TimelineEvent } from '../timeline/model.ts';
+import { Superseded, type Request } from './annotator.ts';
+import { changed, redone, started, undone, type History } from './history.ts';
+
+/** A message for the reader. */
+export interface Notice {
+  readonly kind: 'problem' | 'news';
+  readonly text: string;
+}
+
+/** A run that takes longer than this shows that it is under way, in milliseconds. */
+const SLOW = 300;
+
+/**
+ * All that the page knows. Components read its fields; every change of the timeline goes through
+ * {@link Session.change}, so that each can be taken back.
+ */
+export class Session {
+  #history = $state.raw<History<Timeline>>(started(EMPTY));
+  #selected = $state<string | null>(null);
+  #hovered = $state<string | null>(null);
+  #notice = $state.raw<Notice | null>(null);
+  #running = $state<'no' | 'yes' | 'slow'>('no');
+  #writing = $state(false);
+  /** the text in the paste box; it outlives every mishap */
+  draft = $state('');
+
+  constructor(
+    private readonly annotate: (request: Request) => Promise<Timeline>,
+    sample: Timeline = EMPTY,
+  ) {
+    this.#history = started(sample);
+  }
+
+  readonly #byId = $derived(new Map(this.#history.now.events.map((event) => [event.id, event])));
+
+  get timeline(): Timeline {
+    return this.#history.now;
+  }
+  get selected(): string | null {
+    return this.#selected;
+  }
+  get selectedEvent(): TimelineEvent | null {
+    return (this.#selected === null ? null : this.#byId.get(this.#selected)) ?? null;
+  }
+  get hovered(): string | null {
+    return this.#hovered;
+  }
+  get notice(): Notice | null {
+    return this.#notice;
+  }
+  get running(): 'no' | 'yes' | 'slow' {
+    return this.#running;
+  }
+  /** Is the paste box open? */
+  get writing(): boolean {
+    return this.#writing;
+  }
+  /** The name of the change that undo would take back, and of the one that redo would make again. */
+  get undoable(): string | null {
+    return this.#history.past.at(-1)?.name ?? null;
+  }
+  get redoable(): string | null {
+    return this.#history.future[0]?.name ?? null;
+  }
+
+  /**
+   * The one gateway for every change of the timeline.
+   * @param name what it is called for people, on undo and redo
+   * @param edit the timeline before → after
+   */
+  change(name: string, edit: (timeline: Timeline) => Timeline): void {
+    this.#history = changed(this.#history, name, edit(this.#history.now));
+    this.#keepSelection();
+  }
+  undo(): void {
+    this.#history = undone(this.#history);
+    this.#keepSelection();
+  }
+  redo(): void {
+    this.#history = redone(this.#history);
+    this.#keepSelection();
+  }
+  #keepSelection(): void {
+    if (this.#selected !== null && !this.#byId.has(this.#selected)) this.#selected = null;
+    this.#hovered = null;
+  }
+
+  select(id: string | null): void {
+    this.#selected = id;
+  }
+  hover(id: string | null): void {
+    this.#hovered = id;
+  }
+  tell(notice: Notice | null): void {
+    this.#notice = notice;
+  }
+  write(open: boolean): void {
+    this.#writing = open;
+    this.#notice = null;
+  }
+
+  /**
+   * Reads a text as an article and puts its timeline on screen. What was there before stays until the new
+   * one stands, and comes back with undo.
+   */
+  async read(text: string): Promise<void> {
+    const problem = problemOf(text);
+    if (problem !== null) {
+      this.#notice = { kind: 'problem', text: problem };
+      return;
+    }
+    await this.#run({ text, dateline: null }, 'New article', (_, fresh) => fresh);
+  }
+
+  /** Says on which day the article was published, and resolves anew all that the reader has not settled. */
+  async publishedOn(day: Day): Promise<void> {
+    const text = this.timeline.sources[0]?.text;
+    if (text == null) return;
+    await this.#run({ text, dateline: day }, 'Change of the publication day', refreshed);
+  }
+
+  async #run(
+    request: Request,
+    name: string,
+    merge: (before: Timeline, fresh: Timeline) => Timeline,
+  ): Promise<void> {
+    this.#running = 'yes';
+    this.#notice = null;
+    const clock = setTimeout(() => (this.#running = 'slow'), SLOW);
+    try {
+      const fresh = await this.annotate(request);
+      this.change(name, (before) => merge(before, fresh));
+      this.#writing = false;
+      this.#running = 'no';
+      const found = fresh.sources[0]?.expressions.length ?? 0;
+      if (found === 0)
+        this.#notice = {
+          kind: 'news',
+          text: 'No dates or times were found in this text. Is it the whole article? You can add events by hand.',
+        };
+    } catch (error) {
+      // a later request took this one's place, and goes on
+      if (error instanceof Superseded) return;
+      this.#running = 'no';
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#notice = {
+        kind: 'problem',
+        text: `The article could not be read (${reason}). Your text is still here: try again, or a part of it.`,
+      };
+    } finally {
+      clearTimeout(clock);
+    }
+  }
+
+  /** Opens a timeline from elsewhere: a link or a file. */
+  open(timeline: Timeline, name: string): void {
+    this.change(name, () => timeline);
+    this.#selected = null;
+    this.#writing = false;
+    this.#notice = null;
+  }
+
+  /** Opens the timeline in a link's fragment, if it holds one; what is wrong with it is told, and changes nothing. */
+  async openLink(fragment: string): Promise<void> {
+    if (!isShared(fragment)) return;
+    try {
+      this.open(await decode(fragment), 'Shared timeline');
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error;
+      this.#notice = { kind: 'problem', text: error.message };
+    }
+  }
+}

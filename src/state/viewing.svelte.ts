@@ -1,0 +1,145 @@
+import { chartOf } from '../layout/chart.ts';
+import { densityOf } from '../layout/density.ts';
+import { frameOf, piecesOf } from '../layout/frame.ts';
+import { groupsOf, type LanesBy } from '../layout/group.ts';
+import { planOf, type Size } from '../layout/plan.ts';
+import { foldedScale, linearScale, toAxis } from '../layout/scale.ts';
+import { sceneOf } from '../layout/scene.ts';
+import { plainFont, type Font } from '../layout/text.ts';
+import { clamped, fitAll, fitTo, panned, zoomed, type Viewport } from '../layout/viewport.ts';
+import { found, NO_FILTER, passes, type Filter } from '../timeline/filter.ts';
+import type { TimelineEvent } from '../timeline/model.ts';
+import type { Session } from './session.svelte.ts';
+
+/** The height of the axis above the lanes, in pixels. */
+export const AXIS_HEIGHT = 44;
+const OVERVIEW_BINS = 240;
+
+/** How the timeline is looked at: what is shown of it, and which part of the axis. None of it is shared. */
+export class Viewing {
+  search = $state('');
+  filter = $state.raw<Filter>(NO_FILTER);
+  lanesBy = $state<LanesBy>('none');
+  collapsed = $state.raw<ReadonlySet<string>>(new Set());
+  /** empty time is folded where that helps */
+  fold = $state(true);
+  size = $state.raw<Size>({ width: 0, height: 0 });
+  font = $state.raw<Font>(plainFont(1));
+  #view = $state.raw<Viewport | null>(null);
+
+  constructor(private readonly session: Session) {}
+
+  readonly chart = $derived.by(() => {
+    const { events } = this.session.timeline;
+    const { filter } = this;
+    return chartOf(this.session.timeline, (i) => passes(filter, events[i]!));
+  });
+  /** events that the filter leaves out */
+  readonly hiddenCount = $derived.by(
+    () =>
+      this.session.timeline.events.filter(
+        (event) => event.kind !== 'statement' && !passes(this.filter, event),
+      ).length,
+  );
+  readonly undated = $derived.by(() => {
+    const dated = new Set(this.chart.event);
+    return this.session.timeline.events.filter((event, i) => !dated.has(i) && passes(this.filter, event));
+  });
+  readonly matches = $derived.by(() => found(this.session.timeline, this.search));
+  readonly #frame = $derived(frameOf(this.chart));
+  readonly #folded = $derived(foldedScale(piecesOf(this.chart)));
+  /** is there empty time that can be folded? */
+  readonly foldable = $derived(this.#folded !== null);
+  readonly scale = $derived(
+    this.fold && this.#folded ? this.#folded : this.#frame ? linearScale(this.#frame) : null,
+  );
+  readonly groups = $derived.by(() =>
+    groupsOf(this.session.timeline, this.chart, this.lanesBy, this.collapsed),
+  );
+  readonly plan = $derived(
+    this.scale && this.size.width > 0
+      ? planOf(
+          this.chart,
+          this.scale,
+          this.groups,
+          { width: this.size.width, height: this.size.height - AXIS_HEIGHT },
+          this.font,
+        )
+      : null,
+  );
+  readonly view = $derived(this.#view ? clamped(this.#view, this.size.width) : fitAll(this.size.width));
+  readonly scene = $derived(this.plan ? sceneOf(this.plan, this.view, this.size.width) : null);
+  readonly density = $derived(this.scale ? densityOf(this.chart, this.scale, OVERVIEW_BINS) : null);
+
+  /** The event of a row of the chart. */
+  eventOf = (row: number): TimelineEvent => this.session.timeline.events[this.chart.event[row]!]!;
+
+  look(view: Viewport | null): void {
+    this.#view = view;
+  }
+  zoom(factor: number, at = this.size.width / 2): void {
+    this.#view = zoomed(this.view, factor, at, this.size.width);
+  }
+  pan(pixels: number): void {
+    this.#view = panned(this.view, pixels, this.size.width);
+  }
+  /** The whole timeline. */
+  all(): void {
+    this.#view = null;
+  }
+  /** A stretch of the axis, with some air. */
+  stretch(u0: number, u1: number): void {
+    const air = Math.max((u1 - u0) * 0.15, 1e-9);
+    this.#view = fitTo(u0 - air, u1 + air, this.size.width);
+  }
+
+  readonly #rowOfEvent = $derived.by(() => {
+    const { events } = this.session.timeline;
+    return new Map(Array.from(this.chart.event, (i, row) => [events[i]!.id, row]));
+  });
+  /** The row of an event in the chart; undefined where it is undated or filtered out. */
+  rowOf(id: string): number | undefined {
+    return this.#rowOfEvent.get(id);
+  }
+  /** Where an event lies on the axis, 0 to 1. */
+  placeOf(id: string): [number, number] | null {
+    const row = this.rowOf(id);
+    if (row === undefined || !this.scale) return null;
+    const to = this.chart.to[row]!;
+    const u0 = toAxis(this.scale, this.chart.from[row]!);
+    return [u0, to === Infinity ? 1 : toAxis(this.scale, to)];
+  }
+  /** Moves the view so that an event is in it, and no farther than needed. */
+  reveal(id: string): void {
+    const place = this.placeOf(id);
+    if (!place) return;
+    const { k, x } = this.view;
+    const { width } = this.size;
+    const at = place[0] * k + x;
+    const inside = at > 40 && at < width - 160;
+    if (!inside) this.#view = clamped({ k, x: width * 0.4 - place[0] * k }, width);
+  }
+  /** Centres an event, and fits it on the second call. */
+  focus(id: string): void {
+    const place = this.placeOf(id);
+    if (!place) return;
+    const { k, x } = this.view;
+    const { width } = this.size;
+    const middle = ((place[0] + place[1]) / 2) * k + x;
+    if (Math.abs(middle - width / 2) > 2) this.#view = clamped({ k, x: x + width / 2 - middle }, width);
+    else this.stretch(place[0], place[1]);
+  }
+  /** The next (1) or last (-1) event in time from the selected one, among those that the search finds. */
+  step(by: 1 | -1): string | null {
+    const { size } = this.chart;
+    if (size === 0) return null;
+    const { selected } = this.session;
+    const from = selected === null ? undefined : this.rowOf(selected);
+    let row = from ?? (by === 1 ? -1 : size);
+    for (row += by; row >= 0 && row < size; row += by) {
+      const { id } = this.eventOf(row);
+      if (!this.matches || this.matches.has(id)) return id;
+    }
+    return null;
+  }
+}

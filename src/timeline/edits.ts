@@ -1,0 +1,73 @@
+import { UNDATED, type Timeline, type TimelineEvent } from './model.ts';
+
+/** What a reader may change of an event. */
+export type EventPatch = Partial<Pick<TimelineEvent, 'title' | 'when' | 'status' | 'place' | 'reviewed'>>;
+
+/** The timeline with one event changed; what a reader changes counts as reviewed. */
+export function withEvent(timeline: Timeline, id: string, patch: EventPatch): Timeline {
+  return {
+    ...timeline,
+    events: timeline.events.map((event) =>
+      event.id === id ? { ...event, reviewed: true, ...patch } : event,
+    ),
+  };
+}
+
+/** The timeline without one event. */
+export function withoutEvent(timeline: Timeline, id: string): Timeline {
+  return { ...timeline, events: timeline.events.filter((event) => event.id !== id) };
+}
+
+/** The timeline under another title. */
+export function withTitle(timeline: Timeline, title: string): Timeline {
+  return { ...timeline, title };
+}
+
+/** An event made by hand, with an id that no other has. */
+export function withNewEvent(timeline: Timeline, title: string, when = UNDATED): [Timeline, string] {
+  const taken = new Set(timeline.events.map((event) => event.id));
+  let n = timeline.events.length + 1;
+  while (taken.has(`e${String(n)}`)) n++;
+  const id = `e${String(n)}`;
+  const event: TimelineEvent = {
+    id,
+    title,
+    when,
+    status: 'happened',
+    kind: 'event',
+    place: null,
+    participants: [],
+    source: null,
+    sentence: null,
+    anchor: null,
+    mentions: [],
+    expressions: [],
+    confidence: 1,
+    reasons: [],
+    reviewed: true,
+  };
+  return [{ ...timeline, events: [...timeline.events, event] }, id];
+}
+
+/**
+ * A fresh reading of the same article under what the reader has already settled: events that were reviewed
+ * or made by hand stay as they are, all others are read anew.
+ * @param before the timeline with the reader's corrections
+ * @param fresh the same article read again, under another dateline
+ */
+export function refreshed(before: Timeline, fresh: Timeline): Timeline {
+  const settled = before.events.filter((event) => event.reviewed);
+  const at = (event: TimelineEvent) => (event.anchor ? event.anchor.start : null);
+  const anchors = new Set(settled.map(at));
+  const events = [...fresh.events.filter((event) => at(event) === null || !anchors.has(at(event)))];
+  const taken = new Set(events.map((event) => event.id));
+  let n = events.length;
+  const renamed = settled.map((event) => {
+    let { id } = event;
+    while (taken.has(id)) id = `e${String(++n)}`;
+    taken.add(id);
+    return { ...event, id };
+  });
+  const title = before.title === (before.sources[0]?.headline ?? '') ? fresh.title : before.title;
+  return { ...fresh, title, events: [...events, ...renamed] };
+}

@@ -1,0 +1,44 @@
+import type { Status, Timeline, TimelineEvent } from './model.ts';
+
+/** What is left out of sight. Empty sets and null leave out nothing. */
+export interface Filter {
+  readonly hidden: ReadonlySet<Status>;
+  /** reported speech that only attributes is shown, too */
+  readonly statements: boolean;
+  readonly place: string | null;
+  readonly person: string | null;
+}
+
+export const NO_FILTER: Filter = { hidden: new Set(), statements: false, place: null, person: null };
+
+/** Does the filter let an event through? */
+export function passes(filter: Filter, event: TimelineEvent): boolean {
+  return (
+    !filter.hidden.has(event.status) &&
+    (filter.statements || event.kind !== 'statement') &&
+    (filter.place === null || event.place?.name === filter.place) &&
+    (filter.person === null || event.participants.includes(filter.person))
+  );
+}
+
+/** The sentence that tells an event, or '' where its text is not there. */
+export function sentenceOf(timeline: Timeline, event: TimelineEvent): string {
+  const text = event.source === null ? null : timeline.sources[event.source]?.text;
+  if (text == null || !event.sentence) return '';
+  return text.slice(event.sentence.start, event.sentence.end).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The ids of the events whose title, sentence or place has all the words of a search.
+ * @returns null for an empty search
+ */
+export function found(timeline: Timeline, search: string): ReadonlySet<string> | null {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return null;
+  const ids = new Set<string>();
+  for (const event of timeline.events) {
+    const hay = `${event.title} ${event.place?.name ?? ''} ${sentenceOf(timeline, event)}`.toLowerCase();
+    if (words.every((word) => hay.includes(word))) ids.add(event.id);
+  }
+  return ids;
+}

@@ -1,0 +1,128 @@
+import { dateOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
+import { bounds, type TimexMod } from '../time/timex.ts';
+import type { Status, When } from './model.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+};
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+};
+const REFERENCES: Readonly<Record<string, string>> = {
+  PAST_REF: 'some time before',
+  FUTURE_REF: 'some time after',
+  PRESENT_REF: 'about then',
+};
+const MOD_WORDS: Partial<Record<TimexMod, string>> = {
+  START: 'early',
+  MID: 'mid',
+  END: 'late',
+  BEFORE: 'before',
+  AFTER: 'after',
+  APPROX: 'about',
+  EQUAL_OR_MORE: 'at least',
+  EQUAL_OR_LESS: 'at most',
+};
+const two = (n: number) => String(n).padStart(2, '0');
+const year = (n: number) => (n > 0 ? String(n) : `${String(1 - n)} BC`);
+
+/** A day in words [Tuesday 15 December 2015]. */
+export function dayInWords(day: Day): string {
+  const d = dateOf(day);
+  return `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(d.day)} ${MONTHS[d.month - 1]!} ${year(d.year)}`;
+}
+
+/** A TIMEX3 value in words [2015-12-15TEV → Tuesday evening 15 December 2015]; unknown ones as they are. */
+export function valueInWords(value: string): string {
+  if (REFERENCES[value]) return REFERENCES[value];
+  const b = bounds(value);
+  if (!b) return underspecified(value);
+  const d = dateOf(b.from);
+  const part = /T(MO|MI|AF|EV|NI|DT)$/.exec(value)?.[1];
+  switch (b.granularity) {
+    case 'minute': {
+      const minutes = minutesOf(b.from);
+      const closing = value.endsWith('T24:00');
+      const clock = closing ? '24:00' : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+      return `${dayInWords(closing ? b.from - 1 : b.from)}, ${clock}`;
+    }
+    case 'part': {
+      const [weekday, ...rest] = dayInWords(b.from).split(' ');
+      return `${weekday!} ${PARTS[part ?? ''] ?? ''} ${rest.join(' ')}`;
+    }
+    case 'day':
+      return dayInWords(b.from);
+    case 'week':
+      return `week of ${dayInWords(b.from).replace(/^\w+ /, '')}`;
+    case 'weekend':
+      return `weekend of ${dayInWords(b.from).replace(/^\w+ /, '')}`;
+    case 'month':
+      return `${MONTHS[d.month - 1]!} ${year(d.year)}`;
+    case 'quarter':
+      return `quarter ${value.slice(-1)} of ${year(d.year)}`;
+    case 'half':
+      return `${value.endsWith('1') ? 'first' : 'second'} half of ${year(d.year)}`;
+    case 'season':
+      return `${SEASONS[value.slice(-2)] ?? ''} ${year(d.year)}`;
+    case 'year':
+      return year(d.year);
+    case 'decade':
+      return `${year(d.year)}s`;
+    case 'century':
+      return `${year(d.year)}–${year(d.year + 99)}`;
+  }
+}
+
+/** A value whose year, or more, is unknown [XXXX-WXX-2 → a Tuesday] [XXXX-12-31 → 31 December, year unknown]. */
+function underspecified(value: string): string {
+  const weekday = /^XXXX-WXX-([1-7])/.exec(value)?.[1];
+  if (weekday) return `a ${WEEKDAYS[Number(weekday) - 1]!}, day unknown`;
+  const date = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(value);
+  const month = MONTHS[Number(date?.[1] ?? 0) - 1];
+  if (month) return `${date?.[2] ? `${String(Number(date[2]))} ` : ''}${month}, year unknown`;
+  return 'day unknown';
+}
+
+const modified = (value: string, mod: TimexMod | undefined) =>
+  mod && MOD_WORDS[mod] ? `${MOD_WORDS[mod]} ${valueInWords(value)}` : valueInWords(value);
+
+/** When something is, in words [from September 2015, open end]. */
+export function whenInWords(when: When): string {
+  if (when.start === null) return 'undated';
+  const start = modified(when.start, when.startMod);
+  if (when.end === '..') return `since ${start}`;
+  if (when.end === null || when.end === when.start) return start;
+  return `${start} to ${modified(when.end, when.endMod)}`;
+}
+
+/** What a screen reader says of an event [Kerry meets Putin, planned, Tuesday evening 15 December 2015, 9 of 21]. */
+export function eventInWords(
+  event: { title: string; status: Status; when: When },
+  position: number,
+  count: number,
+): string {
+  return `${event.title}, ${event.status}, ${whenInWords(event.when)}, ${String(position)} of ${String(count)}`;
+}

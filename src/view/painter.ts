@@ -1,0 +1,219 @@
+import { select, type Selection } from 'd3';
+import type { Scene, SceneCluster, SceneMark } from '../layout/scene.ts';
+import { shortened, type Font } from '../layout/text.ts';
+import type { TimelineEvent } from '../timeline/model.ts';
+import { eventInWords } from '../timeline/words.ts';
+import { barPath, dotPath, isHollow } from './glyph.ts';
+
+/** What the painter needs to know of the marks besides where they stand. */
+export interface Paint {
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  /** the event of a row of the chart, and how many rows there are */
+  readonly eventOf: (row: number) => TimelineEvent;
+  readonly count: number;
+  readonly fontSize: number;
+  readonly font: Font;
+  readonly axisHeight: number;
+}
+
+const px = (x: number) => x.toFixed(1);
+const BAR_FROM = 10;
+type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+/** A count in four characters at the most [999] [1.2k] [34k]. */
+export function shortCount(count: number): string {
+  if (count < 1000) return String(count);
+  if (count < 10_000) return `${(count / 1000).toFixed(1)}k`;
+  return count < 1e6 ? `${String(Math.round(count / 1000))}k` : `${(count / 1e6).toFixed(1)}M`;
+}
+
+/**
+ * Draws scenes into an SVG element. It is the only code that writes to the timeline's DOM: Svelte would
+ * check some thousand bindings in each frame of a zoom, this touches what has moved.
+ */
+export class Painter {
+  private readonly layers: Record<'shades' | 'axis' | 'folds' | 'published' | 'clusters' | 'marks', Layer>;
+
+  constructor(private readonly svg: SVGSVGElement) {
+    const root = select(svg);
+    const layer = (name: string): Layer => root.append('g').attr('class', name);
+    this.layers = {
+      shades: layer('shades'),
+      axis: layer('axis'),
+      folds: layer('folds'),
+      published: layer('published'),
+      clusters: layer('clusters'),
+      marks: layer('marks'),
+    };
+  }
+
+  paint(p: Paint): void {
+    this.svg.style.setProperty('--title-size', `${String(p.fontSize)}px`);
+    this.axis(p);
+    this.marks(p);
+    this.clusters(p);
+  }
+
+  /** Marks which event is selected, hovered, or dimmed by the search. */
+  mark(selected: string | null, hovered: string | null, dimmed: ((id: string) => boolean) | null): void {
+    this.layers.marks.selectAll<SVGGElement, SceneMark>('g.mark').each(function () {
+      const id = this.dataset['eventId']!;
+      this.classList.toggle('selected', id === selected);
+      this.classList.toggle('hovered', id === hovered);
+      this.classList.toggle('dimmed', dimmed?.(id) ?? false);
+    });
+  }
+
+  private axis({ scene, width, height, axisHeight }: Paint): void {
+    const { axis, publishedX } = scene;
+    const { layers } = this;
+    layers.shades
+      .selectAll<SVGRectElement, Scene['axis']['shades'][number]>('rect')
+      .data(axis.shades)
+      .join('rect')
+      .attr('x', (d) => px(d.x0))
+      .attr('width', (d) => px(Math.max(0, d.x1 - d.x0)))
+      .attr('y', axisHeight)
+      .attr('height', Math.max(0, height - axisHeight));
+    layers.axis
+      .selectAll<SVGGElement, Scene['axis']['bands'][number]>('g.band')
+      .data(axis.bands)
+      .join((enter) => {
+        const g = enter.append('g').attr('class', 'band');
+        g.append('line');
+        g.append('text').attr('y', 16);
+        return g;
+      })
+      .attr('transform', (d) => `translate(${px(d.x0)},0)`)
+      .each(function (d) {
+        // the name of a month stays in sight as long as a day of it does
+        const shift = Math.max(0, Math.min(-d.x0, d.x1 - d.x0 - d.label.length * 6.6 - 12));
+        const [line, text] = this.children;
+        line!.setAttribute('y2', String(axisHeight));
+        text!.setAttribute('x', String(6 + shift));
+        if (text!.textContent !== d.label) text!.textContent = d.label;
+      });
+    layers.axis
+      .selectAll<SVGGElement, Scene['axis']['ticks'][number]>('g.tick')
+      .data(axis.ticks)
+      .join((enter) => {
+        const g = enter.append('g').attr('class', 'tick');
+        g.append('line');
+        g.append('text').attr('y', 35).attr('x', 4);
+        return g;
+      })
+      .attr('transform', (d) => `translate(${px(d.x)},0)`)
+      .each(function (d) {
+        const [line, text] = this.children;
+        line!.setAttribute('y1', '24');
+        line!.setAttribute('y2', String(height));
+        if (text!.textContent !== d.label) text!.textContent = d.label;
+      });
+    layers.folds
+      .selectAll<SVGGElement, Scene['axis']['folds'][number]>('g.fold')
+      .data(axis.folds)
+      .join((enter) => {
+        const g = enter.append('g').attr('class', 'fold');
+        g.append('rect').attr('y', 0);
+        g.append('path');
+        g.append('text');
+        return g;
+      })
+      .each(function (d) {
+        const [rect, path, text] = this.children;
+        const middle = (d.x0 + d.x1) / 2;
+        rect!.setAttribute('x', px(d.x0));
+        rect!.setAttribute('width', px(Math.max(0, d.x1 - d.x0)));
+        rect!.setAttribute('height', String(height));
+        path!.setAttribute('d', zigzag(d.x0, height) + zigzag(d.x1, height));
+        text!.setAttribute('transform', `translate(${px(middle + 4)},${String(height - 10)})rotate(-90)`);
+        const words = `${d.label} left out`;
+        if (text!.textContent !== words) text!.textContent = words;
+      });
+    layers.published
+      .selectAll<SVGGElement, number>('g')
+      .data(publishedX === null ? [] : [publishedX])
+      .join((enter) => {
+        const g = enter.append('g');
+        g.append('line');
+        g.append('text').attr('x', 5).text('published');
+        return g;
+      })
+      .attr('transform', (x) => `translate(${px(x)},0)`)
+      .each(function () {
+        const [line, text] = this.children;
+        line!.setAttribute('y1', String(axisHeight));
+        line!.setAttribute('y2', String(height));
+        text!.setAttribute('y', String(height - 8));
+      });
+  }
+
+  private marks({ scene, eventOf, count, font, axisHeight }: Paint): void {
+    this.layers.marks
+      .selectAll<SVGGElement, SceneMark>('g.mark')
+      .data(scene.marks, (d) => d.row)
+      .join((enter) => {
+        const g = enter.append('g').attr('role', 'button').attr('tabindex', -1);
+        g.append('path');
+        g.append('text');
+        return g.each(function (d) {
+          const event = eventOf(d.row);
+          this.setAttribute('class', `mark ${event.status}`);
+          this.setAttribute('id', `event-${event.id}`);
+          this.dataset['eventId'] = event.id;
+          this.setAttribute('aria-label', eventInWords(event, d.row + 1, count));
+        });
+      })
+      .each(function (d) {
+        const event = eventOf(d.row);
+        const [path, text] = this.children as unknown as [SVGPathElement, SVGTextElement];
+        const long = d.x1 - d.x0 >= BAR_FROM || d.open;
+        const shape = long ? barPath(d.x1 - d.x0, d.open) : dotPath(event.status);
+        this.setAttribute('transform', `translate(${px(d.x0)},${px(axisHeight + d.y + d.height / 2)})`);
+        if (path.getAttribute('d') !== shape) path.setAttribute('d', shape);
+        const soft = long ? (d.softStart ? 1 : 0) | (d.softEnd || d.open ? 2 : 0) : 0;
+        const look = `shape${long ? ' bar' : isHollow(event.status) ? ' hollow' : ''}`;
+        if (path.getAttribute('class') !== look) path.setAttribute('class', look);
+        const fill = soft === 0 ? '' : `url(#soft-${event.status}-${String(soft)})`;
+        if (path.style.fill !== fill) path.style.fill = fill;
+        const words = d.label === 0 ? '' : d.full ? event.title : shortened(font, event.title, d.label);
+        if (text.textContent !== words) text.textContent = words;
+        text.setAttribute('x', px(d.labelX - d.x0));
+        const anchor = d.left ? 'end' : 'start';
+        if (text.getAttribute('text-anchor') !== anchor) text.setAttribute('text-anchor', anchor);
+      });
+  }
+
+  private clusters({ scene, axisHeight }: Paint): void {
+    this.layers.clusters
+      .selectAll<SVGGElement, SceneCluster>('g.cluster')
+      .data(scene.clusters, (d) => d.key)
+      .join((enter) => {
+        const g = enter
+          .append('g')
+          .attr('class', 'cluster')
+          .attr('role', 'button')
+          .attr('tabindex', -1)
+          .attr('data-count', (d) => d.count)
+          .attr(
+            'aria-label',
+            (d) => `${String(d.count)} more ${d.count === 1 ? 'event' : 'events'}, zoom in`,
+          );
+        g.append('rect').attr('x', -14).attr('y', -8).attr('width', 28).attr('height', 16).attr('rx', 8);
+        g.append('text')
+          .attr('y', 3.5)
+          .text((d) => shortCount(d.count));
+        return g;
+      })
+      .attr('transform', (d) => `translate(${px(d.x)},${px(axisHeight + d.y)})`);
+  }
+}
+
+/** A torn edge from top to bottom, for a fold. */
+function zigzag(x: number, height: number): string {
+  let path = `M${px(x)},0`;
+  for (let y = 6, n = 0; y <= height; y += 6, n++) path += `L${px(x + (n % 2 === 0 ? 2 : -2))},${String(y)}`;
+  return path;
+}
