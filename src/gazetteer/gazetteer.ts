@@ -20,14 +20,12 @@ export interface Gazetteer {
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
   /** the number of words of the longest name that begins with a word */
   readonly longest: ReadonlyMap<string, number>;
-  /** the plain country of a code */
-  readonly countries: ReadonlyMap<string, KnownPlace>;
-  /** the region of a country and a code [US.TX] */
-  readonly regions: ReadonlyMap<string, KnownPlace>;
 }
 
-const RANK = { country: 14, territory: 8, region: 7.4, venue: 7, area: 13 };
-const COUNTY_RANK = 1;
+/** How well known a place of each sort is; a city has its class, a capital somewhat more. */
+const RANK = { country: 14, territory: 8, region: 7.4, venue: 7, area: 13, town: 5, county: 1, capital: 1.5 };
+/** digit by character code */
+const VALUES = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 
 /**
  * Reads the data. Its lines, each known by its first character:
@@ -43,8 +41,6 @@ const COUNTY_RANK = 1;
 function decode(text: string): Gazetteer {
   const senses = new Map<string, Sense[]>();
   const longest = new Map<string, number>();
-  const countries = new Map<string, KnownPlace>();
-  const regions = new Map<string, KnownPlace>();
   const add = (form: string, place: KnownPlace, demonym: boolean) => {
     const key = keyOf(form);
     const sense = { place, form, demonym };
@@ -53,71 +49,84 @@ function decode(text: string): Gazetteer {
     else senses.set(key, [sense]);
     const space = key.indexOf(' ');
     const first = space < 0 ? key : key.slice(0, space);
-    const words = space < 0 ? 1 : key.split(' ').length;
+    let words = 1;
+    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++;
     if ((longest.get(first) ?? 0) < words) longest.set(first, words);
   };
   const addAll = (names: string, place: KnownPlace, people = '') => {
-    for (const form of names.split('|')) add(form, place, false);
-    for (const form of people.split('|')) if (form) add(form, place, true);
+    if (!names.includes('|')) add(names, place, false);
+    else for (const form of names.split('|')) add(form, place, false);
+    if (people !== '') for (const form of people.split('|')) add(form, place, true);
   };
   let country = '';
   let region = '';
-  let corner: [number, number] = [0, 0];
   const place = (
     kind: PlaceKind,
     names: string,
-    [lat, lon]: [number, number],
+    lat: number,
+    lon: number,
     rank: number,
     common = false,
   ): KnownPlace => {
     const bar = names.indexOf('|');
     return { name: bar < 0 ? names : names.slice(0, bar), country, region, kind, lat, lon, rank, common };
   };
+  let [south, west] = [0, 0];
+  const head = (line: string) => {
+    const [code, lat, lon, names, more = ''] = line.slice(1).split('\t') as [
+      string,
+      string,
+      string,
+      string,
+      string?,
+    ];
+    return { code, lat: Number(lat), lon: Number(lon), names, more };
+  };
   for (const line of text.split('\n')) {
-    const mark = line[0];
-    const [head = '', a = '', b = '', names = '', more = ''] =
-      mark === '=' || mark === '-' || mark === '@' || mark === '!' || mark === '%'
-        ? line.slice(1).split('\t')
-        : [];
-    const point: [number, number] = [Number(a), Number(b)];
+    const mark = line[0]!;
     if (mark === '=' || mark === '-') {
-      [country, region] = [head, ''];
-      const known = place('country', names, point, mark === '=' ? RANK.country : RANK.territory);
-      countries.set(head, known);
+      const { code, lat, lon, names, more } = head(line);
+      [country, region] = [code, ''];
+      const known = place('country', names, lat, lon, mark === '=' ? RANK.country : RANK.territory);
       addAll(names, known, more);
     } else if (mark === '@') {
-      region = head;
-      if (names === '') continue;
-      const known = place('region', names, point, RANK.region);
-      regions.set(`${country}.${region}`, known);
+      if (line === '@') {
+        region = '';
+        continue;
+      }
+      const { code, lat, lon, names } = head(line);
+      region = code;
+      const known = place('region', names, lat, lon, RANK.region);
       addAll(names, known);
     } else if (mark === '^') {
-      const [y, x] = line.slice(1).split(' ').map(Number);
-      corner = [y!, x!];
+      const space = line.indexOf(' ');
+      [south, west] = [Number(line.slice(1, space)), Number(line.slice(space))];
     } else if (mark === '!') {
-      [country, region] = [head, ''];
-      const kind = more as PlaceKind;
-      addAll(names, place(kind, names, point, kind === 'city' ? 5 : RANK.venue));
+      const { code, lat, lon, names, more } = head(line);
+      [country, region] = [code, ''];
+      addAll(names, place(more as PlaceKind, names, lat, lon, more === 'city' ? RANK.town : RANK.venue));
     } else if (mark === '%') {
+      const { lat, lon, names, more } = head(line);
       [country, region] = ['', ''];
-      addAll(names, place('area', names, point, RANK.area), more);
+      addAll(names, place('area', names, lat, lon, RANK.area), more);
     } else {
       const size = line.length;
-      const at: [number, number] = [
-        (corner[0] + DIGITS.indexOf(line[size - 2]!)) / TENTHS,
-        (corner[1] + DIGITS.indexOf(line[size - 1]!)) / TENTHS,
-      ];
+      const lat = (south + VALUES[line.charCodeAt(size - 2)]!) / TENTHS;
+      const lon = (west + VALUES[line.charCodeAt(size - 1)]!) / TENTHS;
       const common = mark === '*';
       const capital = line[size - 4] === '!';
       const own = line.slice(common ? 1 : 0, size - (capital ? 4 : 3));
       const grade = line[size - 3]!;
       if (grade === ':') {
-        const county = `${own} ${region === 'LA' ? 'Parish' : 'County'}`;
-        add(county, place('region', county, at, COUNTY_RANK), false);
-      } else addAll(own, place('city', own, at, Number(grade) + (capital ? 1.5 : 0), common));
+        const county = own + (region === 'LA' ? ' Parish' : ' County');
+        add(county, place('county', county, lat, lon, RANK.county), false);
+      } else {
+        const rank = Number(grade) + (capital ? RANK.capital : 0);
+        addAll(own, place('city', own, lat, lon, rank, common));
+      }
     }
   }
-  return { senses, longest, countries, regions };
+  return { senses, longest };
 }
 
 let decoded: Gazetteer | undefined;

@@ -7,12 +7,15 @@ const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount
  * @returns words parted by single spaces [st etienne] [st petersburg] [us]
  */
 export function keyOf(name: string): string {
+  if (/^[a-z]+$/i.test(name)) return name.toLowerCase();
   const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : name;
-  const words = plain
-    .toLowerCase()
-    .replace(/['’‘`ʻʼ.]/g, '')
-    .replace(/[-,/ ]+/g, ' ')
-    .trim();
+  const low = plain.toLowerCase();
+  const words = /[^a-z ]/.test(low)
+    ? low
+        .replace(/['’‘`ʻʼ.]/g, '')
+        .replace(/[-,/ ]+/g, ' ')
+        .trim()
+    : low;
   const space = words.indexOf(' ');
   const short = space < 0 ? undefined : SHORT[words.slice(0, space)];
   return short === undefined ? words : short + words.slice(space);

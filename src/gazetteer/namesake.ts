@@ -3,36 +3,44 @@ import type { Match } from './match.ts';
 import type { KnownPlace } from './place.ts';
 import type { Word } from './words.ts';
 
-/** What the article says of where it is: how often countries, regions and squares of the globe are named. */
-interface Setting {
-  readonly countries: Map<string, number>;
-  readonly regions: Map<string, number>;
-  /** square of a degree → name → weight */
-  readonly squares: Map<string, Map<string, number>>;
-}
-
-const regionOf = (place: KnownPlace) => `${place.country}.${place.region}`;
-const count = (of: Map<string, number>, key: string, by: number) => of.set(key, (of.get(key) ?? 0) + by);
-const square = (lat: number, lon: number) => `${Math.floor(lat)},${Math.floor(lon)}`;
-const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a));
-
-/** The region or country that a name lies in by the words after it, with the match that says so. [Paris, Texas] */
+/** The country or region that a name lies in by the words after it, with the match that says so [Paris, Texas]. */
 export interface Tail {
   readonly container: KnownPlace;
   readonly match: Match;
 }
 
-/** Is a place within a region or a country? */
+/** Names by what they speak for (a country, a region, a square of the globe), each with its weight. */
+type Support = Map<string, Map<string, number>>;
+
+const regionOf = (place: KnownPlace) => `${place.country}.${place.region}`;
+const square = (lat: number, lon: number) => `${Math.floor(lat)},${Math.floor(lon)}`;
+const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a));
+const isLocal = ({ kind }: KnownPlace) => kind === 'city' || kind === 'venue' || kind === 'county';
+
+function support(of: Support, what: string, key: string, weight: number): void {
+  let names = of.get(what);
+  if (!names) of.set(what, (names = new Map()));
+  names.set(key, (names.get(key) ?? 0) + weight);
+}
+
+/** The weight of all names but one: a name is no witness to its own meaning. */
+function supportOf(of: Support, what: string, key: string): number {
+  const names = of.get(what);
+  if (!names) return 0;
+  let sum = 0;
+  for (const [name, weight] of names) if (name !== key) sum += Math.min(weight, 3);
+  return sum;
+}
+
 const within = (place: KnownPlace, container: KnownPlace) =>
-  container.kind === 'country'
-    ? place.country === container.country
-    : place.kind !== 'country' &&
-      place !== container &&
-      place.country === container.country &&
-      (place.region === container.region || place.region === '');
+  place.country === container.country &&
+  place.kind !== 'country' &&
+  place !== container &&
+  (container.kind === 'country' || place.region === container.region);
 
 /**
- * The tails of an article's names: the region or country right after a comma.
+ * The tails of an article's names: the region or country right after a comma. Where the gazetteer knows no
+ * such place there [London, Ky.], the name stands for a town of that region, at the region's own point.
  * @param words the article's words
  * @param matches the names, in order
  */
@@ -40,16 +48,27 @@ export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<
   const tails = new Map<Match, Tail>();
   matches.forEach((match, i) => {
     const next = matches[i + 1];
-    if (next?.from !== match.to || !/^,\s?$/.test(words[next.from]!.gap)) return;
-    for (const { place, demonym } of next.senses) {
-      if (demonym || (place.kind !== 'region' && place.kind !== 'country')) continue;
-      if (match.senses.some((sense) => !sense.demonym && within(sense.place, place))) {
-        tails.set(match, { container: place, match: next });
-        return;
-      }
-    }
+    if (next?.from !== match.to || !/^\.?, ?$/.test(words[next.from]!.gap)) return;
+    if (match.senses.some(({ demonym }) => demonym)) return;
+    const containers = next.senses
+      .filter(({ demonym, place }) => !demonym && (place.kind === 'region' || place.kind === 'country'))
+      .map(({ place }) => place);
+    const container =
+      containers.find((place) => match.senses.some((sense) => within(sense.place, place))) ??
+      // [Quebec, Canada] is a region of its own, [Spain, France] are two countries
+      containers.find(
+        (place) => place.kind === 'region' && match.senses.every((sense) => isLocal(sense.place)),
+      );
+    if (container) tails.set(match, { container, match: next });
   });
   return tails;
+}
+
+/** All that an article's names say of where it plays. */
+interface Setting {
+  readonly countries: Support;
+  readonly regions: Support;
+  readonly squares: Support;
 }
 
 function settingOf(matches: readonly Match[], tails: ReadonlyMap<Match, Tail>): Setting {
@@ -57,43 +76,56 @@ function settingOf(matches: readonly Match[], tails: ReadonlyMap<Match, Tail>): 
   const containers = new Map([...tails.values()].map(({ match, container }) => [match, container]));
   const seen = new Set<string>();
   for (const match of matches) {
-    const said = containers.get(match);
-    const top = said ?? best(match.senses).place;
-    if (top.kind === 'country') {
-      count(setting.countries, top.country, 1);
-      // [Georgia] may be the state as well
-      for (const { place } of match.senses)
-        if (place.kind === 'region' && place !== said) count(setting.regions, regionOf(place), 0.5);
-    } else if (top.kind === 'region' && top.rank > 2) {
-      count(setting.regions, regionOf(top), 1);
-      count(setting.countries, top.country, 0.5);
+    const { key } = match;
+    const top = containers.get(match) ?? best(match.senses).place;
+    if (top.kind === 'country') support(setting.countries, top.country, key, 1);
+    if (top.kind === 'region') {
+      support(setting.regions, regionOf(top), key, 1);
+      support(setting.countries, top.country, key, 0.5);
     }
+    if (seen.has(key)) continue;
+    seen.add(key);
     const tail = tails.get(match);
-    if (tail) count(setting.regions, tail.container.kind === 'region' ? regionOf(tail.container) : '', 1);
-    if (seen.has(match.key)) continue;
-    seen.add(match.key);
     const local = match.senses.filter(
-      ({ place }) => place.kind === 'city' || place.kind === 'venue' || place.rank < 2,
+      ({ place }) => isLocal(place) && (!tail || within(place, tail.container)),
     );
+    const weight = 1 / Math.sqrt(local.length);
+    const regions = new Set<string>();
     for (const { place } of local) {
-      if (tail && !within(place, tail.container)) continue;
-      const at = square(place.lat, place.lon);
-      let names = setting.squares.get(at);
-      if (!names) setting.squares.set(at, (names = new Map()));
-      names.set(match.key, 1 / Math.sqrt(local.length));
+      support(setting.squares, square(place.lat, place.lon), key, weight);
+      regions.add(regionOf(place));
     }
+    for (const region of regions) support(setting.regions, `${region} towns`, key, weight);
   }
   return setting;
 }
 
 /** How much other names of the article lie around a place. */
-function company(setting: Setting, place: KnownPlace, key: string): number {
+function company(squares: Support, place: KnownPlace, key: string): number {
   let sum = 0;
   for (let y = -1; y <= 1; y++)
-    for (let x = -1; x <= 1; x++)
-      for (const [name, weight] of setting.squares.get(square(place.lat + y, place.lon + x)) ?? [])
-        if (name !== key) sum += weight;
+    for (let x = -1; x <= 1; x++) sum += supportOf(squares, square(place.lat + y, place.lon + x), key);
   return sum;
+}
+
+function points(setting: Setting, { place }: Sense, senses: readonly Sense[], key: string): number {
+  const { countries, regions, squares } = setting;
+  if (isLocal(place)) {
+    const regional = supportOf(regions, regionOf(place), key);
+    return (
+      place.rank +
+      (regional > 0 ? 3 + Math.min(3, regional) : 0) +
+      Math.min(2, supportOf(countries, place.country, key)) +
+      Math.min(6, 1.5 * company(squares, place, key)) +
+      Math.min(3, 0.5 * supportOf(regions, `${regionOf(place)} towns`, key))
+    );
+  }
+  const twin = place.kind === 'country' && senses.some((sense) => sense.place.kind === 'region');
+  const towns = supportOf(regions, `${regionOf(place)} towns`, key);
+  // [Georgia]: the country, unless the article's towns and states speak for the state
+  if (place.kind === 'region')
+    return place.rank + Math.min(5, towns) + Math.min(3, supportOf(countries, place.country, key));
+  return twin ? 9 + Math.min(5, supportOf(countries, place.country, key)) : place.rank;
 }
 
 /**
@@ -109,39 +141,46 @@ export function resolve(words: readonly Word[], matches: readonly Match[]): Map<
   const setting = settingOf(matches, tails);
   const told = new Map<string, KnownPlace>();
   for (const [match, { container }] of tails) if (!told.has(match.key)) told.set(match.key, container);
-  const score = (sense: Sense, key: string) => {
-    const { place } = sense;
-    let points = place.rank;
-    if (place.kind === 'city' || place.rank < 2) {
-      const regional = setting.regions.get(regionOf(place)) ?? 0;
-      if (regional > 0) points += 3 + Math.min(3, regional);
-      points += Math.min(2, setting.countries.get(place.country) ?? 0);
-      points += Math.min(6, 1.5 * company(setting, place, key));
-    }
-    return points;
-  };
-  const chosen = new Map<string, Sense>();
-  const result = new Map<Match, Sense>();
   const pick = (senses: readonly Sense[], key: string) => {
     let top = senses[0]!;
     let most = -Infinity;
     for (const sense of senses) {
-      const points = score(sense, key);
-      if (points > most) [top, most] = [sense, points];
+      const sum = points(setting, sense, senses, key);
+      if (sum > most) [top, most] = [sense, sum];
     }
     return top;
   };
-  const tailing = new Map([...tails.values()].map(({ match, container }) => [match, container]));
+  const saying = new Map([...tails.values()].map(({ match, container }) => [match, container]));
+  const chosen = new Map<string, Sense>();
+  const result = new Map<Match, Sense>();
   for (const match of matches) {
-    const container = tails.get(match)?.container ?? told.get(match.key);
-    const as = tailing.get(match);
-    const inside = container
-      ? match.senses.filter((sense) => !sense.demonym && within(sense.place, container))
-      : [];
-    const own = as && match.senses.find(({ place }) => place === as);
-    let sense = own ?? (inside.length > 0 ? pick(inside, match.key) : chosen.get(match.key));
-    if (!sense) chosen.set(match.key, (sense = pick(match.senses, match.key)));
+    const { key, senses } = match;
+    const own = senses.find(({ place }) => place === saying.get(match));
+    const container = tails.get(match)?.container ?? told.get(key);
+    const at = container ? `${key}, ${regionOf(container)}` : key;
+    const sense =
+      own ??
+      chosen.get(at) ??
+      (container ? inside(container, senses, (of) => pick(of, key)) : pick(senses, key));
+    if (!own) chosen.set(at, sense);
     result.set(match, sense);
   }
   return result;
+}
+
+/** The sense that lies in a region, or a town of that region that the gazetteer does not know. */
+function inside(
+  container: KnownPlace,
+  senses: readonly Sense[],
+  pick: (senses: readonly Sense[]) => Sense,
+): Sense {
+  const those = senses.filter((sense) => !sense.demonym && within(sense.place, container));
+  if (those.length > 0) return pick(those);
+  const { form, place } = senses[0]!;
+  const { country, region, lat, lon } = container;
+  return {
+    form,
+    demonym: false,
+    place: { ...place, name: place.name, kind: 'city', country, region, lat, lon, rank: 0 },
+  };
 }

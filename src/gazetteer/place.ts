@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 
-/** What sort of place a name stands for; `area` is a continent, a sea or another part of the world. */
-export type PlaceKind = 'country' | 'region' | 'city' | 'venue' | 'area';
+/** What sort of place a name stands for; `region` is a country's first level or a landscape, `area` is a continent, a sea or another part of the world. */
+export type PlaceKind = 'country' | 'region' | 'county' | 'city' | 'venue' | 'area';
 
 /** A place of the world. `country` is ISO 3166-1 alpha-2, empty for an area; degrees north and east. */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { withoutFalseFriends } from './friends.ts';
+import { countyLists, withCounties } from './counties.ts';
+import { withoutFalseFriends } from './falseFriends.ts';
 import { matchNames } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
@@ -13,7 +14,8 @@ import { wordsOf } from './words.ts';
  */
 export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
-  const matches = withoutFalseFriends(words, matchNames(words, article.reading));
+  const names = withoutFalseFriends(words, matchNames(words, article.reading));
+  const matches = withCounties(names, countyLists(words));
   const senses = resolve(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   return matches.map((match) => {

@@ -1,5 +1,5 @@
-import { LOCATIVE } from './friends.ts';
 import type { Match } from './match.ts';
+import { LOCATIVE } from './neighbours.ts';
 import { SAYING } from './people.ts';
 import type { PlaceKind, PlaceUse } from './place.ts';
 import type { Word } from './words.ts';
@@ -8,42 +8,43 @@ const stem = (word: string) =>
   word
     .toLowerCase()
     .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:s|es|ed|ing)$/, '');
-const SAYING_STEMS = new Set(
-  [...SAYING]
-    .map((verb) => stem(verb))
-    .concat([...SAYING], 'said', 'told', 'thought', 'knew', 'saw', 'sought'),
-);
+    .replace(/(?:es|ed|s|e)$/, '');
+const SAYING_STEMS = new Set([...SAYING].map((verb) => stem(verb)));
+const IRREGULAR = new Set(['said', 'told', 'thought', 'knew', 'saw', 'sought', 'says']);
+
+const isSaying = (word: Word | undefined) =>
+  word !== undefined && (IRREGULAR.has(word.text.toLowerCase()) || SAYING_STEMS.has(stem(word.text)));
+const isFinite = (word: Word | undefined) =>
+  word?.pos === 'VERB' && !word.capital && !word.text.endsWith('ing');
 
 /**
  * How a name is used, by the words beside it.
  * @param words the article's words
- * @param match the name
+ * @param match the name, no demonym and no qualifier
  * @param kind what it is the name of
  */
 export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): PlaceUse {
   const first = words[match.from]!;
-  const before = words[match.from - 1];
+  const before = first.gap === ' ' ? words[match.from - 1] : undefined;
   const after = words[match.to];
-  const word = first.gap === ' ' ? (before?.text.toLowerCase() ?? '') : '';
-  // [in Moscow] [left Paris]
-  if (LOCATIVE.has(word) || before?.pos === 'VERB') {
-    // [in Moscow's view] [talks to Tehran's envoys]
-    return after?.gap.startsWith("'s") ? 'associative' : 'locative';
-  }
-  // [Russia's president]
-  if (after?.gap.startsWith("'s")) return 'associative';
-  // [Moscow says] [Washington has warned]: a seat of government or a country that speaks or acts
-  if (kind !== 'venue' && after?.gap === ' ') {
-    const verb = after.pos === 'AUX' ? words[match.to + 1] : after;
-    const acts = [after, verb].some(
-      (next) => next && (SAYING_STEMS.has(next.text.toLowerCase()) || SAYING_STEMS.has(stem(next.text))),
-    );
-    if (acts) return 'metonymic';
-  }
-  // [between Washington and Moscow] [with Tehran]
+  const word = before?.text.toLowerCase() ?? '';
+  // [Russia's president] [in Moscow's view]
+  if (after?.gap.startsWith("'")) return 'associative';
+  // [in Moscow]
+  if (LOCATIVE.has(word)) return 'locative';
+  // [asked Tehran] [accused Moscow], but [left Paris] [visited Rome]
+  if (before?.pos === 'VERB') return isSaying(before) ? 'metonymic' : 'locative';
+  // [between Washington and Moscow] [talks with Tehran]
   if (/^(?:with|between|against|by)$/.test(word)) return 'metonymic';
+  if (kind !== 'venue' && kind !== 'area' && after?.gap === ' ') {
+    // [Moscow says] [Saudi Arabia brought the parties together]
+    if (isSaying(after) || isFinite(after)) return 'metonymic';
+    // [Washington has warned] [Iran will not agree]
+    const next = words[match.to + 1];
+    if (after.pos === 'AUX' && (isSaying(next) || isSaying(words[match.to + 2]))) return 'metonymic';
+  }
   // [the Paris conference]
-  if (after?.gap === ' ' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return 'associative';
+  if (after?.gap === ' ' && after.text !== 'counties' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+    return 'associative';
   return 'locative';
 }

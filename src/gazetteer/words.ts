@@ -38,7 +38,7 @@ export function wordsOf(article: Article): Word[] {
     const stop = match[0].endsWith('.');
     const text = match[0].replace(/\.$/, '').replace(/'s$/i, '');
     const gap = reading.slice(last, start);
-    const first = opens || firsts.has(start) || /[!?:"]|\.\s/.test(gap);
+    const first = opens || firsts.has(start) || /[!?:"]/.test(gap);
     words.push({
       start,
       end: start + text.length,

@@ -73,7 +73,8 @@ const plain = (name: string) =>
     )
     .normalize('NFC')
     .replace(/[‘’ʻʼ`]/g, "'")
-    .replace(/ \(.*\)/, '');
+    .replace(/ \(.*\)/, '')
+    .replace(/^(?:Saint|St) (?=\p{Lu})/u, 'St. ');
 
 const own = new Map<string, { preferred: string | undefined; names: string[] }>();
 for (const [name, country, others] of lines(CITY_NAMES)) {
@@ -135,7 +136,12 @@ function regionLine(code: string, cities: readonly City[]): string {
   const extra = (regionNames.get(code) ?? '').split('|');
   const named =
     WITH_REGIONS.has(country) &&
-    !(country !== 'US' && cities.some((city) => keyOf(englishOf(city)) === keyOf(full)));
+    !(
+      country !== 'US' &&
+      cities.some((city) =>
+        [englishOf(city), ...(ownOf.get(city)?.names ?? [])].some((name) => keyOf(name) === keyOf(full)),
+      )
+    );
   // [Central] [Delta]: not told apart from the plain words
   const words = keyOf(full)
     .split(' ')

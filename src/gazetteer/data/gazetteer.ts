@@ -154,7 +154,7 @@ Bazarak400
 =AG	17.1	-61.8	Antigua|Antigua and Barbuda	Antiguan|Antiguans
 @
 ^171 -618
-St John's!300
+St. John's!300
 -AI	18.3	-63.2	Anguilla	Anguillian|Anguillians
 @
 ^182 -631
@@ -744,9 +744,9 @@ Pakenham33X
 Point Cook35Q
 Preston37S
 Rowville35U
-Saint Albans37Q
-Saint Albans37Q
 Shepparton3KW
+St. Albans37Q
+St. Albans37Q
 Sunbury38P
 Tarneit36P
 Torquay21L
@@ -1534,7 +1534,7 @@ Sakété301
 *Cové303
 Abomey400
 Bohicon401
--BL	18.5	-63.4	Saint Barthélemy	Saint Barthélemy Islander
+-BL	18.5	-63.4	St. Barthélemy	Saint Barthélemy Islander
 @
 ^179 -628
 Gustavia!200
@@ -3113,7 +3113,7 @@ Fredericton36G
 Lutes Mountain28Y
 Miramichi3HS
 Moncton48Z
-Saint John40M
+St. John40M
 @05	52	-56	Newfoundland and Labrador|Newfoundland|Labrador|N.L.
 ^475 -669
 Labrador City2s0
@@ -8779,7 +8779,6 @@ Rillieux-la-Pape3CP
 Riom3D7
 Roanne3EH
 Romans-sur-Isère34R
-Saint Egreve26X
 Saint-Chamond39L
 Saint-Etienne48K
 Saint-Fons2BP
@@ -8789,6 +8788,7 @@ Saint-Priest3BP
 Sainte-Foy-lès-Lyon3BO
 Sallanches2Dg
 Seynod3Db
+St. Egreve26X
 Tassin-la-Demi-Lune2CO
 Thonon-les-Bains3If
 Vaulx-en-Velin3CP
@@ -9470,8 +9470,6 @@ Ryde36h
 Ryhope2mf
 Ryton2PW
 Saffron Walden2Jv
-Saint Neots3Lq
-Saint Peters4D+
 Salford4YW
 Salisbury3Ab
 Saltash23D
@@ -9510,9 +9508,11 @@ Southend-on-Sea5E!
 Southport4ZP
 Spalding3Rr
 Spennymoor2kd
-St Albans4Hq
-St Austell327
-St Helens4YS
+St. Albans4Hq
+St. Austell327
+St. Helens4YS
+St. Neots3Lq
+St. Peters4D+
 Stafford4RY
 Staines-upon-Thames3Do
 Stalybridge3YY
@@ -9738,7 +9738,7 @@ Renfrew384
 Rosyth29E
 Rutherglen376
 Saltcoats250
-St Andrews2CK
+St. Andrews2CK
 Stirling3A9
 Troon241
 Vale of Leven392
@@ -9858,7 +9858,7 @@ Saint-Laurent-du-Maroni370
 -GG	49.5	-2.6	Guernsey	Channel Islander
 @
 ^495 -25
-St Peter Port!200
+St. Peter Port!200
 =GH	8	-2	Ghana	Ghanaian|Ghanaians
 @
 ^56 -3
@@ -12739,7 +12739,6 @@ Rajapalayam4E9
 Ramanathapuram4DL
 Rameswaram3CQ
 Rasipuram3YF
-Saint Thomas Mount3nZ
 Salem6aF
 Sathyamangalam3Y5
 Sattur3DC
@@ -12754,6 +12753,7 @@ Sivakasi4DB
 Sriperumbudur2nW
 Srivaikuntam25C
 Srivilliputhur4E9
+St. Thomas Mount3nZ
 Sulur3T4
 Surandai397
 Tambaram4mY
@@ -13861,7 +13861,7 @@ Baqubah411
 Khalis410
 Kifri3A5
 Mandali30B
-@11	36.3	44.2	Arbil
+@
 ^361 440
 Erbil|Irbil|Arbil610
 Koysinceq306
@@ -14808,7 +14808,7 @@ Vittorio Veneto39F
 -JE	49.3	-2.2	Jersey	Channel Islander
 @
 ^492 -21
-Saint Helier!300
+St. Helier!300
 =JM	18.3	-77.5	Jamaica	Jamaican|Jamaicans
 @
 ^180 -772
@@ -16429,7 +16429,7 @@ Tripoli510
 @
 ^340 362
 Baalbek300
-=LC	13.9	-61	Saint Lucia	Saint Lucian|Saint Lucians
+=LC	13.9	-61	St. Lucia	Saint Lucian|Saint Lucians
 @
 ^140 -610
 Castries!300
@@ -16929,7 +16929,7 @@ Pljevlja300
 @
 ^424 193
 Podgorica!400
--MF	18.1	-63.9	Saint Martin	Saint Martin Islander
+-MF	18.1	-63.9	St. Martin	Saint Martin Islander
 @
 ^181 -631
 Marigot!200
@@ -17292,7 +17292,7 @@ Pyu3CC
 Taungoo4GC
 Thanatpin30E
 Tharyarwady346
-@17	16.8	96.2	Rangoon
+@
 ^167 959
 Kanbe401
 Kayan327
@@ -17448,7 +17448,7 @@ Centre de Flacq210
 Mahébourg200
 @
 ^-202 575
-Saint Pierre200
+St. Pierre200
 @
 ^-201 575
 Le Hochet200
@@ -20771,7 +20771,7 @@ Swinoujscie370
 Szczecin524
 Szczecinek35P
 Wałcz31N
--PM	46.8	-56.3	Saint Pierre and Miquelon	Saint-Pierrais
+-PM	46.8	-56.3	St. Pierre and Miquelon	Saint-Pierrais
 @
 ^468 -562
 Saint-Pierre!200
@@ -22313,7 +22313,7 @@ Yessentuki41H
 Yessentukskaya31H
 Zelenokumsk35R
 Zheleznovodsk32I
-@71	58.7	61.3	Sverdlovsk
+@
 ^564 578
 Alapayevsk3Fd
 Aramil23U
@@ -22958,7 +22958,7 @@ Singapore!700
 @
 ^14 1038
 *Woodlands500
--SH	-15.9	-5.7	Saint Helena, Ascension and Tristan da Cunha	Saint Helenian|Saint Helenians
+-SH	-15.9	-5.7	St. Helena, Ascension and Tristan da Cunha	Saint Helenian|Saint Helenians
 @
 ^-159 -57
 Jamestown!000
@@ -23336,7 +23336,7 @@ Latakia510
 @03	33.2	35.8	Quneitra
 ^331 358
 Al Qunaytirah300
-@04	36.2	38.9	Ar-Raqqah
+@
 ^358 385
 Ath Thawrah400
 Rakka|Raqqa|Ar Raqqah|Raqqah425
@@ -23352,7 +23352,7 @@ Inkhil340
 Jasim340
 Shaykh Miskin321
 Tafas310
-@07	35	40.4	Deir ez-Zor
+@
 ^345 401
 Al Mayadin354
 Albu Kamal408
@@ -25010,7 +25010,7 @@ Pryluky40B
 @
 ^483 259
 Chernivtsi500
-@04	48.3	35	Dnipropetrovsk
+@
 ^476 334
 Apostolove213
 Dnipro|Dnipropetrovsk|Dnepropetrovsk69G
@@ -26895,9 +26895,6 @@ Rockledge3c)
 Royal Palm Beach3L.
 Ruskin2Vo
 Safety Harbor2Yl
-Saint Augustine2rz
-Saint Cloud3az
-Saint Pete Beach2Vl
 San Carlos Park2Ju
 Sandalfoot Cove2H.
 Sanford4gz
@@ -26921,9 +26918,12 @@ South Venice2Po
 Southchase2cy
 Spring Hill4dn
 Springfield2uI
+St. Augustine2rz
+St. Cloud3az
 St. Johns3tx
 St. Johns:ry
 St. Lucie:S+
+St. Pete Beach2Vl
 St. Petersburg5Wl
 Stuart2Q-
 Sumter:fr
@@ -27198,8 +27198,6 @@ Riverdale2TB
 Rockdale:UF
 Rome3a3
 Roswell4XB
-Saint Simon Mills25f
-Saint Simons Island25f
 Sandy Springs4WB
 Schley:GC
 Scottdale2VC
@@ -27209,6 +27207,8 @@ Smyrna3WA
 Snellville3WF
 Spalding:QC
 St. Marys30e
+St. Simon Mills25f
+St. Simons Island25f
 Statesboro3Hb
 Stephens:dM
 Stewart:E7
@@ -27824,7 +27824,6 @@ Roscoe2qO
 Roselle3mX
 Round Lake Beach3qX
 Round Lake3qX
-Saint Charles3lV
 Saline:6T
 Sangamon:QH
 Sauk Village2hc
@@ -27842,6 +27841,7 @@ South Holland3ic
 South Lawndale4kb
 South Shore3kc
 Springfield4QI
+St. Charles3lV
 St. Clair:DF
 Stark:dG
 Steger2hc
@@ -28039,7 +28039,6 @@ Randolph:MT
 Richmond3IU
 Ripley:BQ
 Rush:GO
-Saint John2Z4
 Schererville3Z4
 Scott:7M
 Seymour3AK
@@ -28047,6 +28046,7 @@ Shelby:FL
 Shelbyville3FL
 South Bend4bG
 Spencer:09
+St. John2Z4
 St. Joseph:aG
 Starke:XD
 Steuben:aT
@@ -28375,8 +28375,6 @@ Robertson:Jq
 Rockcastle:8n
 Rowan:Gw
 Russell:4f
-Saint Dennis2GY
-Saint Matthews2HZ
 Scott:Hk
 Shelby:Ge
 Shelbyville2Ge
@@ -28385,6 +28383,8 @@ Shively2GY
 Simpson:1Q
 Somerset25k
 Spencer:Ed
+St. Dennis2GY
+St. Matthews2HZ
 Taylor:8d
 Todd:2K
 Trigg:2D
@@ -28852,7 +28852,6 @@ Rockville4AL
 Rosaryville27P
 Rosedale3CS
 Rossville2CS
-Saint Charles35O
 Salisbury33b
 Scaggsville3AO
 Seabrook29P
@@ -28863,6 +28862,7 @@ Somerset:0Z
 South Bel Air3EU
 South Gate3AR
 South Laurel3AO
+St. Charles35O
 St. Charles35O
 St. Mary's:2R
 Suitland-Silver Hill37O
@@ -29083,7 +29083,6 @@ Royal Oak47(
 Saginaw Township North3Hv
 Saginaw3Gv
 Saginaw:Fu
-Saint Clair Shores47*
 Sanilac:G+
 Sault Ste. Marie2ls
 Schoolcraft:iZ
@@ -29092,6 +29091,7 @@ Shiawassee:Cu
 South Lyon27y
 Southfield47&
 Southgate34&
+St. Clair Shores47*
 St. Clair:B,
 St. Joseph:1g
 Sterling Heights48)
@@ -29267,11 +29267,6 @@ Rock:15
 Roseau:qA
 Rosemount3Bb
 Roseville3Ea
-Saint Cloud4KQ
-Saint Louis Park3DZ
-Saint Michael2GV
-Saint Paul5Db
-Saint Peter27S
 Sartell2KQ
 Sauk Rapids2KQ
 Scott:AX
@@ -29280,7 +29275,12 @@ Sherburne:IU
 Shoreview3Fb
 Sibley:AQ
 South Saint Paul3Dc
+St. Cloud4KQ
+St. Louis Park3DZ
 St. Louis:eh
+St. Michael2GV
+St. Paul5Db
+St. Peter27S
 Stearns:KM
 Steele:4a
 Stevens:K8
@@ -29474,9 +29474,6 @@ Raytown3S9
 Reynolds:Ci
 Ripley:5j
 Rolla3Ia
-Saint Ann2Po
-Saint Charles4Qn
-Saint Joseph4a6
 Saline:TM
 Schuyler:hT
 Scotland:hX
@@ -29488,10 +29485,13 @@ Sikeston27w
 Smithville2W8
 Spanish Lake3Qq
 Springfield4AL
-St Louis5Oq
+St. Ann2Po
+St. Charles4Qn
 St. Charles:Ql
 St. Clair:IG
 St. Francois:Gn
+St. Joseph4a6
+St. Louis5Oq
 St. Louis:Oo
 St. Louis:Oq
 Ste. Genevieve:Hq
@@ -30768,7 +30768,6 @@ Rosedale32v
 Rossville31q
 Rotterdam3Ns
 Rye Brook25v
-Saint James24!
 Salisbury22w
 Saratoga Springs3Qu
 Saratoga:Qt
@@ -30792,6 +30791,7 @@ South Huntington23y
 Spring Valley36s
 Springfield Gardens32u
 Spuyten Duyvil24t
+St. James24!
 St. Lawrence:eh
 Staten Island51r
 Steuben:IK
@@ -31358,12 +31358,12 @@ Prineville2LY
 Redmond3LU
 Rockcreek2YD
 Roseburg3A9
-Saint Helens2bE
 Salem4RC
 Sherman:WZ
 Sherwood3WE
 Silverton2SE
 Springfield4IC
+St. Helens2bE
 Sweet Home2MF
 The Dalles2YU
 Tigard3WE
@@ -31525,7 +31525,6 @@ Potter:JQ
 Pottstown34n
 Pottsville29h
 Radnor32p
-Saint Marys2GJ
 Schuylkill:9h
 Scranton4Gm
 Sharon2E0
@@ -31535,6 +31534,7 @@ Snyder:AY
 Somerset:2F
 South Park Township255
 Springfield31q
+St. Marys2GJ
 State College3AQ
 Sullivan:Ge
 Sunbury2Bb
@@ -31694,13 +31694,13 @@ Red Hill2Gf
 Red Hill2Ic
 Richland:IM
 Rock Hill4RL
-Saint Andrews3IK
 Saluda:IE
 Seven Oaks2IK
 Simpsonville3P8
 Socastee3Ff
 Spartanburg3RC
 Spartanburg:RB
+St. Andrews3IK
 Summerville38T
 Sumter3HS
 Sumter:HR
@@ -33159,7 +33159,6 @@ Richland:9O
 River Falls2O2
 Rock:2b
 Rusk:UH
-Saint Francis25n
 Salem21l
 Sauk:9T
 Sawyer:YH
@@ -33172,6 +33171,7 @@ Somers21n
 South Milwaukee34n
 Sparta2EK
 St. Croix:P3
+St. Francis25n
 Stevens Point3KW
 Stoughton24a
 Suamico2Lm
@@ -33261,8 +33261,8 @@ Raleigh:5C
 Randolph:FP
 Ritchie:JD
 Roane:EB
-Saint Albans2B6
 South Charleston2B7
+St. Albans2B6
 Summers:4F
 Taylor:KO
 Teays Valley2C5
@@ -33490,7 +33490,7 @@ Yangiyer301
 @
 ^419 125
 Vatican City!000
-=VC	13.3	-61.2	Saint Vincent and the Grenadines|St. Vincent	Saint Vincentian|Saint Vincentians
+=VC	13.3	-61.2	St. Vincent and the Grenadines|St. Vincent	Saint Vincentian|Saint Vincentians
 @
 ^132 -612
 Kingstown!300
@@ -33654,7 +33654,7 @@ Road Town!200
 -VI	18.4	-64.9	United States Virgin Islands	Virgin Islander
 @
 ^177 -647
-St Croix300
+St. Croix300
 @
 ^183 -649
 Charlotte Amalie!300

@@ -1,0 +1,172 @@
+import { gazetteer } from './gazetteer.ts';
+import { keyOf } from './key.ts';
+import type { Match } from './match.ts';
+import { CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX } from './neighbours.ts';
+import { GIVEN, SAYING, TITLES } from './people.ts';
+import type { KnownPlace } from './place.ts';
+import type { Word } from './words.ts';
+
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Below this rank (some 500,000 people) a name that people bear is a person's unless the article says otherwise. */
+const WELL_KNOWN = 5.5;
+/** Up to this rank (some 100,000 people) a town abroad wants its country in the article. */
+const LITTLE_KNOWN = 4;
+const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
+
+/** What an article says of its names, wherever they stand in it. */
+interface Evidence {
+  readonly words: readonly Word[];
+  /** names said to be places by a preposition or by their region [in Nice] [Nice, France] */
+  readonly placed: ReadonlySet<string>;
+  /** names that people bear */
+  readonly people: ReadonlySet<string>;
+  /** codes of the countries named */
+  readonly countries: ReadonlySet<string>;
+  /** where the names end, in words */
+  readonly ends: ReadonlySet<number>;
+}
+
+const lower = (word: Word | undefined) => word?.text.toLowerCase().replaceAll('.', '') ?? '';
+const isWide = ({ kind }: KnownPlace) => kind === 'country' || kind === 'area' || kind === 'region';
+const bestOf = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
+
+/** Is it said to be a place by its region or country after it? [Paris, Texas] */
+function isTailed(words: readonly Word[], match: Match): boolean {
+  const next = words[match.to];
+  if (!next?.capital || !/^\.?, ?$/.test(next.gap)) return false;
+  const two = words[match.to + 1];
+  const { senses } = gazetteer();
+  const known = [
+    ...(senses.get(keyOf(next.text)) ?? []),
+    ...((two && senses.get(`${keyOf(next.text)} ${keyOf(two.text)}`)) ?? []),
+  ];
+  return known.some(
+    ({ place, demonym }) => !demonym && (place.kind === 'country' || place.kind === 'region'),
+  );
+}
+
+/** Is it said to be a place by a preposition before it? [in Nice] */
+function isPlaced(words: readonly Word[], match: Match): boolean {
+  return words[match.from]!.gap === ' ' && LOCATIVE.has(lower(words[match.from - 1]));
+}
+
+/** Does a person's name stand here? */
+function isPerson(words: readonly Word[], match: Match): boolean {
+  if (match.to - match.from > 1) return false;
+  const first = words[match.from]!;
+  const before = words[match.from - 1];
+  const after = words[match.to];
+  if (before && (first.gap === ' ' || (first.gap === '. ' && !first.first))) {
+    // [Mr. London] [President Lincoln] [coach Houston]
+    if (TITLES.has(lower(before))) return true;
+    // [Jack London] [J. Houston]
+    const initial = before.stop && /^\p{Lu}$/u.test(before.text);
+    if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
+  }
+  // [Paris Hilton] [Jordan S. Reed], but [Austin Police]
+  const surname =
+    after?.capital === true && after.gap === ' ' && !OWNED.has(lower(after)) && !CIVIC.has(lower(after));
+  return GIVEN.has(match.key) && surname;
+}
+
+/** Does somebody of this name speak? [Burton said] [said Burton] */
+function speaks(words: readonly Word[], match: Match): boolean {
+  const after = words[match.to];
+  const before = words[match.from - 1];
+  return (
+    (after?.gap === ' ' &&
+      (after.text === 'said' ||
+        after.text === 'says' ||
+        after.text === 'told' ||
+        (after.pos === 'VERB' && SAYING.has(lower(after))))) ||
+    (words[match.from]!.gap === ' ' && (before?.text === 'said' || before?.text === 'says'))
+  );
+}
+
+/** Is it a part of a longer name that is no place? */
+function isPart({ words, ends }: Evidence, match: Match, best: KnownPlace): boolean {
+  const first = words[match.from]!;
+  const before = words[match.from - 1];
+  const after = words[match.to];
+  // [New York Times] [Oxford Road] [Columbia University]
+  if (after?.gap === ' ' && after.capital && OWNED.has(lower(after))) return true;
+  if (!before) return false;
+  // [Fort St. John], where only St. John is known
+  if (before.capital && /^\.? $/.test(first.gap) && PREFIX.has(lower(before))) return true;
+  if (first.gap !== ' ') return false;
+  // [Bank of America] [Council of Europe], but [the City of Paris]
+  const head = words[match.from - 2];
+  if (before.text === 'of' && head?.capital && !head.first && before.gap === ' ' && !HEADS.has(lower(head)))
+    return true;
+  // [Morgan Stanley], [Vaughan Matthews]: in the middle of another name
+  return (
+    before.capital &&
+    !before.first &&
+    !ends.has(match.from) &&
+    !isWide(best) &&
+    !HARMLESS.has(lower(before)) &&
+    before.text !== before.text.toUpperCase()
+  );
+}
+
+function isFalseFriend(evidence: Evidence, match: Match): boolean {
+  const { words } = evidence;
+  const best = bestOf(match);
+  if (isPerson(words, match) || isPart(evidence, match, best)) return true;
+  const first = words[match.from]!;
+  const after = words[match.to];
+  const single = match.to - match.from === 1;
+  const strong = isTailed(words, match) || isPlaced(words, match);
+  // [in March], the town in England
+  if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
+  // [St. Paul's]: a church, a school
+  if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
+  // [the White House said]: the office, not the house
+  if (best.kind === 'venue' && !strong && speaks(words, match)) return true;
+  if (strong) return false;
+  // [Burton said] [Kerry flew on], where the article tells of John Kerry and of no place so named
+  if (single && !evidence.placed.has(match.key)) {
+    if (best.kind !== 'area' && evidence.people.has(match.key)) return true;
+    if (best.kind === 'city' && best.rank < WELL_KNOWN && (GIVEN.has(match.key) || speaks(words, match)))
+      return true;
+  }
+  // [Nice try] [Reading is fun]: English words
+  if (single && best.common && (best.rank < WELL_KNOWN || first.first || first.pos !== 'PROPN')) return true;
+  // [Obama]: a small town abroad in an article that does not name its country
+  return (
+    best.kind === 'city' &&
+    best.rank <= LITTLE_KNOWN &&
+    !ENGLISH_SPEAKING.test(best.country) &&
+    !evidence.countries.has(best.country)
+  );
+}
+
+/**
+ * Leaves out the names that look like places but are none: people, firms, papers, teams, streets, plain words.
+ * @param words the article's words
+ * @param matches the names found among them
+ * @returns those that are places, in order
+ */
+export function withoutFalseFriends(words: readonly Word[], matches: readonly Match[]): Match[] {
+  const ends = new Set(matches.map(({ to }) => to));
+  const countries = new Set(
+    matches
+      .map((match) => bestOf(match))
+      .filter(({ kind }) => kind === 'country')
+      .map(({ country }) => country),
+  );
+  const keys = (of: readonly Match[]) => new Set(of.map(({ key }) => key));
+  const placed = keys(matches.filter((match) => isTailed(words, match) || isPlaced(words, match)));
+  const none = { words, placed, people: new Set<string>(), countries, ends };
+  const people = keys(
+    matches.filter(
+      (match) =>
+        isPerson(words, match) ||
+        (match.to - match.from === 1 &&
+          bestOf(match).rank < WELL_KNOWN &&
+          isPart(none, match, bestOf(match))),
+    ),
+  );
+  return matches.filter((match) => !isFalseFriend({ ...none, people }, match));
+}

@@ -1,0 +1,58 @@
+import { gazetteer } from './gazetteer.ts';
+import { keyOf } from './key.ts';
+import type { KnownPlace } from './place.ts';
+
+/** Points of rank that a thousand kilometres outweigh. */
+const RANK_PER_1000_KM = 4;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/**
+ * The great-circle distance between two points, by the haversine formula.
+ * @param a degrees north and east
+ * @param b degrees north and east
+ * @returns kilometres
+ */
+export function kilometres(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/**
+ * Looks a place up by its name alone, for a dateline or a place that a reader types. Demonyms are no names.
+ * @param name as written, a region or country after a comma if there is one [Vienna] [Rome, Georgia] [MOSCOW]
+ * @param near a place that it stands beside: a namesake close to it is meant rather than a larger one far away
+ * @returns the best known place of the name, or null where there is none
+ */
+export function placeNamed(
+  name: string,
+  near?: { readonly lat: number; readonly lon: number },
+): KnownPlace | null {
+  const [own = '', container] = name.split(/,(.*)/s, 2);
+  const all = placesOf(own);
+  const outer = container === undefined ? [] : placesOf(container);
+  const inside = all.filter((place) =>
+    outer.some(
+      ({ kind, country, region }) =>
+        place.kind !== 'country' &&
+        place.country === country &&
+        (kind === 'country' || (kind === 'region' && place.region === region)),
+    ),
+  );
+  const weight = (place: KnownPlace) =>
+    place.rank - (near ? (RANK_PER_1000_KM * Math.min(2000, kilometres(place, near))) / 1000 : 0);
+  return (inside.length > 0 ? inside : all).reduce<KnownPlace | null>(
+    (best, place) => (best === null || weight(place) > weight(best) ? place : best),
+    null,
+  );
+}
+
+function placesOf(name: string): KnownPlace[] {
+  const senses = gazetteer().senses.get(keyOf(name.trim())) ?? [];
+  return senses.filter(({ demonym }) => !demonym).map(({ place }) => place);
+}

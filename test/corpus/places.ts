@@ -1,0 +1,118 @@
+/** A sentence, and each place name in it with the place it means: "words = name, country, kind, use". */
+export interface PlacesCase {
+  readonly text: string;
+  readonly places: readonly string[];
+}
+
+const line = (text: string, ...places: string[]): PlacesCase => ({ text, places });
+
+/** Sentences of our own; what is not listed of a sentence's words is no place. */
+export const PLACES: readonly PlacesCase[] = [
+  // names beside GeoNames' own
+  line('The ferry reached New York City at noon.', 'New York City = New York, US, city, locative'),
+  line('The ferry docked in New York at noon.', 'New York = New York, US, city, locative'),
+  line('The envoy flew to Peking in 1972.', 'Peking = Beijing, CN, city, locative'),
+  line('Her parents met in Bombay.', 'Bombay = Mumbai, IN, city, locative'),
+  line('The convoy left for Rangoon.', 'Rangoon = Yangon, MM, city, locative'),
+  line('He was born in Burma.', 'Burma = Myanmar, MM, country, locative'),
+  line('The Queen Mary sailed to Cologne.', 'Cologne = Cologne, DE, city, locative'),
+  line('The wreck lies off St. Petersburg.', 'St. Petersburg = St. Petersburg, RU, city, locative'),
+  line(
+    'They met in Nukuʻalofa and in Funafuti.',
+    "Nukuʻalofa = Nuku'alofa, TO, city, locative",
+    'Funafuti = Funafuti, TV, city, locative',
+  ),
+  // venues and small places
+  line('The jets were shown at Le Bourget.', 'Le Bourget = Le Bourget, FR, venue, locative'),
+  line('They talked for two days at Camp David.', 'Camp David = Camp David, US, venue, locative'),
+  line('Bankers gathered in Davos.', 'Davos = Davos, CH, city, locative'),
+  line('The summit in Sharm el-Sheikh ended late.', 'Sharm el-Sheikh = Sharm el-Sheikh, EG, city, locative'),
+  // which namesake
+  line('She moved to Paris.', 'Paris = Paris, FR, city, locative'),
+  line(
+    'She moved to Paris, Texas, in May.',
+    'Paris = Paris, US, city, locative',
+    'Texas = Texas, US, region, qualifier',
+  ),
+  line(
+    'The mill in Rome, Georgia, closed.',
+    'Rome = Rome, US, city, locative',
+    'Georgia = Georgia, US, region, qualifier',
+  ),
+  line(
+    'The mayor of Rome, Ga., resigned.',
+    'Rome = Rome, US, city, locative',
+    'Ga. = Georgia, US, region, qualifier',
+  ),
+  line(
+    'Troops crossed from Russia into Georgia and shelled Gori near Tbilisi.',
+    'Russia = Russia, RU, country, locative',
+    'Georgia = Georgia, GE, country, locative',
+    'Gori = Gori, GE, city, locative',
+    'Tbilisi = Tbilisi, GE, city, locative',
+  ),
+  line(
+    'Farmers in Georgia met in Atlanta, then in Macon and in Savannah, before they drove to Alabama.',
+    'Georgia = Georgia, US, region, locative',
+    'Atlanta = Atlanta, US, city, locative',
+    'Macon = Macon, US, city, locative',
+    'Savannah = Savannah, US, city, locative',
+    'Alabama = Alabama, US, region, locative',
+  ),
+  line(
+    'Rebels took two towns in eastern Congo.',
+    'Congo = Democratic Republic of the Congo, CD, country, locative',
+  ),
+  line('He flew from Congo-Brazzaville.', 'Congo-Brazzaville = Congo-Brazzaville, CG, country, locative'),
+  line(
+    'She lives in Moscow, Idaho.',
+    'Moscow = Moscow, US, city, locative',
+    'Idaho = Idaho, US, region, qualifier',
+  ),
+  line(
+    'Voters in Butler, Clark and Hamilton counties in Ohio waited.',
+    'Butler = Butler County, US, county, locative',
+    'Clark = Clark County, US, county, locative',
+    'Hamilton = Hamilton County, US, county, locative',
+    'Ohio = Ohio, US, region, locative',
+  ),
+  // English words
+  line('They met in Nice.', 'Nice = Nice, FR, city, locative'),
+  line('Nice weather held until the end of May.'),
+  line('She teaches in Reading.', 'Reading = Reading, GB, city, locative'),
+  line('Reading is taught early. The second reading passed.'),
+  line(
+    'The ship docked in Mobile, Alabama.',
+    'Mobile = Mobile, US, city, locative',
+    'Alabama = Alabama, US, region, qualifier',
+  ),
+  line('Mobile phones were banned.'),
+  line('In March and in August the fair was closed.'),
+  line('Police said the bar was shut. Of the guests, most left.'),
+  // people
+  line('Mr. Jordan said that he would resign.'),
+  line('Ann Washington painted it. Washington sold it in 1950.'),
+  line('President Lincoln and Sen. Houston spoke.'),
+  line('Jack London wrote it. London died young.'),
+  line('Paris Hilton arrived late.'),
+  line('John Kerry landed. Kerry then slept.'),
+  // governments and peoples
+  line('Moscow says the strikes will go on.', 'Moscow = Moscow, RU, city, metonymic'),
+  line(
+    'Talks between Washington and Tehran stalled.',
+    'Washington = Washington, US, city, metonymic',
+    'Tehran = Tehran, IR, city, metonymic',
+  ),
+  line("Egypt's president resigned.", 'Egypt = Egypt, EG, country, associative'),
+  line(
+    'The Russian minister met Danes.',
+    'Russian = Russia, RU, country, demonym',
+    'Danes = Denmark, DK, country, demonym',
+  ),
+  line('The White House said no.'),
+  line('He was received at the White House.', 'White House = White House, US, venue, locative'),
+  // firms, papers, teams, streets, schools
+  line('The Bank of America and the New York Times declined.'),
+  line('They walked down Oxford Street to a Boston Celtics game.'),
+  line('He studied at Columbia University.'),
+];
