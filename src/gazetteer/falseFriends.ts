@@ -1,7 +1,7 @@
 import { gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
-import { CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX } from './neighbours.ts';
+import { BODIES, CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX } from './neighbours.ts';
 import { GIVEN, SAYING, TITLES } from './people.ts';
 import type { KnownPlace } from './place.ts';
 import type { Word } from './words.ts';
@@ -46,9 +46,22 @@ function isTailed(words: readonly Word[], match: Match): boolean {
   );
 }
 
-/** Is it said to be a place by a preposition before it? [in Nice] */
+/** Is it said to be a place by what stands beside it? */
 function isPlaced(words: readonly Word[], match: Match): boolean {
-  return words[match.from]!.gap === ' ' && LOCATIVE.has(lower(words[match.from - 1]));
+  const first = words[match.from]!;
+  const after = words[match.to];
+  // [the Akron City Council] [Akron police]
+  if (after?.gap === ' ' && CIVIC.has(lower(after)) && !GIVEN.has(match.key)) return true;
+  if (first.gap !== ' ') return false;
+  const before = words[match.from - 1];
+  const head = words[match.from - 2];
+  // [the city of Akron]
+  if (before?.text === 'of') return HEADS.has(lower(head));
+  // [at the White House]
+  if (before?.text === 'the')
+    return before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
+  // [in Nice] [downtown Akron]
+  return LOCATIVE.has(lower(before)) || before?.text === 'downtown';
 }
 
 /** Does a person's name stand here? */
@@ -95,10 +108,11 @@ function isPart({ words, ends }: Evidence, match: Match, best: KnownPlace): bool
   // [Fort St. John], where only St. John is known
   if (before.capital && /^\.? $/.test(first.gap) && PREFIX.has(lower(before))) return true;
   if (first.gap !== ' ') return false;
-  // [Bank of America] [Council of Europe], but [the City of Paris]
-  const head = words[match.from - 2];
-  if (before.text === 'of' && head?.capital && !head.first && before.gap === ' ' && !HEADS.has(lower(head)))
+  // [Bank of America] [Council of Europe]
+  if (before.text === 'of' && before.gap === ' ' && isWide(best) && BODIES.has(lower(words[match.from - 2])))
     return true;
+  // [500 B.C.]
+  if (match.key === 'bc' && /^\d/.test(before.text)) return true;
   // [Morgan Stanley], [Vaughan Matthews]: in the middle of another name
   return (
     before.capital &&
@@ -122,8 +136,8 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
   // [St. Paul's]: a church, a school
   if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
-  // [the White House said]: the office, not the house
-  if (best.kind === 'venue' && !strong && speaks(words, match)) return true;
+  // [the White House said] [Camp David Accords]: the office and the treaty, not the house
+  if (best.kind === 'venue' && !strong) return true;
   if (strong) return false;
   // [Burton said] [Kerry flew on], where the article tells of John Kerry and of no place so named
   if (single && !evidence.placed.has(match.key)) {

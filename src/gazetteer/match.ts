@@ -17,7 +17,10 @@ const inCapitals = (text: string) => text.toUpperCase() === text && text.toLower
 
 /** Is the name written as the gazetteer asks: abbreviations with their full stop or in capitals? [Ala.] [US] */
 function written(form: string, text: string, stop: boolean): boolean {
-  if (form.endsWith('.')) return stop || (form.lastIndexOf('.', form.length - 2) > 0 && inCapitals(text));
+  const dots = form.split('.').length - 1;
+  // [Md.] is no [M.D.]
+  if (dots === 1 && form.endsWith('.')) return stop && !text.includes('.');
+  if (form.endsWith('.')) return stop || inCapitals(text);
   return !(inCapitals(form) && form.length <= 4) || inCapitals(text);
 }
 

@@ -32,11 +32,15 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** Heads of "X of PLACE" that are places or offices of a place; other capitals make it a body's name [Bank of America]. */
+/** Heads of "X of PLACE" that make a body of it [Bank of America]. */
+export const BODIES: ReadonlySet<string> = new Set(
+  'bank council farmers scouts voice captain miss church'.split(' '),
+);
+/** Heads of "X of PLACE" that say it is a place [the city of Akron]. */
 export const HEADS: ReadonlySet<string> = new Set(
-  `city town village state county parish province kingdom republic people government president king queen prince bishop archbishop
-  duke duchess mayor governor port gulf isle bay strait cape north south east west ministry embassy consulate battle siege
-  outside part parts most much all half`.split(/\s+/),
+  `city town village suburb hamlet port district neighborhood neighbourhood borough streets outskirts north south east west outside`.split(
+    /\s+/,
+  ),
 );
 /** Capitals after a given name that do not make a person of it [Madison County] [Austin Police]. */
 export const CIVIC: ReadonlySet<string> = new Set(
