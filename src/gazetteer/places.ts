@@ -4,6 +4,7 @@ import { withoutFalseFriends } from './falseFriends.ts';
 import { matchNames } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
+import { unknownTowns } from './towns.ts';
 import { useOf } from './use.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,7 +15,9 @@ import { wordsOf } from './words.ts';
  */
 export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
-  const names = withoutFalseFriends(words, matchNames(words, article.reading));
+  const known = matchNames(words, article.reading);
+  const towns = unknownTowns(words, known, article.reading);
+  const names = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
   const matches = withCounties(names, countyLists(words));
   const senses = resolve(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));

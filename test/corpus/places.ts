@@ -76,6 +76,13 @@ export const PLACES: readonly PlacesCase[] = [
     'Hamilton = Hamilton County, US, county, locative',
     'Ohio = Ohio, US, region, locative',
   ),
+  line(
+    'Two men from Quillbrook, Ky., were held.',
+    'Quillbrook = Quillbrook, US, city, locative',
+    'Ky. = Kentucky, US, region, qualifier',
+  ),
+  line('Her aunt Ida Quill of Akron wrote it.', 'Akron = Akron, US, city, locative'),
+  line('It was built about 500 B.C. by hand.'),
   // English words
   line('They met in Nice.', 'Nice = Nice, FR, city, locative'),
   line('Nice weather held until the end of May.'),
