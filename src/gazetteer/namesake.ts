@@ -108,6 +108,10 @@ function company(squares: Support, place: KnownPlace, key: string): number {
   return sum;
 }
 
+/**
+ * How likely a sense is in this setting, on the scale of ranks: two points are a tenfold population. A region
+ * that the article names weighs as much as a hundredfold one, a single neighbour as much as tenfold and more.
+ */
 function points(setting: Setting, { place }: Sense, senses: readonly Sense[], key: string): number {
   const { countries, regions, squares } = setting;
   if (isLocal(place)) {
@@ -116,8 +120,8 @@ function points(setting: Setting, { place }: Sense, senses: readonly Sense[], ke
       place.rank +
       (regional > 0 ? 3 + Math.min(3, regional) : 0) +
       Math.min(2, supportOf(countries, place.country, key)) +
-      Math.min(6, 1.5 * company(squares, place, key)) +
-      Math.min(3, 0.5 * supportOf(regions, `${regionOf(place)} towns`, key))
+      Math.min(6, 2.5 * company(squares, place, key)) +
+      Math.min(4, supportOf(regions, `${regionOf(place)} towns`, key))
     );
   }
   const twin = place.kind === 'country' && senses.some((sense) => sense.place.kind === 'region');

@@ -36,7 +36,8 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
   if (before?.pos === 'VERB') return isSaying(before) ? 'metonymic' : 'locative';
   // [between Washington and Moscow] [talks with Tehran]
   if (/^(?:with|between|against|by)$/.test(word)) return 'metonymic';
-  if (kind !== 'venue' && kind !== 'area' && after?.gap === ' ') {
+  // a name after a preposition is nobody's subject [Ida Quill of Akron wrote it]
+  if (kind !== 'venue' && kind !== 'area' && before?.pos !== 'ADP' && after?.gap === ' ') {
     // [Moscow says] [Saudi Arabia brought the parties together]
     if (isSaying(after) || isFinite(after)) return 'metonymic';
     // [Washington has warned] [Iran will not agree]
