@@ -1,8 +1,7 @@
 import * as chrono from 'chrono-node/en';
 import { minuteValue, dayValue } from '../time/timex.ts';
 import { dayOf } from '../time/calendar.ts';
-import { point, type Meaning } from './meaning.ts';
-import type { Candidate } from './rule.ts';
+import { point, type Found, type Meaning } from './meaning.ts';
 
 /** The reference is of no account: only what the words themselves tell is taken from chrono. */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
@@ -13,9 +12,9 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
  * @param text the sentence
  * @returns candidates with offsets into `text`: dates with their month and day, and clock times
  */
-export function readWithChrono(text: string): Candidate[] {
+export function readWithChrono(text: string): Found[] {
   if (!/\d/.test(text)) return [];
-  return chrono.parse(text, REFERENCE).flatMap((result): Candidate[] => {
+  return chrono.parse(text, REFERENCE).flatMap((result): Found[] => {
     const { start } = result;
     const said = (key: 'year' | 'month' | 'day' | 'hour' | 'minute') =>
       start.isCertain(key) ? start.get(key) : null;
@@ -42,6 +41,6 @@ export function readWithChrono(text: string): Candidate[] {
         : minute === null
           ? point({ is: 'name', name: { month, day } })
           : point({ is: 'clock', minute, hours12: false, on: { is: 'name', name: { month, day } } });
-    return [[{ start: result.index, end: result.index + words.length, rule: 'chrono', meaning }]];
+    return [{ start: result.index, end: result.index + words.length, rule: 'chrono', meaning }];
   });
 }

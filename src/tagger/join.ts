@@ -29,6 +29,9 @@ const isDay = (p: Point): boolean => {
     (p.is === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(p.value))
   );
 };
+// the Sunday of "a week from Sunday" is the next one
+const ahead = (p: Point): Point =>
+  bare(p) && p.is === 'name' && 'weekday' in p.name ? { ...p, deixis: 'next' } : p;
 const within = (p: Point, of: Point): Point | null => (bare(p) && p.is === 'name' ? { ...p, of } : null);
 const isOpen = (p: Point | 'dateline' | 'told') =>
   typeof p === 'object' && p.is === 'fixed' && p.value === '';
@@ -83,7 +86,7 @@ const DATES: readonly Join[] = [
     gap: /^ (?:the )?$/,
     make: (left, right) =>
       left.is === 'shift' && isOpen(left.from) && (isDay(right) || isYear(right) || right.is === 'name')
-        ? { ...left, from: right }
+        ? { ...left, from: left.back ? right : ahead(right) }
         : null,
   },
   // [20 October, 2009]: a year that a comma keeps apart is read with its month by the rules

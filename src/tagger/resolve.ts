@@ -164,7 +164,7 @@ function resolveUnit(unit: Unit, deixis: Deixis, context: Context): Resolved | n
 
 /** Is a told time well away from the dateline, so that names near it belong to it? */
 const isFar = (told: Told, dateline: Day | null) =>
-  dateline === null || told.to < dateline - 400 || dateOf(told.from).year > dateOf(dateline).year;
+  dateline === null || told.to < dateline - 400 || told.from > dateline + 200;
 
 function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolved | null {
   const { count, unit, from } = point;
@@ -190,7 +190,7 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
   const backward = (resolved: Resolved) => (from === 'told' && point.back ? back(resolved) : resolved);
   // [a year earlier] beside a quarter: the same quarter of the year before
   const quarter =
-    unit === 'Y' && point.back && toldQuarter && toldQuarter.sentence >= context.sentence - 3
+    unit === 'Y' && point.back && toldQuarter && toldQuarter.sentence >= context.sentence - 8
       ? toldQuarter
       : null;
   if (quarter && count === 1) {
@@ -326,14 +326,16 @@ function resolveName(point: Point & { is: 'name' }, context: Context): Resolved 
     const resolved = plain(found?.value ?? openValue(point), `${word}, counted from the time told last`);
     return deixis === 'previous' ? back(resolved) : resolved;
   }
+  if (deixis === 'this' || deixis === 'last' || deixis === 'next') {
+    if (dateline === null) return plain(openValue(point), 'the dateline is not known');
+    const all = occurrences(name, dateline);
+    const found = pointedAt(name, deixis, all, dateline, clause.tense);
+    return plain(found?.value ?? openValue(point), `“${deixis}” ${word}, counted from the dateline`);
+  }
   const leads = leading(name, context);
   const reference = leads ? leads.from : dateline;
   if (reference === null) return plain(openValue(point), 'the dateline is not known');
   const all = occurrences(name, reference);
-  if (deixis && deixis !== 'hand' && deixis !== 'latest') {
-    const found = pointedAt(name, deixis, all, reference, clause.tense);
-    return plain(found?.value ?? openValue(point), `“${deixis}” ${word}, counted from the dateline`);
-  }
   if (leads) {
     const found =
       'weekday' in name || 'weekend' in name || 'dayOfMonth' in name
@@ -349,7 +351,7 @@ function leading(
   name: Name,
   { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
 ): Told | null {
-  if (history && told) return told;
+  if (history && told && clause.tense !== 'future') return told;
   if ('dayOfMonth' in name)
     return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
   if ('weekday' in name || 'weekend' in name) {
@@ -357,8 +359,10 @@ function leading(
     // an itinerary told ahead [leave on Nov. 3 … on Sunday]
     return dateline === null || (toldDay.from > dateline + 6 && clause.tense !== 'past') ? toldDay : null;
   }
-  if (!told || told.paragraph !== paragraph || sentence - told.sentence > 1 || clause.tense === 'future')
+  if (!told || told.paragraph !== paragraph || clause.tense === 'future' || clause.tense === 'present')
     return null;
+  // a bare year leads its own sentence, a date leads the next one too
+  if (sentence - told.sentence > (told.granularity === 'year' ? 0 : 1)) return null;
   return isFar(told, dateline) ? told : null;
 }
 
@@ -407,7 +411,9 @@ function bareName(
   const near = nearestOf(all, day);
   let chosen = near;
   let which = 'the nearest';
-  const exact = ('month' in name && name.day !== undefined) || 'holiday' in name;
+  const exact =
+    (('month' in name && name.day !== undefined) || 'holiday' in name) &&
+    !(clause.firm && clause.tense === 'future');
   if (clause.tense === 'hindsight') {
     // [were supposed to finish on Friday]: the first after what was told, else the last
     const hung = toldDay ?? told;
@@ -421,10 +427,6 @@ function bareName(
   } else if (!exact) {
     if (clause.tense === 'past') [chosen, which] = [last, 'the last'];
     else if (clause.tense === 'future') [chosen, which] = [next, 'the next'];
-    if ('quarter' in name || 'half' in name) {
-      // results come after a quarter has ended
-      if (clause.tense !== 'future') [chosen, which] = [endedBefore(all, day), 'the last one that had ended'];
-    }
   }
   const others = [last, next, near]
     .filter(

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { touches } from '../article/span.ts';
 import { dateOf, type Day } from '../time/calendar.ts';
 import { bounds, type TimexMod, type TimexType } from '../time/timex.ts';
 import { readWithChrono } from './chrono.ts';
@@ -52,6 +53,8 @@ export const RULES: readonly Rule[] = [
   ...duration, // whatever is left of numbers and units
 ];
 
+const inOrder = (found: readonly Found[]) => [...found].sort((a, b) => a.start - b.start);
+
 /** Of overlapping candidates the longest wins, then the one of the earlier rule, then the one on the left. */
 export function longest(candidates: readonly Candidate[]): Found[] {
   const ranked = candidates.map((pieces, order) => ({
@@ -68,14 +71,15 @@ export function longest(candidates: readonly Candidate[]): Found[] {
     taken.push(one);
     kept.push(...one.pieces);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return inOrder(kept);
 }
 
 /** The expressions of one sentence with their meanings, in order. */
 export function find(text: string): Found[] {
-  const own = RULES.flatMap((rule) => rule.find(text));
-  const all = longest([...own, ...readWithChrono(text)]);
-  return modify(text, joinNeighbours(text, all));
+  const own = longest(RULES.flatMap((rule) => rule.find(text)));
+  // chrono fills in what the rules leave
+  const rest = readWithChrono(text).filter((one) => !own.some((other) => touches(one, other)));
+  return modify(text, joinNeighbours(text, inOrder([...own, ...rest])));
 }
 
 const typeOf = (point: Point): TimexType =>

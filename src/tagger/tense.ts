@@ -9,6 +9,8 @@ export interface Clause {
   readonly cue: string;
   /** is the verb one of saying? */
   readonly says: boolean;
+  /** is the time expressly said to be ahead [the deadline of Dec. 31] [due on Feb. 3]? */
+  readonly firm?: boolean;
 }
 
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
@@ -17,26 +19,10 @@ const PLANS =
 const SAYING =
   /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal)$/;
 const AHEAD =
-  /\b(?:ahead of|in advance of|prepar\w+ for|pending|scheduled|slated|due|set for|planned for|booked for|expected|upcoming|in time for|reconvenes?|ready for|bound for|postponed (?:un)?til|delayed until|called for)\b[^.;:"]{0,50}$/i;
+  /\b(?:ahead of|in advance of|prepar\w+ for|pending|scheduled|slated|due|set for|planned for|booked for|expected|upcoming|in time for|reconvenes?|ready for|bound for|postponed (?:un)?til|delayed until|called for|deadline (?:of|for)|expires?|effective)\b[^.;:"]{0,50}$/i;
 const NEXT_NOUN = /^(?:'s)? (?:deadline|target date|cutoff|cut-off)\b/i;
 const HARD = /^(?:[;:"“”–—]|--)$/;
-const OPENERS = new Set([
-  'that',
-  'which',
-  'who',
-  'when',
-  'while',
-  'because',
-  'if',
-  'although',
-  'but',
-  'where',
-  'whether',
-  'after',
-  'before',
-  'though',
-  'since',
-]);
+const SINCE = /\bsince (?:late |early |mid-?)?$/i;
 
 /**
  * The tense of the clause in which an expression stands: of the nearest verb before it, or of the next one
@@ -52,29 +38,35 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
   const before = reading.slice(Math.max(sentence.start, span.start - 90), span.start);
   const left = verbBefore(tokens, first);
   const right = after < 0 ? null : verbAfter(tokens, after);
-  const chosen = left !== null && !left.far ? left.at : (right ?? left?.at ?? null);
+  const chosen = opensClause(tokens, first) ? (right ?? left) : (left ?? right);
   const clause = chosen === null ? null : tenseAt(tokens, chosen);
+  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false };
   const ahead = AHEAD.exec(before);
   if (ahead && !(clause?.tense === 'hindsight')) {
     const cue = /^\S+/.exec(ahead[0])![0];
     const was = /\b(?:was|were|had been) (?:\w+ )?$/i.test(before.slice(0, ahead.index));
-    return { tense: was ? 'hindsight' : 'future', cue, says: false };
+    return { tense: was ? 'hindsight' : 'future', cue, says: false, firm: true };
   }
   if (NEXT_NOUN.test(reading.slice(span.end, span.end + 20)))
-    return { tense: 'future', cue: 'deadline', says: false };
+    return { tense: 'future', cue: 'deadline', says: false, firm: true };
   return clause ?? { tense: 'none', cue: '', says: false };
 }
 
 const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX';
 
-function verbBefore(tokens: readonly Token[], from: number): { at: number; far: boolean } | null {
-  let far = false;
+/** Does an expression open its clause [On Friday, the court ruled] […, and on Tuesday she will fly home]? */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && /^(?:ADP|DET|ADV|SCONJ)$/.test(tokens[at]!.pos)) at--;
+  const before = tokens[at];
+  return !before || before.text === ',' || before.pos === 'CCONJ' || HARD.test(before.text);
+}
+
+function verbBefore(tokens: readonly Token[], from: number): number | null {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const token = tokens[i]!;
     if (HARD.test(token.text)) return null;
-    if (token.text === ',' || (token.pos === 'CCONJ' && i < from - 1)) far = far || token.text === ',';
-    if (isVerb(token)) return { at: i, far };
-    if (OPENERS.has(token.text.toLowerCase()) && i < from - 1) far = true;
+    if (isVerb(token)) return i;
   }
   return null;
 }
@@ -83,6 +75,8 @@ function verbAfter(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < tokens.length && i < from + 25; i++) {
     const token = tokens[i]!;
     if (HARD.test(token.text) && i > from) return null;
+    // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
+    if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
     if (isVerb(token)) {
       // the last of the verb group: "will have met"
       let at = i;

@@ -17,6 +17,11 @@ function countOf({ vague, couple, count, a }: Groups): number | null {
 const shift = (groups: Groups, back: boolean, from: 'dateline' | 'told' | Point) =>
   point({ is: 'shift', count: countOf(groups), unit: unitOf(groups['unit']!), back, from });
 
+// "after that" ends an expression; "after that crash" goes on to a name
+const POINTING = /(?:that|this)$/i;
+const ENDS =
+  /^(?: ?[-,.;:)"?!–—]| ?$| [A-Z]| (?:he|she|it|they|we|you|the|an?|its?|his|her|their|in|at|on|by|for|from|with|and|but|when|while|was|were|is|will|would)\b)/;
+
 /** Offsets: so many units before or after a time. */
 export const offset: readonly Rule[] = [
   // [three days ago] [a few weeks ago] [some 40 years ago] [years ago] [a year and a half ago]
@@ -32,9 +37,11 @@ export const offset: readonly Rule[] = [
   // [two weeks later] [a day later] [hours later] [a month after that] [the day after] [two days after that]
   rule(
     'later',
-    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})s?(?: or (?:so|two|more))? (?:later|after (?:that|this)(?! \w+s?\b(?<!\b(?:he|she|it|they|the|a|an|two|three|in|at|on|and|when|his|her)))|afterwards?|on(?=,)|thereafter)`,
-    (groups, { after }) =>
-      /^ (?:than|this|in the|that)\b/i.test(after) ? null : shift(groups, false, 'told'),
+    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})s?(?: or (?:so|two|more))? (?:later|after (?:that|this)|afterwards?|on(?=,)|thereafter)`,
+    (groups, { text, after }) =>
+      /^ than\b/i.test(after) || (POINTING.test(text) && !ENDS.test(after))
+        ? null
+        : shift(groups, false, 'told'),
   ),
   // [three months earlier] [a year earlier] [two days before] [the day before] [weeks beforehand]
   rule(
@@ -45,8 +52,11 @@ export const offset: readonly Rule[] = [
   // [the day after] [the year after]
   rule(
     'the day after',
-    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?(?= ?[,.;:"?!]| ?$| (?:and|but|in|at)\b)`,
-    (groups) => point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' }),
+    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?`,
+    (groups, { after }) =>
+      ENDS.test(after)
+        ? point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' })
+        : null,
   ),
   // [year-ago] [year-earlier]: the year-ago quarter
   rule(

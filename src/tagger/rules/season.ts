@@ -1,5 +1,6 @@
 import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf, SEASON, seasonOf } from '../names.ts';
+import { SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 /** Seasons. */
@@ -7,10 +8,12 @@ export const season: readonly Rule[] = [
   // [the autumn of 2007] [this spring] [last fall] [the summer of '68] [spring 1994] [the fall]
   rule(
     'season',
-    String.raw`(?:(?<deixis>${DEIXIS}|the) )?(?<season>${SEASON})(?:,? (?:of )?(?:(?<year>[12]\d{3})|'(?<yy>\d\d)))?`,
-    ({ deixis, season: word, year, yy }, { before, after }) => {
+    String.raw`(?:(?<deixis>${DEIXIS}|the) )?(?<season>${SEASON})(?:,? (?:of )?(?:(?<year>[12]\d{3})|'(?<yy>\d\d)|(?<spelt>${SPELT_YEAR})))?`,
+    ({ deixis, season: word, year, yy, spelt }, { before, after }) => {
       const name = { season: seasonOf(word!) };
-      const told = year ?? (yy === undefined ? undefined : `${Number(yy) > 40 ? '19' : '20'}${yy}`);
+      const told = spelt
+        ? String(speltYearOf(spelt))
+        : (year ?? (yy === undefined ? undefined : `${Number(yy) > 40 ? '19' : '20'}${yy}`));
       if (told !== undefined) return point({ is: 'name', name, of: { is: 'fixed', value: told } });
       const fall = word!.toLowerCase() === 'fall' || word!.toLowerCase() === 'spring';
       if (deixis === undefined) {

@@ -33,6 +33,10 @@ export const unit: readonly Rule[] = [
       return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: which });
     },
   ),
+  // [that date] [the same date]
+  rule('date pointed at', String.raw`(?:that|this|the same) (?:very )?date`, () =>
+    point({ is: 'unit', unit: 'D', deixis: 'that' }),
+  ),
   // [the day] [the week] [the quarter] [the year]: the one in hand
   rule(
     'unit in hand',
@@ -40,7 +44,7 @@ export const unit: readonly Rule[] = [
     ({ unit: word }, { before, after }) => {
       const said = word!.toLowerCase();
       if (
-        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by|to|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
+        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
           after,
         )
       )

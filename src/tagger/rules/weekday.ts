@@ -27,7 +27,11 @@ export const weekday: readonly Rule[] = [
       const said = behind ?? (deixis && !/^(?:the|a)$/i.test(deixis) ? deixis : null);
       const bare = !said && deixis?.toLowerCase() === 'the';
       if (/^[a-z]/.test(text) && /^(?:sun|sat|wed|mon)\.?$/.test(day!)) return null;
-      const which = said ? deixisOf(said) : bare && !/^ (?:before|after)/.test(after) ? 'that' : null;
+      const which = said
+        ? deixisOf(said)
+        : bare && /^(?:[,.;]| ?$| (?:and|at|in|of that|when|that|he|she|they|it|the)\b)/.test(after)
+          ? 'that'
+          : null;
       return point({ is: 'name', name: { weekday: weekdayOf(day!) }, ...(which && { deixis: which }) });
     },
   ),
