@@ -1,4 +1,4 @@
-import type { Found, Name, Point } from './meaning.ts';
+import type { Found, Meaning, Name, Point } from './meaning.ts';
 import { point } from './meaning.ts';
 
 /** How two neighbours and the words between them become one expression; null where they stay two. */
@@ -76,6 +76,14 @@ const DATES: readonly Join[] = [
       return name && ('weekday' in name || 'weekend' in name) && isWeek(right) ? within(left, right) : null;
     },
   },
+  // [next week, on Tuesday] [next week Wednesday]
+  {
+    gap: /^,? (?:on )?$/,
+    make: (left, right) => {
+      const name = nameOf(right);
+      return isWeek(left) && name && 'weekday' in name ? within(right, left) : null;
+    },
+  },
   // [the last day of 1987] [the first week of May] [the week of Oct. 12]
   {
     gap: /^ (?:the )?$/,
@@ -151,20 +159,54 @@ function pass(text: string, found: readonly Found[], joins: readonly Join[]): Fo
 }
 
 function joinOf(text: string, left: Found, right: Found, joins: readonly Join[]): Found | null {
-  if (left.meaning.type !== 'POINT' || right.meaning.type !== 'POINT') return null;
-  if (right.start - left.end > 12 || right.start < left.end) return null;
   const gap = text.slice(left.end, right.start);
+  if (right.meaning.type !== 'POINT' || gap.length > 12) return null;
+  const span = { start: left.start, end: right.end, rule: `${left.rule} + ${right.rule}` };
+  if (left.meaning.type !== 'POINT') {
+    const value = recurring(left.meaning, gap, right.meaning.point);
+    return value === null ? null : { ...span, meaning: { type: 'SET', value } };
+  }
   for (const join of joins) {
     const made = join.gap.test(gap) && join.make(left.meaning.point, right.meaning.point);
-    if (made)
-      return {
-        start: left.start,
-        end: right.end,
-        rule: `${left.rule} + ${right.rule}`,
-        meaning: point(made, right.meaning.mod ?? left.meaning.mod),
-      };
+    if (made) return { ...span, meaning: point(made, right.meaning.mod ?? left.meaning.mod) };
   }
   return null;
+}
+
+/** The value of a recurring time of day [every Monday at 4 p.m.] [each day at noon]; null where there is none. */
+function recurring(left: Meaning, gap: string, right: Point): string | null {
+  if (left.type !== 'SET' || !/^,? (?:at )?$/.test(gap) || right.is !== 'clock' || right.on) return null;
+  const day = left.value === 'P1D' ? 'XXXX-XX-XX' : left.value;
+  if (!/^XXXX-(?:WXX-\w+|XX-XX)$/.test(day)) return null;
+  return `${day}T${clockText(right.minute)}`;
+}
+
+const clockText = (minute: number) =>
+  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
+
+/**
+ * A year told once for two months [in August and September 1914] [between March 5 and April 9, 1918] holds
+ * for both; a month later in the year than the second is of the year before.
+ */
+function shareYears(text: string, found: readonly Found[]): Found[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    if (!next || one.meaning.type !== 'POINT' || next.meaning.type !== 'POINT') return one;
+    const [left, right] = [one.meaning.point, next.meaning.point];
+    if (
+      !/^(?:,? (?:and|or|to|through|until|till|-|–) ?| ?[-–—/] ?| and (?:early|late|mid) )(?:the )?$/.test(
+        text.slice(one.end, next.start),
+      )
+    )
+      return one;
+    if (left.is !== 'name' || right.is !== 'name' || !bare(left) || right.of?.is !== 'fixed') return one;
+    if (!('month' in left.name) || !('month' in right.name)) return one;
+    const year = Number(right.of.value) - (left.name.month > right.name.month ? 1 : 0);
+    return {
+      ...one,
+      meaning: point({ ...left, of: { is: 'fixed', value: String(year).padStart(4, '0') } }, one.meaning.mod),
+    };
+  });
 }
 
 /**
@@ -173,5 +215,5 @@ function joinOf(text: string, left: Found, right: Found, joins: readonly Join[])
  * @param found expressions in order, not overlapping
  */
 export function joinNeighbours(text: string, found: readonly Found[]): Found[] {
-  return pass(text, pass(text, found, DATES), TIMES);
+  return pass(text, shareYears(text, pass(text, found, DATES)), TIMES);
 }

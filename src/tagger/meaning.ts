@@ -19,7 +19,7 @@ export type Deixis = 'this' | 'last' | 'next' | 'that' | 'following' | 'previous
 export type Name =
   | { readonly weekday: number }
   | { readonly month: number; readonly day?: number }
-  | { readonly dayOfMonth: number }
+  | { readonly dayOfMonth: number; readonly on?: number }
   | { readonly season: Season }
   | { readonly quarter: number }
   | { readonly half: number }

@@ -75,6 +75,7 @@ export function deixisOf(words: string): Deixis {
   if (/latest/.test(said)) return 'latest';
   if (/coming/.test(said) || said === 'next') return 'next';
   if (/following|next/.test(said)) return 'following';
+  if (said === 'previous') return 'last';
   if (/previous|preceding|prior/.test(said)) return 'previous';
   if (/same|that/.test(said)) return 'that';
   if (/last|past/.test(said)) return 'last';

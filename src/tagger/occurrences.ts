@@ -37,10 +37,13 @@ export function occurrences(name: Name, reference: Day): Occurrence[] {
         'weekday' in name ? dayValue(monday + week * 7 + name.weekday - 1) : weekendValue(monday + week * 7),
       );
   } else if ('dayOfMonth' in name) {
-    for (let by = -2; by <= 2; by++) {
+    // a weekday beside it [Friday the 13th] leaves one month or two of a year
+    const months = name.on === undefined ? 2 : 12;
+    for (let by = -months; by <= months; by++) {
       const first = dateOf(dayOf(years, month + by));
-      if (name.dayOfMonth <= monthLength(first.year, first.month))
-        values.push(dayValue(dayOf(first.year, first.month, name.dayOfMonth)));
+      const day = dayOf(first.year, first.month, name.dayOfMonth);
+      const fits = name.on === undefined || weekdayOf(day) === name.on;
+      if (fits && name.dayOfMonth <= monthLength(first.year, first.month)) values.push(dayValue(day));
     }
   } else {
     // a leap day comes round every four years

@@ -237,7 +237,7 @@ function resolveNth({ nth, unit, of }: Point & { is: 'nth' }, context: Context):
     nth === 0
       ? span.from
       : nth < 0
-        ? span.to - 1
+        ? span.to - (unit === 'W' && span.granularity === 'year' ? 4 : 1)
         : unit === 'W'
           ? span.from + (nth - 1) * 7
           : moved(span.from, unit, nth - 1);
@@ -346,12 +346,15 @@ function resolveName(point: Point & { is: 'name' }, context: Context): Resolved 
   return bareName(name, word, all, reference, context);
 }
 
+// what still lies ahead on the day of writing, even in a history [the funeral will be] [the case is to open]
+const AHEAD = /\b(?:will|shall|'ll|wo|is|are|plans?|hopes?|expects?|scheduled|due|set|may)\b/i;
+
 /** The told time that leads a bare name; null where the dateline does. */
 function leading(
   name: Name,
   { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
 ): Told | null {
-  if (history && told && clause.tense !== 'future') return told;
+  if (history && told && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
   if ('dayOfMonth' in name)
     return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
   if ('weekday' in name || 'weekend' in name) {
@@ -366,10 +369,12 @@ function leading(
   return isFar(told, dateline) ? told : null;
 }
 
-/** The occurrence in the year that leads; one that would step back by more than half a year goes on to the next. */
+/** The occurrence in the year that leads; a month that would go far back belongs to the next year. */
 const ledOf = (all: readonly Occurrence[], told: Told) => {
   const { year } = dateOf(told.from);
-  return all.find(({ from }) => dateOf(from).year === year);
+  const own = all.find(({ from }) => dateOf(from).year === year);
+  const dated = told.to - told.from < 93;
+  return dated && own && own.to < told.from - 240 ? beginsAfter(all, told.from) : own;
 };
 
 function pointedAt(
@@ -380,11 +385,7 @@ function pointedAt(
   tense: string,
 ): Occurrence | undefined {
   if (deixis === 'last') return endedBefore(all, day);
-  if (deixis === 'next') {
-    const next = beginsAfter(all, day);
-    // "next Tuesday" said on a Monday is not tomorrow
-    return 'weekday' in name && next && next.from - day <= 1 ? beginsAfter(all, next.from) : next;
-  }
+  if (deixis === 'next') return beginsAfter(all, day);
   const { year } = dateOf(day);
   if ('weekday' in name || 'weekend' in name) {
     const monday = day - (weekdayOf(day) - 1);

@@ -8,6 +8,7 @@ import type { TimeExpression } from './expression.ts';
 import { joinNeighbours } from './join.ts';
 import type { Found, Point } from './meaning.ts';
 import { modify } from './modify.ts';
+import { isDayFirst } from './order.ts';
 import { resolve } from './resolve.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { casual } from './rules/casual.ts';
@@ -75,12 +76,16 @@ export function longest(candidates: readonly Candidate[]): Found[] {
 }
 
 /** The expressions of one sentence with their meanings, in order. */
-export function find(text: string): Found[] {
-  const own = longest(RULES.flatMap((rule) => rule.find(text)));
-  // chrono fills in what the rules leave
-  const rest = readWithChrono(text).filter((one) => !own.some((other) => touches(one, other)));
+export function find(text: string, dayFirst: boolean): Found[] {
+  const chrono = readWithChrono(text, dayFirst);
+  // dates in figures are chrono's: they contest with the rules; of dates in words it fills in what is left
+  const figures = chrono.filter((one) => IN_FIGURES.test(text.slice(one.start, one.end)));
+  const own = longest([...figures.map((one) => [one]), ...RULES.flatMap((rule) => rule.find(text))]);
+  const rest = chrono.filter((one) => !own.some((other) => touches(one, other)));
   return modify(text, joinNeighbours(text, inOrder([...own, ...rest])));
 }
+
+const IN_FIGURES = /\d[-/.]\w+[-/.]\d|\d\/\d|[a-z]-\d+-\d/i;
 
 const typeOf = (point: Point): TimexType =>
   point.is === 'clock' ||
@@ -129,11 +134,12 @@ function isDeictic(point: Point): boolean {
  */
 export function tag(article: Article, dateline: Day | null): TimeExpression[] {
   const { text, reading } = article;
+  const dayFirst = isDayFirst(reading);
   const sentences = article.paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.map((sentence) => ({
       sentence,
       paragraph: at,
-      found: find(reading.slice(sentence.start, sentence.end)),
+      found: find(reading.slice(sentence.start, sentence.end), dayFirst),
     })),
   );
   const points = sentences.flatMap(({ found }) =>

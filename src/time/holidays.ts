@@ -77,7 +77,7 @@ const HOLIDAYS: readonly (readonly [string, Rule])[] = [
   ['Tax Day', fixed(4, 15)],
   ['Earth Day', fixed(4, 22)],
   ['Anzac Day', fixed(4, 25)],
-  ['May Day', fixed(5, 1)],
+  ["May Day|(?:International )?Workers' Day", fixed(5, 1)],
   ['Cinco de Mayo', fixed(5, 5)],
   ['V-?E Day', fixed(5, 8)],
   ["(?:International )?Women's Day", fixed(3, 8)],

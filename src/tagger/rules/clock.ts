@@ -26,7 +26,7 @@ export const clocks: readonly Rule[] = [
   // [noon] [midnight] [midday] [12 noon]
   rule(
     'noon or midnight',
-    String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midnight|high noon)${ZONE}?`,
+    String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midnight)${ZONE}?`,
     ({ name }) => clock(/noon/i.test(name!) ? 720 : 1440),
   ),
   // [18:00] [0830 GMT] [13.45 GMT] [23:59]

@@ -8,20 +8,13 @@ export const reference: readonly Rule[] = [
   // [now] [right now] [at present] [these days] [currently] [nowadays] [at the moment]
   rule(
     'present',
-    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment|at this (?:time|point|moment|stage)|the present(?: day)?|the current|today's(?= world| society)`,
+    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment|at this (?:time|moment)|at the minute|the present(?: day)?|today's(?= world| society)`,
     (_, { text, after }) => {
-      if (/^the current/i.test(text)) return null;
       if (/^now$/i.test(text) && /^-?defunct|^ that\b/.test(after)) return null;
       return ref('PRESENT_REF');
     },
   ),
-  // [current]: before a noun
-  rule('current', String.raw`current`, (_, { after, before }) =>
-    /^ [a-z]+/.test(after) && !/\b(?:alternating|direct|electric|ocean|under) $/i.test(before)
-      ? ref('PRESENT_REF')
-      : null,
-  ),
-  // [recently] [more recently] [lately] [recent]
+  // [recently] [more recently] [lately]
   rule(
     'recent',
     String.raw`(?:more |most |only |very |until )?recently|lately|of late(?= ?[,.])|not (?:so |that |very )?long ago|long ago|some time ago|a while ago|a (?:short|little) while ago`,
@@ -32,13 +25,10 @@ export const reference: readonly Rule[] = [
     String.raw`(?:the )?(?:(?:most|more) )?recent (?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|times|past|history)(?: (?:and|or) (?:weeks|months|years|decades))?`,
     () => ref('PAST_REF'),
   ),
-  rule('recent thing', String.raw`recent`, (_, { after }) =>
-    /^ [a-z]/.test(after) ? ref('PAST_REF') : null,
-  ),
   // [in the past] [the distant past]
   rule(
     'the past',
-    String.raw`the (?:distant |recent )?past|past (?:years|months|weeks|decades|centuries)|previously|formerly|bygone (?:days|years)|days gone by`,
+    String.raw`the (?:distant |recent )?past|past (?:years|months|weeks|decades|centuries)|bygone (?:days|years)|days gone by`,
     (_, { after, text }) =>
       /^the past/i.test(text) &&
       /^ (?:\d|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|year|week|month|decade|half|century|twenty|thirty|fifteen|day|season|summer|winter|many)/i.test(

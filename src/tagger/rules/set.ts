@@ -48,6 +48,7 @@ export const sets: readonly Rule[] = [
         ? null
         : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
   ),
+  rule('working days', String.raw`${EACH} (?:weekday|working day)|weekdays`, () => set('XXXX-WXX-WD')), // [every weekday]
   rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]
   // [every evening] [each morning] [nights] [most mornings]
   rule('each part', String.raw`(?:${EACH}|most) (?:other )?(?<part>${PART})`, ({ part }) =>
@@ -86,11 +87,21 @@ export const sets: readonly Rule[] = [
   // [everyday] as adverb
   rule(
     'adverb of rate',
-    String.raw`(?:almost |nearly )?(?:twice |thrice |bi-|semi-)?(?<word>daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|hourly)`,
+    String.raw`everyday|(?:almost |nearly )?(?:twice |thrice |bi-|semi-)?(?<word>daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|hourly)`,
     ({ word }, { before, after, text }) => {
       if (/^[A-Z]/.test(text) && /\b[A-Z][\w.]* $/.test(before)) return null;
       if (/^[A-Z]/.test(text) && /^ [A-Z]/.test(after)) return null;
-      return set(ADVERBS[word!.toLowerCase()]!);
+      if (
+        /quarterly$/i.test(text) &&
+        /^ [a-z]/.test(after) &&
+        !/^ (?:to|for|by|in|at|from|and)\b/.test(after)
+      )
+        return null;
+      return word === undefined
+        ? /^ [a-z]+/.test(after)
+          ? null
+          : set('P1D')
+        : set(ADVERBS[word.toLowerCase()]!);
     },
   ),
   // [twice a week] [three times a year] [two mornings a week] [once a month] [per day] [a day] after an amount

@@ -1,5 +1,6 @@
 import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf, WEEKDAY, weekdayOf } from '../names.ts';
+import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 // names that hold a weekday: newspapers, days with a name of their own, bands and companies
@@ -17,6 +18,17 @@ export const weekday: readonly Rule[] = [
       back: false,
       from: { is: 'name', name: { weekday: weekdayOf(groups['day']!) }, deixis: 'next' },
     }),
+  ),
+  // [Friday the 13th] [Mon 21st] [Friday 14]
+  rule(
+    'weekday and day',
+    String.raw`(?<day>${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)),? (?:the )?(?<nth>${ORDINAL}|[12]?\d(?=[,.;!?]| ?$| at))(?! (?:of|quarter|half|round|game|time|day|century))`,
+    ({ day, nth }) => {
+      const number = ordinalOf(nth!);
+      return number > 31 || number < 1
+        ? null
+        : point({ is: 'name', name: { dayOfMonth: number, on: weekdayOf(day!) } });
+    },
   ),
   // [Friday] [last Thursday] [the following Friday] [that Saturday] [the Wednesday] [Tuesday last]
   rule(

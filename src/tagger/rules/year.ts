@@ -22,6 +22,24 @@ export const year: readonly Rule[] = [
     String.raw`(?:(?:A\.?D\.?) (?<ad>\d{1,4})|(?<n>\d{1,4}) (?<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?!\w))`,
     ({ ad, n, era }) => (ad ? fixed(Number(ad)) : fixed(/^b/i.test(era!) ? -Number(n) : Number(n))),
   ),
+  // [499-493 BC] [496 and 495 BC]
+  ruleOf(
+    'era years',
+    String.raw`(?<from>\d{1,4})(?:[-–—/]| to | and | or )(?<to>\d{1,4}) B\.?C\.?(?:E\.?)?`,
+    (m) => {
+      const { from, to } = m.groups;
+      const [start, end] = [m.index, m.index + m[0].length];
+      return [
+        { start, end: start + from!.length, rule: 'era years', meaning: fixed(-Number(from)) },
+        {
+          start: start + m[0].indexOf(to!, from!.length),
+          end,
+          rule: 'era years',
+          meaning: fixed(-Number(to)),
+        },
+      ];
+    },
+  ),
   // [fiscal 2020] [calendar 2018] [the year 2000] [fiscal year 1989] [financial year 2015]
   rule(
     'named year',
