@@ -40,8 +40,19 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
     return { start: offset + start, end: offset + at, text, pos: poses[i]!, lemma: lemmas[i]! };
   });
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  return spans.map(([first, last]) => {
+  const sentences: Sentence[] = [];
+  for (const [first, last] of spans) {
     const own = all.slice(first, last + 1);
-    return { start: own[0]!.start, end: own.at(-1)!.end, tokens: own };
-  });
+    const sentence = { start: own[0]!.start, end: own.at(-1)!.end, tokens: own };
+    const before = sentences.at(-1);
+    // no sentence ends inside a word: "9.15pm" is one
+    if (before?.end === sentence.start)
+      sentences[sentences.length - 1] = {
+        start: before.start,
+        end: sentence.end,
+        tokens: [...before.tokens, ...own],
+      };
+    else sentences.push(sentence);
+  }
+  return sentences;
 }
