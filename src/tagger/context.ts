@@ -27,3 +27,7 @@ export interface Context {
   readonly paragraph: number;
   readonly sentence: number;
 }
+
+/** Is a told time well away from the dateline, so that names near it belong to it? */
+export const isFar = (told: Told, dateline: Day | null) =>
+  dateline === null || told.to < dateline - 400 || told.from > dateline + 200;

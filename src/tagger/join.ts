@@ -14,7 +14,8 @@ const isYear = (p: Point) =>
   (p.is === 'unit' && p.unit === 'Y') ||
   (p.is === 'shift' && p.unit === 'Y' && p.count !== null);
 const isWeek = (p: Point) =>
-  (p.is === 'unit' && p.unit === 'W') || (p.is === 'shift' && (p.unit === 'W' || p.unit === 'FN'));
+  (p.is === 'unit' && p.unit === 'W') ||
+  (p.is === 'shift' && (p.unit === 'W' || p.unit === 'FN') && !isOpen(p.from));
 const isDay = (p: Point): boolean => {
   if (p.is === 'name')
     return (

@@ -14,6 +14,8 @@ const isRef = (p: Point) => p.is === 'fixed' && p.value.endsWith('_REF');
 const isTime = (meaning: Meaning) =>
   meaning.type === 'POINT' && (meaning.point.is === 'clock' || meaning.point.is === 'part');
 const isLength = (meaning: Meaning) => meaning.type === 'DURATION' && !/X/.test(meaning.value);
+const isWeekday = (meaning: Meaning) =>
+  meaning.type === 'POINT' && meaning.point.is === 'name' && 'weekday' in meaning.point.name;
 const isAgo = (meaning: Meaning) =>
   meaning.type === 'POINT' && meaning.point.is === 'shift' && meaning.point.count !== null;
 
@@ -81,9 +83,10 @@ const MODIFIERS: readonly Modifier[] = [
   },
   // [about eight weeks] [around 3 a.m.] [some 40 years] [roughly a year]
   {
-    words: /\b(?:at )?(?:about |around |approximately |roughly |circa |or so |somewhere around )$/i,
+    words:
+      /\b(?<!how |what )(?:at )?(?:about |around |approximately |roughly |circa |or so |somewhere around )$/i,
     mod: 'APPROX',
-    applies: (meaning) => isLength(meaning) || isAgo(meaning) || isPoint(meaning),
+    applies: (meaning) => isLength(meaning) || isAgo(meaning) || (isPoint(meaning) && !isWeekday(meaning)),
   },
   { words: /\bsome $/i, mod: 'APPROX', applies: (meaning) => isLength(meaning) || isAgo(meaning) },
 ];

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
+import { cueOf } from './cue.ts';
 
 /** What the verb that governs an expression says of its time. */
 export interface Clause {
@@ -9,7 +10,7 @@ export interface Clause {
   readonly cue: string;
   /** is the verb one of saying? */
   readonly says: boolean;
-  /** is the time expressly said to be ahead [the deadline of Dec. 31] [due on Feb. 3]? */
+  /** do words right beside the expression say so [the Dec. 31 deadline] [Tuesday's attack]? */
   readonly firm?: boolean;
 }
 
@@ -18,12 +19,9 @@ const PLANS =
   /^(?:plan|expect|schedule|set|hope|intend|aim|want|prepare|agree|promise|vow|decide|slate|due|poise|ready|likely|about|urge|ask|order|allow|vote|threaten|seek|propose|pledge|call|wait|go|invite|book|bind|mean|suppose|require|head|leave|offer|refuse|need|wish|look|able|free|certain|sure|fix|pencil)$/;
 const SAYING =
   /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal)$/;
-const AHEAD =
-  /\b(?:ahead of|in advance of|prepar\w+ for|pending|scheduled|slated|due|set for|planned for|booked for|expected|upcoming|in time for|reconvenes?|ready for|bound for|postponed (?:un)?til|delayed until|called for|deadline (?:of|for)|expires?|effective)\b[^.;:"]{0,50}$/i;
-const NEXT_NOUN = /^(?:'s)? (?:deadline|target date|cutoff|cut-off)\b/i;
+const PLAN_NOUNS =
+  /^(?:plan|meeting|deal|bid|effort|proposal|agreement|order|chance|need|vote|motion|promise|pledge|deadline|intention|hope|decision|invitation|request|date|right|power|permission|ability|call|move|time)$/;
 const HARD = /^(?:[;:"“”–—]|--)$/;
-const SINCE = /\bsince (?:late |early |mid-?)?$/i;
-
 /**
  * The tense of the clause in which an expression stands: of the nearest verb before it, or of the next one
  * where the expression opens its clause.
@@ -40,16 +38,8 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
   const right = after < 0 ? null : verbAfter(tokens, after);
   const chosen = opensClause(tokens, first) ? (right ?? left) : (left ?? right);
   const clause = chosen === null ? null : tenseAt(tokens, chosen);
-  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false };
-  const ahead = AHEAD.exec(before);
-  if (ahead && !(clause?.tense === 'hindsight')) {
-    const cue = /^\S+/.exec(ahead[0])![0];
-    const was = /\b(?:was|were|had been) (?:\w+ )?$/i.test(before.slice(0, ahead.index));
-    return { tense: was ? 'hindsight' : 'future', cue, says: false, firm: true };
-  }
-  if (NEXT_NOUN.test(reading.slice(span.end, span.end + 20)))
-    return { tense: 'future', cue: 'deadline', says: false, firm: true };
-  return clause ?? { tense: 'none', cue: '', says: false };
+  const around = cueOf(before, reading.slice(span.end, span.end + 40), clause);
+  return around ?? clause ?? { tense: 'none', cue: '', says: false };
 }
 
 const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX';
@@ -100,57 +90,63 @@ const isPast = (token: Token) => {
   );
 };
 
-function tenseAt(tokens: readonly Token[], at: number): Clause {
-  const verb = tokens[at]!;
-  const group: Token[] = [];
-  let i = at - 1;
-  for (; i >= 0 && i > at - 7; i--) {
+/** The words of a verb group before its last verb [was expected to], and where the group begins. */
+function groupAt(tokens: readonly Token[], at: number): { words: string[]; start: number } {
+  let start = at;
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i]!;
     const text = token.text.toLowerCase();
-    if (
-      token.pos === 'AUX' ||
-      token.pos === 'ADV' ||
-      text === 'to' ||
-      text === 'not' ||
-      text === "n't" ||
-      MODALS.has(text)
-    )
-      group.unshift(token);
-    else break;
+    const belongs = /^(?:AUX|ADV)$/.test(token.pos) || /^(?:to|not|n't)$/.test(text) || MODALS.has(text);
+    if (!belongs) break;
+    start = i;
   }
-  const words = group.map((token) => token.text.toLowerCase());
+  return { words: tokens.slice(start, at).map((token) => token.text.toLowerCase()), start };
+}
+
+function tenseAt(tokens: readonly Token[], at: number): Clause {
+  const verb = tokens[at]!;
+  const { words, start } = groupAt(tokens, at);
   const says = SAYING.test(verb.lemma);
   const cue = [...words, verb.text].join(' ');
   const to = words.lastIndexOf('to');
-  if (to >= 0) {
-    const aux = words
-      .slice(0, to)
-      .filter((word) => /^(?:is|are|was|were|am|been|be|'s|'re)$/.test(word))
-      .at(-1);
-    if (aux)
-      return { tense: /^wa?s?e?r?/.test(aux) && /^w/.test(aux) ? 'hindsight' : 'future', cue, says: false };
-    const governor = tokens[i];
-    if (governor && /^(?:supposed|meant|due|scheduled)$/.test(governor.text.toLowerCase())) {
-      const aux2 = tokens[i - 1]?.text.toLowerCase() ?? '';
-      return {
-        tense: /^(?:was|were|been)$/.test(aux2) ? 'hindsight' : 'future',
-        cue: `${governor.text} ${cue}`,
-        says: false,
-      };
-    }
-    if (governor && isVerb(governor) && isPast(governor) && !PLANS.test(governor.lemma))
-      return { tense: 'past', cue: `${governor.text} ${cue}`, says };
-    return { tense: 'future', cue: governor ? `${governor.text} ${cue}` : cue, says: false };
-  }
+  if (to >= 0) return infinitive(tokens, start, words.slice(0, to), cue, says);
   const have = words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word));
-  const modal = words.find((word) => MODALS.has(word));
+  const modal =
+    words.find((word) => MODALS.has(word)) ?? (MODALS.has(verb.text.toLowerCase()) ? verb.text : null);
+  // "could" tells no time: "could be reached Wednesday", "could come Wednesday"
+  if (modal && /^could$/i.test(modal)) return { tense: have ? 'past' : 'none', cue, says };
   if (modal && !(have && isPast(verb))) return { tense: 'future', cue, says: false };
-  if (have || words.some((word) => /^(?:was|were|did|been)$/.test(word)) || isPast(verb)) {
+  const past = words.some((word) => /^(?:was|were|did|been|had)$/.test(word));
+  if (!have && !past && words.some((word) => /^(?:is|are|'re|am)$/.test(word))) {
     // "is scheduled", "are expected": the participle of a plan
-    if (/^(?:is|are|'s|'re)$/.test(words.at(-1) ?? '') && PLANS.test(verb.lemma))
-      return { tense: 'future', cue, says };
-    return { tense: 'past', cue, says };
+    return { tense: PLANS.test(verb.lemma) ? 'future' : 'present', cue, says };
   }
-  if (MODALS.has(verb.text.toLowerCase())) return { tense: 'future', cue, says };
-  return { tense: 'present', cue, says };
+  return { tense: have || past || isPast(verb) ? 'past' : 'present', cue, says };
+}
+
+/** The time of an infinitive is its governor's: "is to meet", "was to meet", "plans to meet", "managed to meet". */
+function infinitive(
+  tokens: readonly Token[],
+  start: number,
+  before: readonly string[],
+  cue: string,
+  says: boolean,
+): Clause {
+  const be = before.filter((word) => /^(?:is|are|was|were|am|been|be|'s|'re)$/.test(word)).at(-1);
+  if (be) return { tense: be.startsWith('w') ? 'hindsight' : 'future', cue, says: false };
+  const governor = tokens[start - 1];
+  if (!governor) return { tense: 'future', cue, says: false };
+  const told = `${governor.text} ${cue}`;
+  if (/^(?:supposed|meant|due|scheduled)$/i.test(governor.text)) {
+    const was = /^(?:was|were|been)$/i.test(tokens[start - 2]?.text ?? '');
+    return { tense: was ? 'hindsight' : 'future', cue: told, says: false };
+  }
+  if (isVerb(governor) && isPast(governor) && !PLANS.test(governor.lemma))
+    return { tense: 'past', cue: told, says };
+  if (governor.pos === 'NOUN' && !PLAN_NOUNS.test(governor.lemma)) {
+    const main = verbBefore(tokens, start - 1);
+    const clause = main === null ? null : tenseAt(tokens, main);
+    if (clause?.tense === 'past' && !PLANS.test(tokens[main!]!.lemma)) return clause;
+  }
+  return { tense: 'future', cue: told, says: false };
 }

@@ -4,7 +4,7 @@ import { rule, type Rule } from '../rule.ts';
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOUR = String.raw`(?:1[0-2]|0?[1-9]|${HOURS.slice(6).join('|')}|${HOURS.slice(0, 6).join('|')})`;
 const hourOf = (word: string) => (/^\d/.test(word) ? Number(word) : HOURS.indexOf(word.toLowerCase()) + 1);
-const ZONE = String.raw`(?: ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo) time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
+const ZONE = String.raw`(?: \(\d{4} GMT\)| ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo) time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
 
 const clock = (minute: number, hours12 = false) => point({ is: 'clock', minute, hours12 });
 

@@ -15,29 +15,31 @@ function countOf({ vague, couple, count, a }: Groups): number | null {
 }
 
 const shift = (groups: Groups, back: boolean, from: 'dateline' | 'told' | Point) =>
-  point({ is: 'shift', count: countOf(groups), unit: unitOf(groups['unit']!), back, from });
+  groups['a'] && groups['many']
+    ? null
+    : point({ is: 'shift', count: countOf(groups), unit: unitOf(groups['unit']!), back, from });
 
 // "after that" ends an expression; "after that crash" goes on to a name
 const POINTING = /(?:that|this)$/i;
 const ENDS =
-  /^(?: ?[-,.;:)"?!–—]| ?$| [A-Z]| (?:he|she|it|they|we|you|the|an?|its?|his|her|their|in|at|on|by|for|from|with|and|but|when|while|was|were|is|will|would)\b)/;
+  /^(?: ?[-,.;:)"?!–—]| ?$| [A-Z]| (?:he|she|it|they|we|you|the|an?|its|his|her|their|in|at|on|by|for|from|with|and|but|when|while|was|were|is|will|would)\b)/;
 
 /** Offsets: so many units before or after a time. */
 export const offset: readonly Rule[] = [
   // [three days ago] [a few weeks ago] [some 40 years ago] [years ago] [a year and a half ago]
   rule(
     'ago',
-    String.raw`(?:some )?(?:${AMOUNT} )?(?:or (?:two|so|more) )?(?<unit>${UNIT})s?(?: and a half| or (?:so|two|more))? (?:ago|back(?= ?[,.])|previously)`,
+    String.raw`(?:some )?(?:${AMOUNT} )?(?:or (?:two|so|more) )?(?<unit>${UNIT})(?<many>s)?(?: and a half| or (?:so|two|more))? (?:ago|back(?= ?[,.])|previously)`,
     (groups) => shift(groups, true, 'dateline'),
   ),
   // [a week from Sunday] [two days from now] [three weeks from tomorrow] [five years from today]
-  rule('from now', String.raw`${AMOUNT} (?<unit>${UNIT})s? (?:from (?:now|today)|hence)`, (groups) =>
+  rule('from now', String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?:from (?:now|today)|hence)`, (groups) =>
     shift(groups, false, 'dateline'),
   ),
   // [two weeks later] [a day later] [hours later] [a month after that] [the day after] [two days after that]
   rule(
     'later',
-    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})s?(?: or (?:so|two|more))? (?:later|after (?:that|this)|afterwards?|on(?=,)|thereafter)`,
+    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?: or (?:so|two|more))? (?:later|after (?:that|this)|afterwards?|on(?=,)|thereafter)`,
     (groups, { text, after }) =>
       /^ than\b/i.test(after) || (POINTING.test(text) && !ENDS.test(after))
         ? null
@@ -46,7 +48,7 @@ export const offset: readonly Rule[] = [
   // [three months earlier] [a year earlier] [two days before] [the day before] [weeks beforehand]
   rule(
     'earlier',
-    String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})s?(?: or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
+    String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?: or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
     (groups, { after }) => (/^ than\b/i.test(after) ? null : shift(groups, true, 'told')),
   ),
   // [the day after] [the year after]
@@ -78,16 +80,7 @@ export const offset: readonly Rule[] = [
   // [two days before] + name, [a week from] + name: the name follows, joined in join.ts
   rule(
     'offset from a name',
-    String.raw`${AMOUNT} (?<unit>${UNIT})s? (?<side>from|before|after|following)(?= (?:last |next |this |the )?(?:[A-Z][a-z]+|tomorrow|yesterday|\d{1,2} [A-Z]))`,
-    (groups) => ({
-      type: 'POINT',
-      point: {
-        is: 'shift',
-        count: countOf(groups),
-        unit: unitOf(groups['unit']!),
-        back: groups['side']!.toLowerCase() === 'before',
-        from: { is: 'fixed', value: '' },
-      },
-    }),
+    String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?<side>from|before|after|following)(?= (?:last |next |this |the )?(?:[A-Z][a-z]+|tomorrow|yesterday|\d{1,2} [A-Z]))`,
+    (groups) => shift(groups, groups['side']!.toLowerCase() === 'before', { is: 'fixed', value: '' }),
   ),
 ];

@@ -1,0 +1,39 @@
+import type { Clause } from './tense.ts';
+
+/** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
+const AHEAD =
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|pending|scheduled|slated|due|set for|planned for|pencilled in|booked for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
+const SINCE = /\bsince (?:late |early |mid-?)?$/i;
+const WAS = /\b(?:was|were|had been|been) (?:\w+ )?$/i;
+
+/** Nouns of what is still to come, and of what has happened, right after an expression [Tuesday's attack]. */
+const COMING = /^(?:'s)? (?:\w+ )?(?:deadline|target date|cutoff|cut-off)\b/i;
+const DONE =
+  /^(?:'s)?(?: (?!to\b)\w+)? (?:ruling|decision|announcement|statement|attacks?|bombings?|shootings?|killings?|slayings?|murders?|massacre|blasts?|explosions?|crash|accident|derailment|defeat|victory|win|loss|raids?|quake|earthquake|arrests?|verdict|remarks|slump|close|closing|trading|incident|assassination|coup|riots?)\b/i;
+
+/**
+ * What the words right around an expression say of its time, before any verb is asked.
+ * @param before the text before it in its sentence
+ * @param after the text after it
+ * @param verb the tense of its clause
+ * @returns null where they say nothing
+ */
+export function cueOf(before: string, after: string, verb: Clause | null): Clause | null {
+  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false };
+  if (COMING.test(after)) return { tense: 'future', cue: 'deadline', says: false, firm: true };
+  const done = DONE.exec(after);
+  if (done && verb?.tense !== 'hindsight') {
+    return { tense: 'past', cue: done[0].replace(/^'s/, '').trim(), says: false, firm: true };
+  }
+  const until = UNTIL.exec(before);
+  if (until) {
+    return until.groups!['not'] === undefined
+      ? { tense: 'future', cue: 'until', says: false }
+      : { tense: 'past', cue: 'not until', says: false };
+  }
+  const ahead = AHEAD.exec(before);
+  if (!ahead || verb?.tense === 'hindsight') return null;
+  const was = WAS.test(before.slice(0, ahead.index));
+  return { tense: was ? 'hindsight' : 'future', cue: ahead.groups!['cue']!, says: false, firm: true };
+}

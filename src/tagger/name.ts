@@ -1,0 +1,187 @@
+import { dateOf, weekdayOf, type Day } from '../time/calendar.ts';
+import type { Interval } from '../time/interval.ts';
+import { bounds } from '../time/timex.ts';
+import { isFar, type Context, type Told } from './context.ts';
+import type { Reading } from './expression.ts';
+import type { Deixis, Name, Point } from './meaning.ts';
+import {
+  beginsAfter,
+  endedBefore,
+  lastOf,
+  nearestOf,
+  nextOf,
+  occurrences,
+  type Occurrence,
+} from './occurrences.ts';
+import { openValue } from './open.ts';
+import { flashback, plain, type Resolved } from './resolved.ts';
+
+const describe = (name: Name) =>
+  'weekday' in name
+    ? 'weekday'
+    : 'dayOfMonth' in name
+      ? 'day of the month'
+      : 'month' in name
+        ? name.day === undefined
+          ? 'month'
+          : 'month and day'
+        : 'season' in name
+          ? 'season'
+          : 'quarter' in name
+            ? 'quarter'
+            : 'half' in name
+              ? 'half year'
+              : 'holiday' in name
+                ? 'named day'
+                : 'weekend';
+
+/**
+ * Resolves a recurring name in its context.
+ * @param point the name, perhaps with a word that points or a stretch that holds it
+ * @param context what it is said against
+ * @param resolve resolves the stretch
+ */
+export function resolveName(
+  point: Point & { is: 'name' },
+  context: Context,
+  resolve: (point: Point, context: Context) => Resolved,
+): Resolved {
+  const { name, deixis, of } = point;
+  const word = describe(name);
+  if (of) {
+    const base = resolve(of, context);
+    const span = bounds(base.value);
+    if (!span) return plain(openValue(point), base.reason);
+    const found = occurrences(name, span.from).find(({ from }) => from >= span.from && from < span.to);
+    return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
+  }
+  const { dateline, told, clause } = context;
+  const pointed = 'weekday' in name ? (context.toldDay ?? told) : told;
+  const from = (interval: Interval | null) => interval?.from ?? dateline;
+  if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
+    const reference = from(pointed);
+    if (reference === null) return plain(openValue(point), 'nothing was told before');
+    const all = occurrences(name, reference);
+    const found =
+      deixis === 'that'
+        ? (all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
+          beginsAfter(all, reference - 1))
+        : deixis === 'following'
+          ? beginsAfter(all, pointed ? Math.ceil(pointed.to) - 1 : reference)
+          : endedBefore(all, reference);
+    const resolved = plain(found?.value ?? openValue(point), `${word}, counted from the time told last`);
+    return deixis === 'previous' ? flashback(resolved) : resolved;
+  }
+  if (deixis === 'this' || deixis === 'last' || deixis === 'next') {
+    if (dateline === null) return plain(openValue(point), 'the dateline is not known');
+    const all = occurrences(name, dateline);
+    const found = pointedAt(name, deixis, all, dateline, clause.tense);
+    return plain(found?.value ?? openValue(point), `“${deixis}” ${word}, counted from the dateline`);
+  }
+  const leads = leading(name, context);
+  const reference = leads ? leads.from : dateline;
+  if (reference === null) return plain(openValue(point), 'the dateline is not known');
+  const all = occurrences(name, leads ? leads.from : reference);
+  const led =
+    leads &&
+    ('weekday' in name || 'weekend' in name || 'dayOfMonth' in name
+      ? nextOf(all, leads.from)
+      : ledOf(all, leads));
+  if (led) return plain(led.value, `${word} counted from the time told last, ${leads.value}`);
+  const day = dateline ?? reference;
+  return bareName(name, word, occurrences(name, day), day, context);
+}
+
+// what still lies ahead on the day of writing, even in a history [the funeral will be] [the case is to open]
+const AHEAD = /\b(?:will|shall|'ll|wo|is|are|plans?|hopes?|expects?|scheduled|due|set|may)\b/i;
+
+/** The told time that leads a bare name; null where the dateline does. */
+function leading(
+  name: Name,
+  { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
+): Told | null {
+  if (history && told && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
+  if ('dayOfMonth' in name)
+    return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
+  if ('weekday' in name || 'weekend' in name) {
+    if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
+    // an itinerary told ahead [leave on Nov. 3 … on Sunday]
+    return dateline === null || (toldDay.from > dateline + 6 && clause.tense !== 'past') ? toldDay : null;
+  }
+  if (!told || told.paragraph !== paragraph || clause.tense === 'future' || clause.tense === 'present')
+    return null;
+  // a bare year leads its own sentence, a date leads the next one too
+  if (sentence - told.sentence > (told.granularity === 'year' ? 0 : 1)) return null;
+  return isFar(told, dateline) ? told : null;
+}
+
+/** The occurrence in the year that leads; a month that would go far back belongs to the next year. */
+const ledOf = (all: readonly Occurrence[], told: Told) => {
+  const { year } = dateOf(told.from);
+  const own = all.find(({ from }) => dateOf(from).year === year);
+  const dated = told.to - told.from < 93;
+  return dated && own && own.to < told.from - 240 ? beginsAfter(all, told.from) : own;
+};
+
+function pointedAt(
+  name: Name,
+  deixis: Deixis,
+  all: readonly Occurrence[],
+  day: Day,
+  tense: string,
+): Occurrence | undefined {
+  if (deixis === 'last') return endedBefore(all, day);
+  if (deixis === 'next') return beginsAfter(all, day);
+  const { year } = dateOf(day);
+  if ('weekday' in name || 'weekend' in name) {
+    const monday = day - (weekdayOf(day) - 1);
+    const own = all.find(({ from }) => from >= monday && from < monday + 7);
+    return tense === 'past' && own && own.from > day
+      ? lastOf(all, day)
+      : own && own.to <= day && tense !== 'past'
+        ? nextOf(all, day)
+        : own;
+  }
+  return all.find(({ from }) => dateOf(from).year === year) ?? nearestOf(all, day);
+}
+
+function bareName(
+  name: Name,
+  word: string,
+  all: readonly Occurrence[],
+  day: Day,
+  { clause, toldDay, told }: Context,
+): Resolved {
+  const { tense, firm } = clause;
+  const last = lastOf(all, day);
+  const next = nextOf(all, day);
+  const near = nearestOf(all, day);
+  const exact = ('month' in name && name.day !== undefined) || 'holiday' in name;
+  // of a date the nearest is right in 94 of 100; tense only decides where both sides are about as near
+  const even = last && next && Math.abs(day - last.from - (next.from - day)) < 60;
+  let [chosen, which] = [near, 'the nearest'];
+  if (tense === 'hindsight') {
+    // [were supposed to finish on Friday]: the first after what was told, else the last
+    const hung = toldDay ?? told;
+    const close = hung && hung.from < day && day - hung.from < 40;
+    if ('weekday' in name || 'weekend' in name) {
+      [chosen, which] = [close ? nextOf(all, hung.from + 1) : last, 'the one then ahead'];
+    }
+  } else if (!exact || firm || even) {
+    if (tense === 'past') [chosen, which] = [last, 'the last'];
+    else if (tense === 'future') [chosen, which] = [next, 'the next'];
+  }
+  const others = [last, next, near]
+    .filter((one, i, list) => one && one.value !== chosen?.value && list.indexOf(one) === i)
+    .map((one, i): Reading => ({
+      value: one!.value,
+      reason: one === next ? 'the next one' : 'the last one',
+      weight: exact ? 0.06 : 0.2 / (i + 1),
+    }));
+  const cue = clause.cue ? `after “${clause.cue}” ` : '';
+  return {
+    value: chosen?.value ?? openValue({ is: 'name', name }),
+    reason: `${word} ${which === 'the nearest' ? '' : cue}→ ${which}`,
+    others,
+  };
+}
