@@ -35,7 +35,7 @@ const VALUES = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fr
  *   *Paris|Other name2xx            a city: population class, digits of latitude and longitude within the tile;
  *                                   * where the name is an English word too, ! before the class for a capital
  *   Lamar:xx                        a county, or a parish of Louisiana
- *   !FR lat lon names kind          a venue, an island, a small town
+ *   !FR lat lon names kind city     a venue with the city it is in, if any, an island, a small town
  *   % lat lon name demonyms         a part of the world
  */
 function decode(text: string): Gazetteer {
@@ -73,14 +73,15 @@ function decode(text: string): Gazetteer {
   };
   let [south, west] = [0, 0];
   const head = (line: string) => {
-    const [code, lat, lon, names, more = ''] = line.slice(1).split('\t') as [
+    const [code, lat, lon, names, more = '', city] = line.slice(1).split('\t') as [
       string,
       string,
       string,
       string,
       string?,
+      string?,
     ];
-    return { code, lat: Number(lat), lon: Number(lon), names, more };
+    return { code, lat: Number(lat), lon: Number(lon), names, more, city };
   };
   for (const line of text.split('\n')) {
     const mark = line[0]!;
@@ -102,9 +103,10 @@ function decode(text: string): Gazetteer {
       const space = line.indexOf(' ');
       [south, west] = [Number(line.slice(1, space)), Number(line.slice(space))];
     } else if (mark === '!') {
-      const { code, lat, lon, names, more } = head(line);
+      const { code, lat, lon, names, more, city } = head(line);
       [country, region] = [code, ''];
-      addAll(names, place(more as PlaceKind, names, lat, lon, more === 'city' ? RANK.town : RANK.venue));
+      const known = place(more as PlaceKind, names, lat, lon, more === 'city' ? RANK.town : RANK.venue);
+      addAll(names, city === undefined ? known : { ...known, city });
     } else if (mark === '%') {
       const { lat, lon, names, more } = head(line);
       [country, region] = ['', ''];

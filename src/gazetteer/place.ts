@@ -9,6 +9,8 @@ export interface Place {
   readonly country: string;
   readonly lat?: number;
   readonly lon?: number;
+  /** the city that a venue is in or beside [the Kremlin: Moscow] */
+  readonly city?: string;
 }
 
 /** A place as the gazetteer knows it. */

@@ -23,7 +23,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   return matches.map((match) => {
     const sense = senses.get(match)!;
-    const { name, country, lat, lon, kind } = sense.place;
+    const { name, country, lat, lon, kind, city } = sense.place;
     const start = words[match.from]!.start;
     const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
     return {
@@ -36,6 +36,7 @@ export function findPlaces(article: Article): PlaceMention[] {
       lon,
       kind,
       use,
+      ...(city !== undefined && { city }),
     };
   });
 }

@@ -6,7 +6,9 @@ import { geoCentroid } from 'd3';
 import { writeFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { kilometres } from '../distance.ts';
 import { keyOf } from '../key.ts';
+
 import {
   CITY_NAMES,
   COUNTRY_NAMES,
@@ -238,8 +240,24 @@ for (const country of [...sources.countries].sort((a, b) => (a.cca2 < b.cca2 ? -
     out.push(head, ...tiles(spots));
   }
 }
-for (const [name, country, lat, lon, kind, others] of lines(VENUES))
-  out.push(`!${country}\t${lat}\t${lon}\t${[name, ...(others ? others.split('|') : [])].join('|')}\t${kind}`);
+/** The great city that a venue lies in or beside [Le Bourget → Paris]. */
+function cityBeside(country: string, lat: number, lon: number): string {
+  const near = sources.cities.filter(
+    (city) =>
+      city.country === country &&
+      city.population >= 300000 &&
+      kilometres({ lat: city.loc.coordinates[1], lon: city.loc.coordinates[0] }, { lat, lon }) <= 25 &&
+      city.featureCode !== 'PPLX' &&
+      !VENUES.includes(`\n${englishOf(city)};`),
+  );
+  const [city] = near.sort((a, b) => b.population - a.population);
+  return city ? (ownOf.get(city)?.preferred ?? englishOf(city)) : '';
+}
+for (const [name, country, lat, lon, kind, others] of lines(VENUES)) {
+  const names = [name, ...(others ? others.split('|') : [])].join('|');
+  const city = kind === 'venue' ? cityBeside(country!, Number(lat), Number(lon)) : '';
+  out.push(`!${country}\t${lat}\t${lon}\t${names}\t${kind}${city && `\t${city}`}`);
+}
 for (const [name, lat, lon, others] of lines(WORLD)) out.push(`%\t${lat}\t${lon}\t${name}\t${others ?? ''}`);
 
 writeFileSync(

@@ -34273,17 +34273,17 @@ Bulawayo600
 Chitungwiza500
 Epworth410
 Harare|Salisbury!620
-!FR	48.94	2.43	Le Bourget	venue
-!FR	48.87	2.32	Elysee Palace|Elysee|Élysée Palace|Élysée	venue
+!FR	48.94	2.43	Le Bourget	venue	Paris
+!FR	48.87	2.32	Elysee Palace|Elysee|Élysée Palace|Élysée	venue	Paris
 !FR	48.80	2.13	Versailles	city
 !US	39.65	-77.46	Camp David	venue
-!US	38.90	-77.04	White House	venue
-!US	38.87	-77.06	Pentagon	venue
-!US	38.89	-77.00	Capitol Hill	venue
+!US	38.90	-77.04	White House	venue	Washington
+!US	38.87	-77.06	Pentagon	venue	Washington
+!US	38.89	-77.00	Capitol Hill	venue	Washington
 !US	37.89	-85.96	Fort Knox	venue
 !CU	20.14	-75.21	Guantanamo|Guantanamo Bay	city
 !US	28.39	-80.61	Cape Canaveral|Kennedy Space Center	venue
-!US	40.71	-74.01	Wall Street	venue
+!US	40.71	-74.01	Wall Street	venue	New York
 !US	40.78	-73.97	Manhattan	city
 !US	40.65	-73.95	Brooklyn	city
 !US	40.68	-73.84	Queens	city
@@ -34295,16 +34295,16 @@ Harare|Salisbury!620
 !US	37.39	-122.06	Silicon Valley	region
 !US	41.69	-70.30	Cape Cod	region
 !US	41.39	-70.62	Martha's Vineyard	region
-!US	21.36	-157.95	Pearl Harbor	venue
+!US	21.36	-157.95	Pearl Harbor	venue	Honolulu
 !US	26.68	-80.04	Mar-a-Lago	venue
-!RU	55.75	37.62	Kremlin	venue
-!RU	55.75	37.62	Red Square	venue
+!RU	55.75	37.62	Kremlin	venue	Moscow
+!RU	55.75	37.62	Red Square	venue	Moscow
 !KZ	45.62	63.32	Baikonur	city
-!GB	55.95	-3.17	Holyrood	venue
-!GB	51.50	-0.13	Downing Street|10 Downing Street	venue
-!GB	51.50	-0.13	Westminster	venue
-!GB	51.50	-0.13	Whitehall	venue
-!GB	51.50	-0.14	Buckingham Palace	venue
+!GB	55.95	-3.17	Holyrood	venue	Edinburgh
+!GB	51.50	-0.13	Downing Street|10 Downing Street	venue	London
+!GB	51.50	-0.13	Westminster	venue	London
+!GB	51.50	-0.13	Whitehall	venue	London
+!GB	51.50	-0.14	Buckingham Palace	venue	London
 !GB	51.48	-0.60	Windsor Castle	venue
 !GB	57.04	-3.23	Balmoral	venue
 !GB	52.83	0.51	Sandringham	venue
@@ -34312,7 +34312,7 @@ Harare|Salisbury!620
 !GB	54.60	-5.83	Stormont	venue
 !GB	51.42	-0.21	Wimbledon	city
 !GB	51.55	-0.30	Wembley	city
-!GB	51.47	-0.45	Heathrow|Heathrow Airport	venue
+!GB	51.47	-0.45	Heathrow|Heathrow Airport	venue	London
 !GB	51.15	-0.19	Gatwick|Gatwick Airport	venue
 !GB	51.88	0.24	Stansted|Stansted Airport	venue
 !GB	55.12	-3.35	Lockerbie	city
@@ -34325,17 +34325,17 @@ Harare|Salisbury!620
 !NL	50.85	5.69	Maastricht	city
 !BA	44.11	19.30	Srebrenica	city
 !US	39.76	-84.19	Dayton	city
-!NL	52.31	4.76	Schiphol	venue
-!FR	48.72	2.38	Orly	venue
-!FR	49.01	2.55	Charles de Gaulle Airport	venue
-!FR	48.87	2.31	Champs-Elysees|Champs-Élysées	venue
-!CN	39.90	116.39	Tiananmen Square|Tiananmen	venue
-!EG	30.04	31.24	Tahrir Square	venue
+!NL	52.31	4.76	Schiphol	venue	Amsterdam
+!FR	48.72	2.38	Orly	venue	Paris
+!FR	49.01	2.55	Charles de Gaulle Airport	venue	Paris
+!FR	48.87	2.31	Champs-Elysees|Champs-Élysées	venue	Paris
+!CN	39.90	116.39	Tiananmen Square|Tiananmen	venue	Beijing
+!EG	30.04	31.24	Tahrir Square	venue	Cairo
 !KR	37.96	126.68	Panmunjom	venue
 !JP	37.42	141.03	Fukushima Daiichi	venue
 !AU	-33.89	151.27	Bondi|Bondi Beach	city
 !AU	-25.34	131.04	Uluru|Ayers Rock	venue
-!ZA	-33.81	18.37	Robben Island	venue
+!ZA	-33.81	18.37	Robben Island	venue	Cape Town
 !PL	50.04	19.18	Auschwitz	venue
 !DE	48.26	11.43	Dachau	city
 !FR	49.0	0.25	Normandy	region
@@ -34447,7 +34447,7 @@ Harare|Salisbury!620
 !US	34.5	-117	Southern California	region
 !US	39.5	-121.5	Northern California	region
 !US	38.5	-81	Appalachia	region
-!US	37.83	-122.42	Alcatraz	venue
+!US	37.83	-122.42	Alcatraz	venue	San Francisco
 !US	36.1	-112.1	Grand Canyon	venue
 !US	44.6	-110.5	Yellowstone|Yellowstone National Park	venue
 %	7.2	21.1	Africa	African|Africans
