@@ -18,10 +18,12 @@ export default ts.config(
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'svelte/no-at-html-tags': 'error',
+      // state is replaced whole ($state.raw), never changed in place
+      'svelte/prefer-svelte-reactivity': 'off',
       // a pattern that can be made to run away is a bug: the text comes from outside
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',

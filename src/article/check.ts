@@ -13,11 +13,11 @@ export function problemOf(text: string): string | null {
     return `This text has ${millions} million characters; Dateline reads up to one million. Paste one article at a time.`;
   }
   const sample = text.slice(0, 20_000);
-  const odd = sample.match(/[\0-\x08\x0E-\x1F\uFFFD]/g)?.length ?? 0;
+  const odd = sample.match(/[\p{Cc}\uFFFD]/gu)?.filter((c) => !'\t\n\v\f\r'.includes(c)).length ?? 0;
   if (odd > sample.length * 0.01)
     return 'This looks like a file of another kind, not text. Open the article, copy its words, and paste them.';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  const latin = sample.match(/[a-z]/gi)?.length ?? 0;
   if (letters > 0 && latin < letters * 0.5)
     return 'Dateline reads English only for now. Paste an article in English, or a translation of this one.';
   return null;

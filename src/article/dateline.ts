@@ -1,4 +1,4 @@
-import { dateOf, dayOf, type Day } from '../time/calendar.ts';
+import { civilDay, type Day } from '../time/calendar.ts';
 import type { Span } from './span.ts';
 
 /** Where a dateline was found; `reader` is given by hand, `inferred` was put together and wants a look. */
@@ -33,17 +33,6 @@ const DATE_FORMS: readonly {
   }, // [15 December 2015]
 ];
 
-/** First and last year that a reader may give, as TIMEX3 writes years in four digits. */
-export const FIRST_YEAR = 1;
-export const LAST_YEAR = 9999;
-
-/** The day a civil date names, or null where there is no such day or its year is out of bounds. */
-export function civilDay(year: number, month: number, day: number): Day | null {
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null;
-  const at = dayOf(year, month, day);
-  return dateOf(at).month === month ? at : null;
-}
-
 /** The first full date written in a text (day, month and year), with its offsets in that text. */
 export function fullDate(text: string): { day: Day; start: number; end: number } | null {
   let best: { day: Day; start: number; end: number } | null = null;
@@ -67,8 +56,7 @@ const PLACE = String.raw`([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,3})(?:, [A-Z][A-Za
 const LEAD = new RegExp(
   String.raw`^\s*${PLACE}(?:,? ((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))? ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_])`,
 );
-const PUBLISHED =
-  /\b(?:published|posted|first published|last updated|updated|last modified|date|filed)\b(?: (?:on|at))?[: ]/i;
+const PUBLISHED = /\b(?:published|posted|updated|modified|date|filed)(?: (?:on|at))?[: ]/i;
 const URL_DATE = /https?:\/\/\S*?\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?!\d)/;
 const METADATA =
   /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)|(?:article:published_time|datetime)["']?[^>]{0,40}?["'](\d{4}-\d\d-\d\d)/;

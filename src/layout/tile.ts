@@ -183,13 +183,13 @@ export function layoutTile(
     return false;
   };
   // full titles first, then shortened ones, then bare marks
-  let rest = fresh.filter((i) => titles >= MOST_TITLES || !attempt(i, lane.width[i]!));
-  rest = rest.filter((i) => {
+  const crowdedOut = fresh.filter((i) => titles >= MOST_TITLES || !attempt(i, lane.width[i]!));
+  const bare = crowdedOut.filter((i) => {
     if (titles >= MOST_TITLES) return true;
     const full = lane.width[i]!;
     return ![0.75, 0.5].some((part) => full * part >= SHORTEST && attempt(i, full * part));
   });
-  if (end - begin <= MOST_TITLES + MOST_DOTS) rest = rest.filter((i) => dots >= MOST_DOTS || !attempt(i, 0));
+  if (end - begin <= MOST_TITLES + MOST_DOTS) for (const i of bare) if (dots < MOST_DOTS) attempt(i, 0);
 
   return { level, number, marks, guests, clusters: gather(lane, begin, end, placed, a, k) };
 }

@@ -25,7 +25,7 @@ function base64url(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
@@ -84,6 +84,13 @@ export async function encode(timeline: Timeline, options: { withText: boolean })
   return `1.${checksum(data)}.${data}`;
 }
 
+/** Takes off the `#`, also as `%23`, and what is no part of base64url at the end. */
+function repaired(fragment: string): string {
+  let end = fragment.length;
+  while (end > 0 && !/[\w-]/.test(fragment[end - 1]!)) end--;
+  return fragment.slice(0, end).replace(/^(?:#|%23)+/, '');
+}
+
 /**
  * Reads the fragment of a link.
  * @param fragment what follows the `#`, with or without it; `%23` for `#`, and punctuation that a chat
@@ -92,7 +99,7 @@ export async function encode(timeline: Timeline, options: { withText: boolean })
  */
 export async function decode(fragment: string): Promise<Timeline> {
   if (fragment.length > MAX_FRAGMENT) throw new LinkError('This link is longer than Dateline opens.');
-  const clean = fragment.replace(/^(?:#|%23)+/i, '').replace(/[^\w-]+$/, '');
+  const clean = repaired(fragment);
   const dot = clean.indexOf('.');
   const version = dot < 0 ? clean : clean.slice(0, dot);
   if (!/^\d{1,4}$/.test(version)) throw new LinkError(FOREIGN);
@@ -104,7 +111,7 @@ export async function decode(fragment: string): Promise<Timeline> {
 
 /** Does a fragment claim to be a shared timeline? An empty or an ordinary one does not. */
 export function isShared(fragment: string): boolean {
-  return /^(?:#|%23)*\d{1,4}(?:\.|$)/i.test(fragment);
+  return /^(?:#|%23)*\d{1,4}(?:\.|$)/.test(fragment);
 }
 
 /** The longest link that common programs keep whole, in characters, as their makers or users report; smallest first. */

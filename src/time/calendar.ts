@@ -97,3 +97,14 @@ export function isoWeekOf(moment: Day): { year: number; week: number } {
   const { year } = dateOf(monday + 3);
   return { year, week: Math.round((monday - mondayOf(year, 1)) / 7) + 1 };
 }
+
+/** First and last year of a day that a reader may give: TIMEX3 writes years in four digits. */
+export const FIRST_YEAR = 1;
+export const LAST_YEAR = 9999;
+
+/** The day that a date names; null where there is no such day, or its year is out of bounds. */
+export function civilDay(year: number, month: number, day: number): Day | null {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null;
+  const at = dayOf(year, month, day);
+  return dateOf(at).month === month ? at : null;
+}

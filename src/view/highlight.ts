@@ -53,7 +53,7 @@ export function blocksOf(timeline: Timeline, index: number): Block[] {
       const telling = own.filter((event) => holds(event.sentence!, start)).map((event) => event.id);
       return {
         start,
-        text: text.slice(start, at[k + 1]!).replace(/\s*\n\s*/g, ' '),
+        text: text.slice(start, at[k + 1]!).replace(/\r?\n/g, ' '),
         expression: here?.expression ?? null,
         event: (here && byExpression.get(here.i)) ?? (here ? (telling[0] ?? null) : null),
         sentences: telling,

@@ -8,7 +8,6 @@ import { barPath, dotPath, isHollow } from './glyph.ts';
 /** What the painter needs to know of the marks besides where they stand. */
 export interface Paint {
   readonly scene: Scene;
-  readonly width: number;
   readonly height: number;
   /** the event of a row of the chart, and how many rows there are */
   readonly eventOf: (row: number) => TimelineEvent;
@@ -66,7 +65,7 @@ export class Painter {
     });
   }
 
-  private axis({ scene, width, height, axisHeight }: Paint): void {
+  private axis({ scene, height, axisHeight }: Paint): void {
     const { axis, publishedX } = scene;
     const { layers } = this;
     layers.shades

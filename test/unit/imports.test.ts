@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const LANGUAGE = ['article', 'tagger', 'gazetteer', 'events', 'travel'];
+
+/** Who may import whom. `types` are folders of which only types, and the named files, may be taken. */
+const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly string[] }>> = {
+  time: { all: [] },
+  article: { all: ['time'] },
+  tagger: { all: ['time', 'article'] },
+  gazetteer: { all: ['time', 'article'] },
+  events: { all: ['time', 'article', 'tagger', 'gazetteer'] },
+  travel: { all: ['time', 'article', 'tagger', 'gazetteer', 'events'] },
+  timeline: { all: ['time'], types: LANGUAGE },
+  layout: { all: ['time', 'timeline'] },
+  share: { all: ['time', 'timeline'] },
+  formats: { all: ['time', 'timeline'] },
+  state: { all: ['time', 'article', 'timeline', 'layout', 'share', 'formats'] },
+  view: { all: ['time', 'timeline', 'layout', 'share', 'formats', 'state'] },
+  cli: { all: ['time', 'article', 'timeline'] },
+};
+/** The vocabulary of the model: constants that stand beside a type. */
+const VOCABULARY = ['src/events/event.ts', 'src/travel/stop.ts'];
+/** Files outside the folders, and what they bring together. */
+const TOP: Readonly<Record<string, readonly string[]>> = {
+  'src/annotate.ts': ['time', 'timeline', ...LANGUAGE],
+  'src/main.ts': ['state', 'view'],
+  'src/App.svelte': ['state', 'view'],
+};
+const USES_ANNOTATE = ['src/state/worker.ts', 'src/cli/line.ts', 'src/sample/plugin.ts'];
+/** Packages that one file alone may import. */
+const SOLE: Readonly<Record<string, string>> = {
+  'chrono-node': 'src/tagger/chrono.ts',
+  'wink-nlp': 'src/article/language.ts',
+  'wink-eng-lite-web-model': 'src/article/language.ts',
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ts|svelte)$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => join('src', name).replaceAll('\\', '/'));
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const STATEMENT = /\b(import|export)\s+(type\s+)?([^'";]*?)\bfrom\s*'([^']+)'|\bimport\(?\s*'([^']+)'/g;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(STATEMENT)].map((m) => {
+    const target = m[4] ?? m[5]!;
+    const names = (m[3] ?? '').replace(/[{}]/g, '').split(',');
+    const typeOnly =
+      m[2] !== undefined || names.every((n) => n.trim() === '' || n.trim().startsWith('type '));
+    const path = target.startsWith('.')
+      ? relative('.', normalize(join(dirname(file), target))).replaceAll('\\', '/')
+      : target;
+    return { file, target: path, typeOnly: typeOnly && m[3] !== undefined };
+  });
+}
+
+const folderOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : null);
+
+function isAllowed({ file, target, typeOnly }: Import): boolean {
+  if (!target.startsWith('src/')) {
+    const sole = Object.entries(SOLE).find(([name]) => target === name || target.startsWith(`${name}/`));
+    return !sole || sole[1] === file;
+  }
+  const to = folderOf(target);
+  const from = folderOf(file);
+  if (to === from && from !== null) return true;
+  if (target === 'src/annotate.ts') return USES_ANNOTATE.includes(file);
+  if (from === null) return to === null ? target === 'src/App.svelte' : (TOP[file]?.includes(to) ?? false);
+  if (to === null) return false;
+  const row = TABLE[from];
+  if (!row) return from === 'sample';
+  return (
+    row.all.includes(to) || ((row.types?.includes(to) ?? false) && (typeOnly || VOCABULARY.includes(target)))
+  );
+}
+
+describe('imports', () => {
+  it('run one way only, as the table says', () => {
+    expect(files.length).toBeGreaterThan(20);
+    const wrong = files.flatMap(importsOf).filter((found) => !isAllowed(found));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+  it('are read from the files at all', () => {
+    const found = importsOf('src/annotate.ts').map(({ target }) => target);
+    expect(found).toContain('src/tagger/tag.ts');
+    expect(isAllowed({ file: 'src/time/calendar.ts', target: 'src/view/keys.ts', typeOnly: false })).toBe(
+      false,
+    );
+    expect(isAllowed({ file: 'src/view/keys.ts', target: 'chrono-node/en', typeOnly: false })).toBe(false);
+  });
+});
