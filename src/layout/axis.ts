@@ -143,7 +143,7 @@ const someYears = (every: number): Step => ({
   ...yearStart(every),
   label: (day) => yearLabel(dateOf(day).year),
   room: every >= 1e5 ? 110 : 44,
-  band: yearStart(every * 10),
+  band: yearStart(10 ** (Math.floor(Math.log10(every) + 1e-9) + 1)),
 });
 
 /** From minutes to geological time, finest first. */

@@ -93,6 +93,7 @@ export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
 }
 
 const LEAD = 7;
+const BEHIND = 9;
 const EDGE = 6;
 
 function sceneMark(
@@ -109,8 +110,8 @@ function sceneMark(
   const full = mark.label >= lane.width[mark.i]!;
   // a title stays in sight as long as its bar does
   const sticky = Math.min(Math.max(x0 + LEAD, EDGE), Math.max(x1 - mark.label, x0 + LEAD));
-  const labelX = mark.left ? x0 - LEAD : sticky;
-  const from = mark.left ? x0 - LEAD - mark.label : x0;
+  const labelX = mark.left ? x0 - BEHIND : sticky;
+  const from = mark.left ? x0 - BEHIND - mark.label : x0;
   const to = mark.left ? Math.max(x1, x0) : Math.max(x1, x0 + LEAD + mark.label);
   if (to < 0 || from > width) return null;
   return {

@@ -44,7 +44,7 @@ export interface Cluster {
 /** Pixels: the grid on which room is kept, a mark without a title, the gap behind a title, a cluster's share. */
 const CELL = 4;
 const DOT = 10;
-const GAP = 10;
+const GAP = 12;
 const LEAD = 7;
 const CLUSTER = 32;
 const SHORTEST = 72;

@@ -1,5 +1,4 @@
 declare module 'virtual:sample' {
-  import type { Timeline } from '../timeline/model.ts';
-  const timeline: Timeline;
+  const timeline: import('../timeline/model.ts').Timeline;
   export default timeline;
 }

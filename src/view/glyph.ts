@@ -1,8 +1,8 @@
 import type { Status } from '../timeline/model.ts';
 
 /**
- * The mark of an event, as an SVG path around (0, 0): each status has a shape of its own, so that colour is
- * never alone in telling it. Bars are 8 px high; lengths in pixels.
+ * The mark of an event, as an SVG path around (0, 0): each status has a shape of its own, so that colour is never
+ * alone in telling it. Bars are 8 px high; lengths in pixels.
  */
 const BAR = 4;
 
@@ -25,13 +25,16 @@ export const dotPath = (status: Status): string => DOTS[status];
 export const isHollow = (status: Status): boolean => HOLLOW.has(status);
 
 /**
- * The path of a bar that starts at 0.
- * @param width in pixels
+ * The path of a bar that starts at 0 and is centred on a height.
+ * @param width and `thick`, in pixels
+ * @param y the middle of the bar, down from the mark's middle
  * @param open it runs out in an arrow on the right
  */
-export function barPath(width: number, open: boolean): string {
+export function barPath(width: number, thick: number, y: number, open: boolean): string {
   const w = Math.max(width, 2).toFixed(1);
-  if (!open) return `M0,${String(-BAR)}H${w}V${String(BAR)}H0z`;
-  const neck = Math.max(width - 7, 1).toFixed(1);
-  return `M0,${String(-BAR)}H${neck}L${w},0L${neck},${String(BAR)}H0z`;
+  const [top, bottom] = [String(y - thick / 2), String(y + thick / 2)];
+  if (!open) return `M0,${top}H${w}V${bottom}H0z`;
+  const neck = Math.max(width - 9, 1).toFixed(1);
+  const [high, low] = [String(y - thick / 2 - 3), String(y + thick / 2 + 3)];
+  return `M0,${top}H${neck}V${high}L${w},${String(y)}L${neck},${low}V${bottom}H0z`;
 }

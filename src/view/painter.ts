@@ -169,7 +169,10 @@ export class Painter {
         const event = eventOf(d.row);
         const [path, text] = this.children as unknown as [SVGPathElement, SVGTextElement];
         const long = d.x1 - d.x0 >= BAR_FROM || d.open;
-        const shape = long ? barPath(d.x1 - d.x0, d.open) : dotPath(event.status);
+        // a bar underlines its title; beside a title that stands on the left it is in the middle
+        const thick = d.height >= 22 ? 5 : 3;
+        const under = d.left || d.label === 0 ? 0 : d.height / 2 - thick / 2 - 1;
+        const shape = long ? barPath(d.x1 - d.x0, thick, under, d.open) : dotPath(event.status);
         this.setAttribute('transform', `translate(${px(d.x0)},${px(axisHeight + d.y + d.height / 2)})`);
         if (path.getAttribute('d') !== shape) path.setAttribute('d', shape);
         const soft = long ? (d.softStart ? 1 : 0) | (d.softEnd || d.open ? 2 : 0) : 0;
@@ -179,7 +182,8 @@ export class Painter {
         if (path.style.fill !== fill) path.style.fill = fill;
         const words = d.label === 0 ? '' : d.full ? event.title : shortened(font, event.title, d.label);
         if (text.textContent !== words) text.textContent = words;
-        text.setAttribute('x', px(d.labelX - d.x0));
+        text.setAttribute('x', px(long && !d.left ? Math.max(1, d.labelX - d.x0 - 6) : d.labelX - d.x0));
+        text.setAttribute('y', long && under > 0 ? String(-thick / 2 - 0.5) : '0');
         const anchor = d.left ? 'end' : 'start';
         if (text.getAttribute('text-anchor') !== anchor) text.setAttribute('text-anchor', anchor);
       });
@@ -192,7 +196,7 @@ export class Painter {
       .join((enter) => {
         const g = enter
           .append('g')
-          .attr('class', 'cluster')
+          .attr('class', (d) => (d.count === 1 ? 'cluster one' : 'cluster'))
           .attr('role', 'button')
           .attr('tabindex', -1)
           .attr('data-count', (d) => d.count)
@@ -200,7 +204,16 @@ export class Painter {
             'aria-label',
             (d) => `${String(d.count)} more ${d.count === 1 ? 'event' : 'events'}, zoom in`,
           );
-        g.append('rect').attr('x', -14).attr('y', -8).attr('width', 28).attr('height', 16).attr('rx', 8);
+        // a single one is a dot, a crowd a counter
+        g.append('rect').each(function (d) {
+          const [w, h] = d.count === 1 ? [8, 8] : [28, 16];
+          select(this)
+            .attr('x', -w / 2)
+            .attr('y', -h / 2)
+            .attr('width', w)
+            .attr('height', h)
+            .attr('rx', h / 2);
+        });
         g.append('text')
           .attr('y', 3.5)
           .text((d) => shortCount(d.count));

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createAnnotator, Superseded, type Request, type WorkerLike } from '../../../src/state/annotator.ts';
+import { EMPTY } from '../../../src/timeline/model.ts';
+
+/** A worker that answers when it is told to. */
+class FakeWorker extends EventTarget implements WorkerLike {
+  readonly requests: Request[] = [];
+  terminated = false;
+  postMessage(request: Request): void {
+    this.requests.push(request);
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  answer(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+function setup() {
+  const workers: FakeWorker[] = [];
+  const annotator = createAnnotator(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { workers, annotator };
+}
+const request = (text: string): Request => ({ text, dateline: null });
+
+describe('the annotator', () => {
+  it('loads no worker before the first request, and keeps it for the next', async () => {
+    const { workers, annotator } = setup();
+    expect(workers).toHaveLength(0);
+    for (const title of ['a', 'b']) {
+      const run = annotator.run(request(title));
+      workers[0]!.answer({ timeline: { ...EMPTY, title } });
+      expect((await run).title).toBe(title);
+    }
+    expect(workers).toHaveLength(1);
+  });
+  it('stops a run when a later one comes, and answers the later one', async () => {
+    const { workers, annotator } = setup();
+    const slow = annotator.run(request('slow'));
+    const quick = annotator.run(request('quick'));
+    await expect(slow).rejects.toThrow(Superseded);
+    expect(workers[0]!.terminated).toBe(true);
+    workers[0]!.answer({ timeline: { ...EMPTY, title: 'too late' } });
+    workers[1]!.answer({ timeline: { ...EMPTY, title: 'quick' } });
+    expect((await quick).title).toBe('quick');
+  });
+  it('hands on what went wrong, and starts afresh', async () => {
+    const { workers, annotator } = setup();
+    const run = annotator.run(request('a'));
+    workers[0]!.answer({ error: 'out of ink' });
+    await expect(run).rejects.toThrow('out of ink');
+    const next = annotator.run(request('b'));
+    workers[0]!.answer({ timeline: EMPTY });
+    expect(await next).toBe(EMPTY);
+  });
+  it('hands on that the worker could not be loaded', async () => {
+    const { workers, annotator } = setup();
+    const run = annotator.run(request('a'));
+    workers[0]!.dispatchEvent(new Event('error'));
+    await expect(run).rejects.toThrow(/could not be loaded/);
+    void annotator.run(request('b')).catch(() => undefined);
+    expect(workers).toHaveLength(2);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/time/calendar.ts';
+import { extentOf } from '../../../src/timeline/when.ts';
+import { eventInWords, valueInWords, whenInWords } from '../../../src/timeline/words.ts';
+
+describe('a time in words', () => {
+  it.each([
+    ['2015-12-15TEV', 'Tuesday evening 15 December 2015'],
+    ['2015-12-15T18:30', 'Tuesday 15 December 2015, 18:30'],
+    ['2025-01-31T24:00', 'Friday 31 January 2025, 24:00'],
+    ['2015-12-15', 'Tuesday 15 December 2015'],
+    ['2015-W50', 'week of 7 December 2015'],
+    ['2015-W50-WE', 'weekend of 12 December 2015'],
+    ['2015-12', 'December 2015'],
+    ['2015-Q3', 'quarter 3 of 2015'],
+    ['2015-H2', 'second half of 2015'],
+    ['2015-SU', 'summer 2015'],
+    ['2015', '2015'],
+    ['199', '1990s'],
+    ['18', '1800–1899'],
+    ['BC0044', '44 BC'],
+    ['PAST_REF', 'some time before'],
+    ['XXXX-WXX-2', 'a Tuesday, day unknown'],
+    ['XXXX-12-31', '31 December, year unknown'],
+  ])('%s is %j', (value, words) => {
+    expect(valueInWords(value)).toBe(words);
+  });
+  it('tells ranges, open ends and vagueness', () => {
+    expect(whenInWords({ start: null, end: null })).toBe('undated');
+    expect(whenInWords({ start: '2015-09', end: '..', startMod: 'END' })).toBe('since late September 2015');
+    expect(whenInWords({ start: '2015-12-07', end: '2015-12-12' })).toBe(
+      'Monday 7 December 2015 to Saturday 12 December 2015',
+    );
+  });
+  it('is spoken with title, status and position', () => {
+    const event = {
+      title: 'Kerry meets Putin',
+      status: 'planned' as const,
+      when: { start: '2015-12-15TEV', end: '2015-12-15TEV' },
+    };
+    expect(eventInWords(event, 9, 21)).toBe(
+      'Kerry meets Putin, planned, Tuesday evening 15 December 2015, 9 of 21',
+    );
+  });
+});
+
+describe('the extent of an event', () => {
+  it('is a day wide for a day, and a third of the month for its end', () => {
+    expect(extentOf({ start: '2015-12-15', end: '2015-12-15' })).toMatchObject({
+      from: dayOf(2015, 12, 15),
+      to: dayOf(2015, 12, 16),
+      softStart: false,
+    });
+    expect(extentOf({ start: '2015-09', end: '2015-09', startMod: 'END', endMod: 'END' })).toMatchObject({
+      from: dayOf(2015, 9, 21),
+      to: dayOf(2015, 10, 1),
+      softStart: true,
+    });
+  });
+  it('has no end where that is open, and is none where nothing definite is told', () => {
+    expect(extentOf({ start: '2011', end: '..' })!.to).toBe(Infinity);
+    for (const start of [null, 'PAST_REF', 'XXXX-WXX-2']) expect(extentOf({ start, end: start })).toBeNull();
+  });
+});
