@@ -28,6 +28,8 @@ export function readWithChrono(text: string, dayFirst: boolean): Found[] {
     const words = result.text.trimEnd();
     if (month === null || day === null || result.end || result.tags().has('result/relativeDate')) return [];
     if (!/\d/.test(words) || (FRACTION.test(words) && !DATED.test(text.slice(0, result.index)))) return [];
+    // "march 12 miles", "may 3 times"
+    if (/^(?:may|march|mar|sat|sun|second)\b/.test(words)) return [];
     const minute = hour === null ? null : hour * 60 + (said('minute') ?? 0);
     const span = { start: result.index, end: result.index + words.length, rule: 'chrono' };
     return [{ ...span, meaning: meaningOf(year, month, day, minute) }];

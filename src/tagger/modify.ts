@@ -14,6 +14,9 @@ const isRef = (p: Point) => p.is === 'fixed' && p.value.endsWith('_REF');
 const isTime = (meaning: Meaning) =>
   meaning.type === 'POINT' && (meaning.point.is === 'clock' || meaning.point.is === 'part');
 const isLength = (meaning: Meaning) => meaning.type === 'DURATION' && !/X/.test(meaning.value);
+// "over the past year" is no more than a year
+const isCounted = (meaning: Meaning, text: string) =>
+  isAgo(meaning) || (isLength(meaning) && !/^(?:the|this|that|these|those|past|last|next)\b/i.test(text));
 const isWeekday = (meaning: Meaning) =>
   meaning.type === 'POINT' && meaning.point.is === 'name' && 'weekday' in meaning.point.name;
 const isAgo = (meaning: Meaning) =>
@@ -72,14 +75,14 @@ const MODIFIERS: readonly Modifier[] = [
     words:
       /\b(?:(?:much |far |slightly |a little |little )?(?:more|longer|greater) than |(?:just |well |slightly |a little )?over |at least |no (?:less|fewer) than |upwards? of |in excess of |(?:a )?minimum of )$/i,
     mod: 'EQUAL_OR_MORE',
-    applies: (meaning) => isLength(meaning) || isAgo(meaning),
+    applies: isCounted,
   },
   // [almost two years] [nearly forty years] [less than a month] [up to 180 days]
   {
     words:
       /\b(?:almost |nearly |(?:slightly |a little |little )?(?:less|fewer|shorter) than |(?:just )?under |up to |no (?:more|longer) than |not more than |at most |close to |as (?:much|many|long) as |just short of |(?:a )?maximum of )$/i,
     mod: 'EQUAL_OR_LESS',
-    applies: (meaning) => isLength(meaning) || isAgo(meaning),
+    applies: isCounted,
   },
   // [about eight weeks] [around 3 a.m.] [some 40 years] [roughly a year]
   {

@@ -69,7 +69,7 @@ const PARTS: readonly (readonly [RegExp, DayPart])[] = [
 export const partOf = (word: string): DayPart => PARTS.find(([p]) => p.test(word.toLowerCase()))![1];
 
 /** Words before a name that say which one is meant. */
-export const DEIXIS = String.raw`(?:this past|this coming|this same|this|last|past|the coming|coming|upcoming|that same|that very|that|the very same|the same|the very next|the next|next|the following|following|the previous|previous|the preceding|preceding|the prior|prior|the current|current|the latest|latest)`;
+export const DEIXIS = String.raw`(?:the past|the last|this past|this coming|this same|this|last|past|the coming|coming|upcoming|that same|that very|that|the very same|the same|the very next|the next|next|the following|following|the previous|previous|the preceding|preceding|the prior|prior|the current|current|the latest|latest)`;
 export function deixisOf(words: string): Deixis {
   const said = words.toLowerCase();
   if (/latest/.test(said)) return 'latest';

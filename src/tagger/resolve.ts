@@ -244,9 +244,11 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
+    // a past night with nothing told is the one before the dateline [shelled overnight]
+    const before = deixis === 'hand' && context.clause.tense !== 'future' ? 1 : 0;
     [day, reason] = near
       ? [Math.floor(near.from), 'on the day told last']
-      : [dateline, 'on the day of the dateline'];
+      : [dateline === null ? null : dateline - before, 'by the dateline'];
   }
   if (day === null) return plain(openValue(point), 'the dateline is not known');
   if (point.is === 'part') return plain(`${dayValue(day)}T${point.part}`, reason);

@@ -17,6 +17,9 @@ export interface Clause {
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
 const PLANS =
   /^(?:plan|expect|schedule|set|hope|intend|aim|want|prepare|agree|promise|vow|decide|slate|due|poise|ready|likely|about|urge|ask|order|allow|vote|threaten|seek|propose|pledge|call|wait|go|invite|book|bind|mean|suppose|require|head|leave|offer|refuse|need|wish|look|able|free|certain|sure|fix|pencil)$/;
+// a present of these tells a timetable [the talks open Monday] [she flies home on Sunday]
+const TIMETABLE =
+  /^(?:open|reopen|close|start|begin|end|leave|arrive|return|meet|fly|vote|host|resume|expire|travel|sail|depart|run|head|play|convene|reconvene|conclude)$/;
 const SAYING =
   /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal)$/;
 const PLAN_NOUNS =
@@ -119,9 +122,15 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
   const past = words.some((word) => /^(?:was|were|did|been|had)$/.test(word));
   if (!have && !past && words.some((word) => /^(?:is|are|'re|am)$/.test(word))) {
     // "is scheduled", "are expected": the participle of a plan
-    return { tense: PLANS.test(verb.lemma) ? 'future' : 'present', cue, says };
+    const ahead = PLANS.test(verb.lemma) || (verb.text.endsWith('ing') && TIMETABLE.test(verb.lemma));
+    return { tense: ahead ? 'future' : 'present', cue, says };
   }
-  return { tense: have || past || isPast(verb) ? 'past' : 'present', cue, says };
+  if (have || past || isPast(verb)) return { tense: 'past', cue, says };
+  return {
+    tense: TIMETABLE.test(verb.lemma) && !verb.text.endsWith('ing') ? 'future' : 'present',
+    cue,
+    says,
+  };
 }
 
 /** The time of an infinitive is its governor's: "is to meet", "was to meet", "plans to meet", "managed to meet". */

@@ -15,7 +15,7 @@ export const clocks: readonly Rule[] = [
   // [6 p.m.] [10:35 a.m. EDT] [9.15pm] [4am] [10.30 am] [six in the evening] [4 in the morning]
   rule(
     'clock',
-    String.raw`(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?(?: o'clock)?(?: ?(?<meridiem>[ap]\.? ?m(?:\.(?!\w)|(?!\w)))| (?:in the |at )(?<part>morning|afternoon|evening|night))${ZONE}?(?:,? (?:today|tonight))?`,
+    String.raw`(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?(?: o'clock)?(?: ?(?<meridiem>[ap]\.m(?:\.|(?!\w))|[ap] ?m(?!\w))| (?:in the |at )(?<part>morning|afternoon|evening|night))${ZONE}?(?:,? (?:today|tonight))?`,
     ({ hour, minute, meridiem, part }) => {
       const pm = meridiem ? /^p/i.test(meridiem) : part?.toLowerCase() !== 'morning';
       const twelve = hourOf(hour!) % 12;
@@ -56,7 +56,7 @@ export const clocks: readonly Rule[] = [
   // [half past three] [quarter to six]: minutes told in words
   rule(
     'minutes past',
-    String.raw`(?:(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to|after|before) (?<hour>${HOUR})(?: (?<meridiem>[ap]\.? ?m\.?)(?!\w))?(?= ?[,.;]| ?$| on | in )`,
+    String.raw`(?:(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to|after|before) (?<hour>${HOUR})(?: (?<meridiem>[ap]\.m\.|[ap]m)(?!\w))?(?= ?[,.;]| ?$| on | in )`,
     ({ minutes, side, hour, meridiem }) => {
       const word = minutes!.toLowerCase();
       const table: Record<string, number> = {

@@ -11,7 +11,7 @@ export const dayPart: readonly Rule[] = [
   rule('overnight', String.raw`overnight`, (_, { after }) =>
     /^ (?:success|sensation|rates?|lending|fame|celebrit)/i.test(after)
       ? null
-      : point({ is: 'part', part: 'NI' }),
+      : point({ is: 'part', part: 'NI', deixis: 'hand' }),
   ),
   rule('last night', String.raw`last (?:night|nite)`, () =>
     point({ is: 'part', part: 'NI', deixis: 'last' }),
@@ -61,9 +61,10 @@ export const dayPart: readonly Rule[] = [
     'bare part of the day',
     String.raw`(?:(?<the>the(?: first)?|all|an?|one) )?(?:(?<mid>mid)[- ])?(?<part>${PART})(?:-time)?`,
     ({ the, mid, part }, { before, after }) => {
-      if (/s$/i.test(part!)) return null;
+      // a name with capitals is no time of day [the Morning Star]
+      if (/s$/i.test(part!) || (/^[A-Z]/.test(part!) && (the !== undefined || before !== ''))) return null;
       if (
-        /^[ -](?:shift|club|school|sky|vision|market|stand|mare|watchman|guard|out|train|bus|owl|life|gown|editions?|papers?|sickness|of the|game|games|news|show|prayers?|mass|session)\b/i.test(
+        /^[ -](?:star|shift|club|school|sky|vision|market|stand|mare|watchman|guard|out|train|bus|owl|life|gown|editions?|papers?|sickness|of the|game|games|news|show|prayers?|mass|session)\b/i.test(
           after,
         ) &&
         !/^ of the (?:\d|same|first)/.test(after)

@@ -70,12 +70,9 @@ export const duration: readonly Rule[] = [
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
     'one unit',
-    String.raw`(?:an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
+    String.raw`(?:an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
     ({ unit, half }, { text, after, before }) => {
-      if (
-        /^each|^a second$|^a quarter$/i.test(text) ||
-        /^ (?:ago|later|earlier|off|out|in the life|old)\b/i.test(after)
-      )
+      if (/^each|^a quarter$/i.test(text) || /^ (?:ago|later|earlier|off|out|in the life|old)\b/i.test(after))
         return null;
       if (/^a minute$|^a day$|^a night$/i.test(text) && /^ (?:when|that|to)\b/.test(after)) return null;
       if (/\b(?:such|what|quite|many|not) $/i.test(before)) return null;

@@ -42,11 +42,9 @@ export const sets: readonly Rule[] = [
   // [Mondays] [Tuesday nights] [on Saturdays]
   rule(
     'weekdays',
-    String.raw`(?:on )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s(?: (?<one>${PART}))?| (?<part>mornings|afternoons|evenings|nights))`,
-    ({ day, one, part }, { text }) =>
-      /^on /i.test(text)
-        ? null
-        : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
+    String.raw`(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s(?: (?<one>${PART}))?| (?<part>mornings|afternoons|evenings|nights))`,
+    ({ day, one, part }) =>
+      set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
   ),
   rule('working days', String.raw`${EACH} (?:weekday|working day)|weekdays`, () => set('XXXX-WXX-WD')), // [every weekday]
   rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]
@@ -130,8 +128,8 @@ const LASTING =
 /** Does an amount stand before [30 people a day] [$240 million a year], with at most three words between? */
 function rated(before: string): boolean {
   for (const word of before.trimEnd().split(' ').slice(-4).reverse()) {
+    if (LASTING.test(word) || /[^\w%]$/.test(word)) return false;
     if (AMOUNT.test(word)) return true;
-    if (LASTING.test(word) || /\W$/.test(word)) return false;
   }
   return false;
 }

@@ -10,22 +10,22 @@ const fixed = (year: number) =>
 
 // what tells a year from another number of four figures
 const BEFORE_YEAR =
-  /(?:\b(?:in|since|of|until|till|by|from|to|through|throughout|during|between|and|or|before|after|around|about|circa|c\.|for|late|early|mid|year|the|a|an|than|on|back|election|vs|with|at|said|his|her|its|their|our|this|is|was|as|late as|late in|early in|begun|spring|summer|autumn|fall|winter|season|end|beginning|middle|start|that)[ -]|[(,;–—"'-] ?|^)$/i;
+  /(?:'s |\b(?:in|since|of|until|till|by|from|to|through|throughout|during|between|and|or|before|after|around|about|circa|c\.|for|late|early|mid|year|the|a|an|than|on|back|election|vs|with|at|said|his|her|its|their|our|this|is|was|as|late as|late in|early in|begun|spring|summer|autumn|fall|winter|season|end|beginning|middle|start|that)[ -]|[(,;–—"'-] ?|^)$/i;
 const AMOUNT_AFTER =
-  /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
+  /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|books|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd)|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
 
 /** Years. */
 export const year: readonly Rule[] = [
   // [241 BC] [44 B.C.] [AD 70] [1066 A.D.] [300 BCE]
   rule(
     'era year',
-    String.raw`(?:(?:A\.?D\.?) (?<ad>\d{1,4})|(?<n>\d{1,4}) (?<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?!\w))`,
+    String.raw`(?:(?:A\.?D\.?) (?<ad>\d{1,4})|(?<n>\d{1,4}) (?<era>B\.C\.(?:E\.)?|BCE?|A\.D\.|AD|C\.E\.|CE)(?!\w))`,
     ({ ad, n, era }) => (ad ? fixed(Number(ad)) : fixed(/^b/i.test(era!) ? -Number(n) : Number(n))),
   ),
   // [499-493 BC] [496 and 495 BC]
   ruleOf(
     'era years',
-    String.raw`(?<from>\d{1,4})(?:[-–—/]| to | and | or )(?<to>\d{1,4}) B\.?C\.?(?:E\.?)?`,
+    String.raw`(?<from>\d{1,4})(?:[-–—/]| to | and | or )(?<to>\d{1,4}) (?:B\.C\.(?:E\.)?|BCE?)`,
     (m) => {
       const { from, to } = m.groups;
       const [start, end] = [m.index, m.index + m[0].length];
@@ -55,7 +55,7 @@ export const year: readonly Rule[] = [
       /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |[$£€#])$/i.test(before)
     )
       return null;
-    if (!BEFORE_YEAR.test(before) && !/^(?: ?$|[ [,.;:)!?"'–—-])/.test(after)) return null;
+    if (!BEFORE_YEAR.test(before) && !/^(?: ?$| (?![a-z])|[[,.;:)!?"'–—-])/.test(after)) return null;
     return fixed(number);
   }),
   // [nineteen ninety-six] [two thousand]: spelt out, as broadcast does
