@@ -19,6 +19,9 @@ export interface Sentence extends Span {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+// wink-nlp takes quadratic time over one endless word, and none of language is so long
+const ENDLESS = /\S{200,}/g;
+
 /**
  * Sentences and tokens of one paragraph.
  * @param paragraph text without line ends (wink-nlp does not break at them)
@@ -26,7 +29,7 @@ const { its } = nlp;
  * @returns sentences with offsets into the article
  */
 export function sentencesOf(paragraph: string, offset: number): Sentence[] {
-  const doc = nlp.readDoc(paragraph);
+  const doc = nlp.readDoc(paragraph.replace(ENDLESS, (run) => ' '.repeat(run.length)));
   const tokens = doc.tokens();
   const texts = tokens.out();
   const poses = tokens.out(its.pos);
@@ -43,6 +46,7 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [first, last] of spans) {
     const own = all.slice(first, last + 1);
+    if (own.length === 0) continue;
     const sentence = { start: own[0]!.start, end: own.at(-1)!.end, tokens: own };
     const before = sentences.at(-1);
     // no sentence ends inside a word: "9.15pm" is one
