@@ -2,22 +2,25 @@ import * as chrono from 'chrono-node/en';
 import { dayOf } from '../time/calendar.ts';
 import { dayValue, minuteValue } from '../time/timex.ts';
 import { point, type Found, type Meaning } from './meaning.ts';
+import type { FigureOrder } from './order.ts';
 
 /** The reference is of no account: only what the words themselves tell is taken from chrono. */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
 
 // two figures with a stroke are more often a fraction than a date [rose 3/8]
 const FRACTION = /^\d{1,2}[/.-]\d{1,2}$/;
+// both could be the month [4/5/2021]
+const SWAPPABLE = /(?<!\d)(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])(?!\d)/;
 const DATED = /\b(?:on|by|until|since|from|before|after|to|date|dated|next|last|this|\w+day),? $/i;
 
 /**
  * Reads a sentence with chrono-node; this file is its only importer. Only the components that the words
  * themselves tell are taken, so what chrono would assume is resolved by our own rules.
  * @param text the sentence
- * @param dayFirst is a date in figures to be read the British way, the day before the month?
+ * @param order how the document writes dates in figures; where that is not sure, the other way is a runner-up
  * @returns dates that tell month and day, perhaps with a time, with offsets into `text`
  */
-export function readWithChrono(text: string, dayFirst: boolean): Found[] {
+export function readWithChrono(text: string, { dayFirst, sure }: FigureOrder): Found[] {
   if (!/\d/.test(text)) return [];
   const parser = dayFirst ? chrono.GB : chrono.casual;
   return parser.parse(text, REFERENCE).flatMap((result): Found[] => {
@@ -32,11 +35,18 @@ export function readWithChrono(text: string, dayFirst: boolean): Found[] {
     if (/^(?:may|march|mar|sat|sun|second)\b/.test(words)) return [];
     const minute = hour === null ? null : hour * 60 + (said('minute') ?? 0);
     const span = { start: result.index, end: result.index + words.length, rule: 'chrono' };
-    return [{ ...span, meaning: meaningOf(year, month, day, minute) }];
+    const meaning = meaningOf(year, month, day, minute);
+    const other = !sure && SWAPPABLE.test(words) ? meaningOf(year, day, month, minute) : null;
+    return [{ ...span, meaning: other ? { ...meaning, other: other.point } : meaning }];
   });
 }
 
-function meaningOf(year: number | null, month: number, day: number, minute: number | null): Meaning {
+function meaningOf(
+  year: number | null,
+  month: number,
+  day: number,
+  minute: number | null,
+): Meaning & { type: 'POINT' } {
   if (year !== null) {
     const at = dayOf(year, month, day);
     return point({ is: 'fixed', value: minute === null ? dayValue(at) : minuteValue(at + minute / 1440) });

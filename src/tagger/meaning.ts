@@ -47,7 +47,13 @@ export type Point =
 
 /** What an expression means before it is resolved. */
 export type Meaning =
-  | { readonly type: 'POINT'; readonly point: Point; readonly mod?: TimexMod }
+  | {
+      readonly type: 'POINT';
+      readonly point: Point;
+      readonly mod?: TimexMod;
+      /** the runner-up where the words can be read in two ways [4/5/2021] */
+      readonly other?: Point;
+    }
   | { readonly type: 'DURATION' | 'SET'; readonly value: string; readonly mod?: TimexMod };
 
 /** A stretch of text with its meaning. */
@@ -59,7 +65,7 @@ export interface Found {
 }
 
 /** Wraps a point as a meaning. */
-export const point = (point: Point, mod?: TimexMod): Meaning => ({
+export const point = (point: Point, mod?: TimexMod): Meaning & { type: 'POINT' } => ({
   type: 'POINT',
   point,
   ...(mod && { mod }),

@@ -3,20 +3,28 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, 'g');
 const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b(?!:)`, 'g');
 
+/** The order in which a document writes its dates in figures. */
+export interface FigureOrder {
+  /** the British order, the day before the month */
+  readonly dayFirst: boolean;
+  /** does the document show it? */
+  readonly sure: boolean;
+}
+
 /**
  * In which order a document writes its dates in figures: its own evidence decides. A date that only one
  * order allows [23/04/2022] speaks for all; else the dates in words do; a document that shows nothing is
  * read the American way.
  * @param reading the document
- * @returns true for the British order, the day before the month
  */
-export function isDayFirst(reading: string): boolean {
+export function figureOrder(reading: string): FigureOrder {
   let votes = 0;
   for (const [, first, second] of reading.matchAll(FIGURES)) {
     if (Number(first) > 12 && Number(second) <= 12) votes++;
     if (Number(second) > 12 && Number(first) <= 12) votes--;
   }
-  if (votes !== 0) return votes > 0;
+  if (votes !== 0) return { dayFirst: votes > 0, sure: true };
   const count = (pattern: RegExp) => [...reading.matchAll(pattern)].length;
-  return count(DAY_FIRST) > count(MONTH_FIRST);
+  const [british, american] = [count(DAY_FIRST), count(MONTH_FIRST)];
+  return { dayFirst: british > american, sure: british !== american };
 }

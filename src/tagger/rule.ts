@@ -17,7 +17,7 @@ type Match = RegExpExecArray & { groups: Record<string, string | undefined> };
  * @param source the pattern, with fragments put in
  */
 export const words = (source: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}_$£€@#/]|\d[.,])(?:${source})(?![\p{L}\p{N}_]|[.,:]\d)`, 'giu');
+  new RegExp(String.raw`(?<![\w$£€@#/À-ɏ]|\d[.,])(?:${source})(?![\wÀ-ɏ]|[.,:]\d)`, 'gi');
 
 /**
  * A rule of one pattern.
@@ -53,10 +53,15 @@ export function ruleOf(
   const pattern = words(source);
   return {
     name,
-    find: (text) =>
-      [...text.matchAll(pattern)].flatMap((m) => {
-        const found = read(m as unknown as Match, text);
-        return found ? [found] : [];
-      }),
+    find: (text) => {
+      // exec on the one pattern: matchAll would copy it, and have it compiled again, for every sentence
+      const candidates: Candidate[] = [];
+      pattern.lastIndex = 0;
+      for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+        const found = read(m as Match, text);
+        if (found) candidates.push(found);
+      }
+      return candidates;
+    },
   };
 }

@@ -180,16 +180,19 @@ export function narrowed(interval: Interval, mod: TimexMod | undefined): Interva
   return { from, to };
 }
 
-const DURATION = /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:DE|CE|[YMWD]))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/;
-const SET_VALUE =
-  /^(?:XXXX|\d{4})(?:-(?:XX|WXX|\d\d|SP|SU|FA|WI|Q[1-4X]))?(?:-(?:XX|\d\d|[1-7]|WE|WD))?(?:T(?:MO|AF|EV|NI|DT|\d\d(?::\d\d)?))?$/;
+const DURATION = /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:DE|CE|WE|[YMWDQ]))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/;
+// a value with places left open: a recurring time [XXXX-WXX-1TEV], or one that the dateline would fill [XXXX-12-31]
+const OPEN =
+  /^(?:XXXX?|XX)$|^(?:XXXX|\d{4})-(?:XX|WXX|QX|HX|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])(?:-(?:XX|\d\d|[1-7]|WE|WD))?(?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d))?$/;
 const REFERENCES = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']);
 
-/** Is this a TIMEX3 value that Dateline writes for the type? */
+/**
+ * Is this a TIMEX3 value that Dateline writes for the type? An underspecified DATE or TIME is one too.
+ * @param type the expression's type
+ * @param value the value to look at
+ */
 export function isTimexValue(type: TimexType, value: string): boolean {
   if (type === 'DURATION') return DURATION.test(value);
-  if (type === 'SET') return DURATION.test(value) || SET_VALUE.test(value);
-  return (
-    bounds(value) !== null || REFERENCES.has(value) || (type === 'TIME' && /^(?:XXXX-XX-XX)?T/.test(value))
-  );
+  if (type === 'SET') return DURATION.test(value) || (value.includes('X') && OPEN.test(value));
+  return bounds(value) !== null || REFERENCES.has(value) || (value.includes('X') && OPEN.test(value));
 }

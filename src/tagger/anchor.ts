@@ -1,0 +1,85 @@
+import type { Article } from '../article/article.ts';
+import type { Day } from '../time/calendar.ts';
+import { bounds, type TimexType } from '../time/timex.ts';
+import type { Told } from './context.ts';
+import type { Reading, TimeExpression } from './expression.ts';
+import { isHistory } from './history.ts';
+import type { Found, Meaning, Point } from './meaning.ts';
+import type { Passage } from './passage.ts';
+import { resolve } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
+import { saidOf } from './said.ts';
+import { clauseOf } from './tense.ts';
+
+/** The times that the text has told so far: the last one, the last day, the last quarter. */
+interface Anchors {
+  readonly told: Told | null;
+  readonly toldDay: Told | null;
+  readonly toldQuarter: Told | null;
+}
+
+const typeOf = (point: Point): TimexType =>
+  point.is === 'clock' ||
+  point.is === 'part' ||
+  ((point.is === 'shift' || point.is === 'unit') && point.unit === 'N')
+    ? 'TIME'
+    : 'DATE';
+
+/**
+ * Gives every expression its value, in the order of the document, since each may hang on what was told
+ * before it.
+ * @param article the article
+ * @param passages its sentences with the expressions found in them
+ * @param dateline the day of publication, or null
+ */
+export function anchor(
+  article: Article,
+  passages: readonly (Passage & { readonly found: readonly Found[] })[],
+  dateline: Day | null,
+): TimeExpression[] {
+  const { text, reading } = article;
+  const history = isHistory(
+    passages.flatMap(({ found }) => found.flatMap(({ meaning }) => pointsOf(meaning))),
+    dateline,
+  );
+  let anchors: Anchors = { told: null, toldDay: null, toldQuarter: null };
+  return passages.flatMap(({ sentence, paragraph, found }, index) =>
+    found.map(({ start, end, meaning }): TimeExpression => {
+      const span = { start: sentence.start + start, end: sentence.start + end };
+      const words = { ...span, text: text.slice(span.start, span.end) };
+      const mod = meaning.mod && { mod: meaning.mod };
+      if (meaning.type !== 'POINT') {
+        const reason = meaning.type === 'SET' ? 'comes round again and again' : 'a length of time';
+        return { ...words, type: meaning.type, value: meaning.value, ...mod, reason, said: [], others: [] };
+      }
+      const { point, other } = meaning;
+      const clause = clauseOf(sentence, span, reading);
+      const context = { dateline, ...anchors, history, clause, paragraph, sentence: index };
+      const resolved = resolve(point, context);
+      anchors = remember(anchors, resolved, paragraph, index);
+      const { value, reason } = resolved;
+      const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
+      return { ...words, type: typeOf(point), value, ...mod, reason, said: saidOf(point), others };
+    }),
+  );
+}
+
+const pointsOf = (meaning: Meaning) => (meaning.type === 'POINT' ? [meaning.point] : []);
+
+const swapped = ({ value }: Resolved): Reading => ({
+  value,
+  reason: 'day and month the other way round',
+  weight: 0.3,
+});
+
+/** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
+function remember(anchors: Anchors, resolved: Resolved, paragraph: number, sentence: number): Anchors {
+  const span = bounds(resolved.value);
+  if (!span || resolved.flashback) return anchors;
+  const told: Told = { ...span, value: resolved.value, paragraph, sentence };
+  return {
+    told,
+    toldDay: ['day', 'part', 'minute'].includes(span.granularity) ? told : anchors.toldDay,
+    toldQuarter: span.granularity === 'quarter' ? told : anchors.toldQuarter,
+  };
+}

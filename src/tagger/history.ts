@@ -1,0 +1,45 @@
+import { dateOf, type Day } from '../time/calendar.ts';
+import type { Point } from './meaning.ts';
+
+/**
+ * Does a document tell history? At least eight years are named, seven in ten of them older than last year,
+ * and hardly anything is told from the day of writing ("yesterday", "Tuesday", "last week"), as news would.
+ */
+export function isHistory(points: readonly Point[], dateline: Day | null): boolean {
+  const years = points.flatMap(yearsOf);
+  const now = dateline === null ? Infinity : dateOf(dateline).year - 1;
+  return (
+    years.length >= 8 &&
+    years.filter((year) => year < now).length >= years.length * 0.7 &&
+    points.filter(isDeictic).length < points.length * 0.08
+  );
+}
+
+/** Is a point told from the day of writing? */
+function isDeictic(point: Point): boolean {
+  switch (point.is) {
+    case 'name':
+      return !point.of && ('weekday' in point.name || point.deixis === 'last' || point.deixis === 'next');
+    case 'unit':
+      return (
+        point.deixis === 'last' || point.deixis === 'next' || (point.deixis === 'this' && point.unit !== 'CE')
+      );
+    case 'shift':
+      return point.from === 'dateline';
+    case 'part':
+      return point.deixis === 'last' || point.deixis === 'this';
+    default:
+      return false;
+  }
+}
+
+/** The years that a point names in full; years BC are negative. */
+function yearsOf(point: Point): number[] {
+  if (point.is === 'fixed') {
+    const m = /^(BC)?(\d{4})/.exec(point.value);
+    return m ? [m[1] ? -Number(m[2]) : Number(m[2])] : [];
+  }
+  if ((point.is === 'name' && point.of) || ((point.is === 'clock' || point.is === 'part') && point.on))
+    return yearsOf(point.is === 'name' ? point.of! : (point as { on: Point }).on);
+  return [];
+}
