@@ -4,8 +4,6 @@ import type { Status } from '../timeline/model.ts';
  * The mark of an event, as an SVG path around (0, 0): each status has a shape of its own, so that colour is never
  * alone in telling it. Bars are 8 px high; lengths in pixels.
  */
-const BAR = 4;
-
 const DOTS: Readonly<Record<Status, string>> = {
   happened: 'M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z',
   ongoing: 'M-4,-4.5L5,0L-4,4.5z',

@@ -35,6 +35,9 @@ export function shortCount(count: number): string {
 export class Painter {
   private readonly layers: Record<'shades' | 'axis' | 'folds' | 'published' | 'clusters' | 'marks', Layer>;
 
+  /** the event that an element shows; another one in its place after an edit is written anew */
+  private readonly drawn = new WeakMap<SVGGElement, TimelineEvent>();
+
   constructor(private readonly svg: SVGSVGElement) {
     const root = select(svg);
     const layer = (name: string): Layer => root.append('g').attr('class', name);
@@ -150,6 +153,7 @@ export class Painter {
   }
 
   private marks({ scene, eventOf, count, font, axisHeight }: Paint): void {
+    const { drawn } = this;
     this.layers.marks
       .selectAll<SVGGElement, SceneMark>('g.mark')
       .data(scene.marks, (d) => d.row)
@@ -157,16 +161,17 @@ export class Painter {
         const g = enter.append('g').attr('role', 'button').attr('tabindex', -1);
         g.append('path');
         g.append('text');
-        return g.each(function (d) {
-          const event = eventOf(d.row);
+        return g;
+      })
+      .each(function (d) {
+        const event = eventOf(d.row);
+        if (drawn.get(this) !== event) {
+          drawn.set(this, event);
           this.setAttribute('class', `mark ${event.status}`);
           this.setAttribute('id', `event-${event.id}`);
           this.dataset['eventId'] = event.id;
           this.setAttribute('aria-label', eventInWords(event, d.row + 1, count));
-        });
-      })
-      .each(function (d) {
-        const event = eventOf(d.row);
+        }
         const [path, text] = this.children as unknown as [SVGPathElement, SVGTextElement];
         const long = d.x1 - d.x0 >= BAR_FROM || d.open;
         // a bar underlines its title; beside a title that stands on the left it is in the middle

@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [['line'], ['json']],
+  reporter: [['line'], ['json', { outputFile: '../../.cache/browser.json' }]],
   use: {
     baseURL: `http://localhost:${String(PORT)}/`,
     browserName: 'chromium',

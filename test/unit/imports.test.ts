@@ -46,19 +46,21 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const STATEMENT = /\b(import|export)\s+(type\s+)?([^'";]*?)\bfrom\s*'([^']+)'|\bimport\(?\s*'([^']+)'/g;
+const STATEMENT = /\b(?:import|export)\b([^'";]+)\bfrom '([^']+)'|\bimport '([^']+)'|\bimport\('([^']+)'\)/g;
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(STATEMENT)].map((m) => {
-    const target = m[4] ?? m[5]!;
-    const names = (m[3] ?? '').replace(/[{}]/g, '').split(',');
+    const target = m[2] ?? m[3] ?? m[4]!;
+    const clause = (m[1] ?? '').trim();
+    const names = clause.replace(/[{}]/g, '').split(',');
     const typeOnly =
-      m[2] !== undefined || names.every((n) => n.trim() === '' || n.trim().startsWith('type '));
+      clause.startsWith('type ') ||
+      (clause !== '' && names.every((n) => n.trim() === '' || n.trim().startsWith('type ')));
     const path = target.startsWith('.')
       ? relative('.', normalize(join(dirname(file), target))).replaceAll('\\', '/')
       : target;
-    return { file, target: path, typeOnly: typeOnly && m[3] !== undefined };
+    return { file, target: path, typeOnly };
   });
 }
 

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** An article of our own, with no date anywhere. */
+export const UNDATED = `Ferry talks go to a second round
+
+The ferry operator met the dockers' union on Tuesday and both sides left after an hour.
+They will meet again on Friday in Oban. The dispute began in late September.
+A strike planned for Monday was called off.`;
+
+/** The same, with its day of publication. */
+export const DATED = UNDATED.replace('\n\n', '\n\nPublished: 15 December 2015\n\n');
+
+export async function open(page: Page, path = './'): Promise<void> {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(path);
+  await expect(page.getByRole('link', { name: 'Dateline' })).toBeVisible();
+  page.on('close', () => expect(problems).toEqual([]));
+}
+
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'New article' }).click();
+  await page.getByLabel('Paste a news article').fill(text);
+  await page.getByRole('button', { name: 'Make timeline' }).click();
+}
+
+/** Pastes an article and waits until it stands: until its headline is the timeline's. */
+export async function read(page: Page, text: string): Promise<void> {
+  await paste(page, text);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.slice(0, text.indexOf('\n')));
+}
+
+export const timeline = (page: Page) => page.getByRole('application', { name: /^Timeline of/ });
+export const mark = (page: Page, name: RegExp) => timeline(page).getByRole('button', { name }).first();
+export const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+
+/** Opens the Share dialog and reads the link in it. */
+export async function sharedLink(page: Page, withText = false): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  if (withText) await page.getByLabel(/Include the article/).check();
+  const field = page.getByLabel(/^Link, /);
+  await expect(field).not.toHaveValue('');
+  const link = await field.inputValue();
+  await page.getByRole('button', { name: 'Close' }).click();
+  return link;
+}
+
+/** Axe finds nothing serious in what is on screen. */
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import { DATED, details, mark, open, paste, read, timeline, UNDATED } from './app.ts';
+
+test.beforeEach(({ page }) => open(page));
+
+test('a sample timeline stands at once, before any language model is loaded', async ({ page }) => {
+  await expect(timeline(page)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerry reaches Moscow/);
+  expect(await timeline(page).getByRole('button').count()).toBeGreaterThan(10);
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry.name)
+      .filter((name) => name.includes('worker')),
+  );
+  expect(scripts).toEqual([]);
+  expect(await page.evaluate(() => performance.getEntriesByName('timeline-painted').length)).toBe(1);
+});
+
+test('a pasted article with a date becomes a timeline', async ({ page }) => {
+  await read(page, DATED);
+  await expect(page.getByText(/Published Tuesday 15 December 2015/)).toBeVisible();
+  await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
+  await expect(mark(page, /late September 2015/)).toBeVisible();
+});
+
+test('an article without a date is asked for one, and shows what was found', async ({ page }) => {
+  await read(page, UNDATED);
+  const question = page.getByLabel('Which day was this published?');
+  await expect(question).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Found, not yet placed' })).toContainText('Tuesday');
+  await question.fill('2015-12-15');
+  await page.getByRole('button', { name: 'Place the dates' }).click();
+  await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
+  await expect(page.getByText('given by you')).toBeVisible();
+});
+
+test('another day of publication moves all that hangs on it, and undo takes it back', async ({ page }) => {
+  await read(page, DATED);
+  await page.getByRole('button', { name: 'Change the day' }).click();
+  await page.getByLabel('Which day was this published?').fill('2015-12-22');
+  await page.getByRole('button', { name: 'Place the dates' }).click();
+  await expect(mark(page, /Friday 25 December 2015/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(mark(page, /Friday 25 December 2015/)).toBeVisible();
+});
+
+test('a day in the year 0 is refused with what to do; a day in 9999 is taken', async ({ page }) => {
+  await read(page, UNDATED);
+  const question = page.getByLabel('Which day was this published?');
+  await page.getByRole('button', { name: 'Place the dates' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'from 1 to 9999' })).toBeVisible();
+  await question.evaluate((input: HTMLInputElement) => {
+    input.type = 'text';
+    input.value = '0000-06-01';
+  });
+  await page.getByRole('button', { name: 'Place the dates' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'from 1 to 9999' })).toBeVisible();
+  await question.fill('9999-12-15');
+  await page.getByRole('button', { name: 'Place the dates' }).click();
+  await expect(page.getByText(/Published .* 15 December 9999/)).toBeVisible();
+});
+
+test('a mark leads to its words, and the words lead to their mark', async ({ page }) => {
+  await read(page, DATED);
+  await mark(page, /Friday 18 December 2015/).click();
+  await expect(details(page)).toContainText('They will meet again on Friday in Oban');
+  const article = page.getByRole('article');
+  const words = article.getByRole('button', { name: 'Friday', exact: true });
+  await expect(words).toHaveAttribute('aria-pressed', 'true');
+  await expect(words).toBeInViewport();
+  await article.getByRole('button', { name: 'late September' }).click();
+  await expect(details(page)).toContainText('late September 2015');
+  await expect(mark(page, /late September 2015/)).toHaveClass(/selected/);
+});
+
+test.describe('bad input', () => {
+  const cases: [string, string, RegExp][] = [
+    ['empty text', '   \n ', /There is no text yet/],
+    ['five million characters', 'On Monday it rained. '.repeat(240_000), /5\.0 million characters/],
+    ['binary data', 'PK\u0003\u0004\u0000\u0001\u0002'.repeat(80), /not text/],
+    ['a text in Chinese', '部长们星期一在维也纳会面，讨论停火。'.repeat(5), /English only/],
+  ];
+  for (const [name, text, message] of cases)
+    test(`${name} is refused with what to do, and loses nothing`, async ({ page }) => {
+      await page.getByRole('button', { name: 'New article' }).click();
+      const box = page.getByLabel('Paste a news article');
+      await box.evaluate((area: HTMLTextAreaElement, value) => {
+        area.value = value;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text);
+      await page.getByRole('button', { name: 'Make timeline' }).click();
+      await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerry reaches Moscow/);
+      expect(await box.inputValue()).toHaveLength(text.length);
+    });
+
+  test('a text without dates says so, and what was there comes back with undo', async ({ page }) => {
+    await paste(
+      page,
+      'The bridge is old and made of stone. It has nine arches. People like to walk over it.',
+    );
+    await expect(page.getByRole('status').filter({ hasText: 'No dates or times were found' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerry reaches Moscow/);
+  });
+
+  test('markup and script addresses in a text stay text', async ({ page }) => {
+    await paste(
+      page,
+      'Published: 15 December 2015\n\n<script>window.hit = 1</script> <img src=x onerror="window.hit = 2"> fell on Monday. See javascript:alert(1) on Friday.',
+    );
+    await expect(page.getByRole('article')).toContainText('<script>window.hit = 1</script>');
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+    await expect(page.getByRole('article').locator('script, img, a')).toHaveCount(0);
+  });
+
+  test('a paste in the middle of a run takes its place', async ({ page }) => {
+    await page.getByRole('button', { name: 'New article' }).click();
+    const box = page.getByLabel('Paste a news article');
+    await box.fill(`${DATED}\n\n${'The council voted on Monday and again on Friday. '.repeat(4000)}`);
+    await page.getByRole('button', { name: 'Make timeline' }).click();
+    await box.fill(DATED.replace('Ferry talks', 'Harbour talks'));
+    await page.getByRole('button', { name: /Make timeline|Reading/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Harbour talks/);
+    await expect(timeline(page)).toHaveAccessibleName(/^Timeline of \d events/);
+  });
+});
+
+test('a paste anywhere in the page is taken as an article', async ({ page }) => {
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, DATED);
+  await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
+});

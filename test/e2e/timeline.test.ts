@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test';
+import { details, isAccessible, mark, open, timeline } from './app.ts';
+
+test.beforeEach(({ page }) => open(page));
+
+const positions = async (page: Page): Promise<Record<string, number>> =>
+  timeline(page)
+    .locator('[data-event-id]')
+    .evaluateAll((marks) =>
+      Object.fromEntries(
+        marks.map((m) => [m.getAttribute('data-event-id')!, (m as SVGGElement).getCTM()!.e]),
+      ),
+    );
+
+test('the wheel zooms at the pointer, with shift it pans, dragging pans', async ({ page }) => {
+  const box = (await timeline(page).boundingBox())!;
+  const spread = async () => {
+    const xs = Object.values(await positions(page));
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  const before = await spread();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 60);
+  await page.mouse.wheel(0, -120);
+  await expect.poll(spread).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const id = Object.keys(await positions(page))[0]!;
+  const x = async () => (await positions(page))[id]!;
+  const start = await x();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height - 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await x()) - start)).toBe(60);
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 40);
+  await page.keyboard.up('Shift');
+  await expect.poll(async () => Math.round((await x()) - start)).toBe(20);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(async () => Math.round(await spread())).toBe(Math.round(before));
+});
+
+test('the whole of it is done by keys alone', async ({ page }) => {
+  await timeline(page).focus();
+  await page.keyboard.press('.');
+  await expect(details(page)).toBeVisible();
+  const first = await details(page).getByRole('heading').textContent();
+  await page.keyboard.press('.');
+  await expect(details(page).getByRole('heading')).not.toHaveText(first!);
+  await page.keyboard.press(',');
+  await expect(details(page).getByRole('heading')).toHaveText(first!);
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await timeline(page).focus();
+  const before = await positions(page);
+  await page.keyboard.press('w');
+  await expect.poll(() => positions(page)).not.toEqual(before);
+  await page.keyboard.press('0');
+  await expect.poll(() => positions(page)).toEqual(before);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Riyadh');
+  await expect(page.getByText('1 found')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 found')).toHaveCount(0);
+});
+
+test('an event can be corrected, and the correction taken back', async ({ page }) => {
+  await mark(page, /Riyadh/).click();
+  await details(page).getByRole('button', { name: 'Edit' }).click();
+  await details(page).getByLabel('Title').fill('Opposition meets in Riyadh');
+  await details(page).getByLabel('Starts').fill('soon');
+  await details(page).getByRole('button', { name: 'Save' }).click();
+  await expect(details(page).getByRole('alert')).toHaveText(/no date that can be read/);
+  await details(page).getByLabel('Starts').fill('2015-12-09');
+  await details(page).getByLabel('Ends').fill('2015-12-10');
+  await details(page).getByLabel('Status').selectOption('planned');
+  await details(page).getByRole('button', { name: 'Save' }).click();
+  await expect(
+    mark(page, /Opposition meets in Riyadh, planned, Wednesday 9 December 2015 to Thursday 10/),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(mark(page, /Opposition meets in Riyadh/)).toHaveCount(0);
+  await mark(page, /Riyadh/).click();
+  await details(page).getByRole('button', { name: 'Delete' }).click();
+  await expect(mark(page, /Riyadh/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(mark(page, /Riyadh/)).toBeVisible();
+});
+
+test('the list is a table that sorts and leads to the event', async ({ page }) => {
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader', { name: 'When' })).toHaveAttribute('aria-sort', 'ascending');
+  await table.getByRole('button', { name: 'Event' }).click();
+  const titles = await table.getByRole('rowheader').allTextContents();
+  expect(titles.map((t) => t.trim())).toEqual(
+    [...titles].map((t) => t.trim()).sort(new Intl.Collator('en').compare),
+  );
+  await table.getByRole('button', { name: /Riyadh/ }).click();
+  await expect(details(page)).toContainText('Riyadh');
+});
+
+test('lanes by kind can be folded up, empty time unfolded', async ({ page }) => {
+  await page.getByLabel('Lanes').selectOption('status');
+  const lane = page.getByRole('button', { name: /^[▸▾] happened$/ });
+  await expect(lane).toHaveAttribute('aria-expanded', 'true');
+  const count = await timeline(page).locator('[data-event-id]').count();
+  await lane.click();
+  await expect(lane).toHaveAttribute('aria-expanded', 'false');
+  expect(await timeline(page).locator('[data-event-id]').count()).toBeLessThan(count);
+  const fold = page.getByRole('button', { name: 'Fold empty time' });
+  await expect(fold).toHaveAttribute('aria-pressed', 'true');
+  await expect(
+    timeline(page)
+      .getByText(/left out/)
+      .first(),
+  ).toBeAttached();
+  await fold.click();
+  await expect(timeline(page).getByText(/left out/)).toHaveCount(0);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing serious in the ${scheme} page, in any of its states`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await isAccessible(page);
+    await mark(page, /Riyadh/).click();
+    await isAccessible(page);
+    await details(page).getByRole('button', { name: 'Edit' }).click();
+    await isAccessible(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await isAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await isAccessible(page);
+    await page.getByRole('button', { name: 'New article' }).click();
+    await isAccessible(page);
+  });
+
+test('on a phone the timeline is vertical, and taps lead through it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const list = page.getByRole('list', { name: 'Timeline' });
+  await expect(list).toBeVisible();
+  await list.getByRole('button').nth(2).click();
+  await expect(details(page)).toBeVisible();
+  await isAccessible(page);
+  await details(page).getByRole('button', { name: 'Close details' }).click();
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the timeline' }).click();
+  await expect(list).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+});
+
+test('on paper the whole timeline prints', async ({ page }) => {
+  const name = await timeline(page).getAttribute('aria-label');
+  const count = Number(/of (\d+) events/.exec(name!)![1]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('list', { name: 'Timeline' }).getByRole('listitem')).toHaveCount(count);
+});
