@@ -29,5 +29,7 @@ export default ts.config(
       'regexp/no-super-linear-move': 'error',
     },
   },
+  // bodies of functions that the benchmark runs in a page
+  { files: ['test/bench/peers/**'], rules: { 'no-new': 'off', 'no-undef': 'off' } },
   { files: ['src/cli/**', 'test/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
 );
