@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds, type TimexType } from '../time/timex.ts';
-import type { Told } from './context.ts';
+import type { Context, Told } from './context.ts';
 import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
 import type { Found, Meaning, Point } from './meaning.ts';
@@ -11,12 +11,8 @@ import type { Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
 import { clauseOf } from './tense.ts';
 
-/** The times that the text has told so far: the last one, the last day, the last quarter. */
-interface Anchors {
-  readonly told: Told | null;
-  readonly toldDay: Told | null;
-  readonly toldQuarter: Told | null;
-}
+/** The times that the text has told so far. */
+type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
 
 const typeOf = (point: Point): TimexType =>
   point.is === 'clock' ||
@@ -42,7 +38,7 @@ export function anchor(
     passages.flatMap(({ found }) => found.flatMap(({ meaning }) => pointsOf(meaning))),
     dateline,
   );
-  let anchors: Anchors = { told: null, toldDay: null, toldQuarter: null };
+  let anchors: Anchors = { told: null, toldDay: null, toldPast: null, toldQuarter: null };
   return passages.flatMap(({ sentence, paragraph, found }, index) =>
     found.map(({ start, end, meaning }): TimeExpression => {
       const span = { start: sentence.start + start, end: sentence.start + end };
@@ -56,7 +52,7 @@ export function anchor(
       const clause = clauseOf(sentence, span, reading);
       const context = { dateline, ...anchors, history, clause, paragraph, sentence: index };
       const resolved = resolve(point, context);
-      anchors = remember(anchors, resolved, paragraph, index);
+      anchors = remember(context, resolved);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
       return { ...words, type: typeOf(point), value, ...mod, reason, said: saidOf(point), others };
@@ -73,13 +69,16 @@ const swapped = ({ value }: Resolved): Reading => ({
 });
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
-function remember(anchors: Anchors, resolved: Resolved, paragraph: number, sentence: number): Anchors {
+function remember(context: Context, resolved: Resolved): Anchors {
   const span = bounds(resolved.value);
-  if (!span || resolved.flashback) return anchors;
+  if (!span || resolved.flashback) return context;
+  const { dateline, paragraph, sentence, toldDay, toldPast, toldQuarter } = context;
   const told: Told = { ...span, value: resolved.value, paragraph, sentence };
+  const isDay = ['day', 'part', 'minute'].includes(span.granularity);
   return {
     told,
-    toldDay: ['day', 'part', 'minute'].includes(span.granularity) ? told : anchors.toldDay,
-    toldQuarter: span.granularity === 'quarter' ? told : anchors.toldQuarter,
+    toldDay: isDay ? told : toldDay,
+    toldPast: isDay && (dateline === null || span.from < dateline + 1) ? told : toldPast,
+    toldQuarter: span.granularity === 'quarter' ? told : toldQuarter,
   };
 }

@@ -19,6 +19,8 @@ export interface Context {
   readonly told: Told | null;
   /** the day or time of day told last */
   readonly toldDay: Told | null;
+  /** the last day or time of day told that is not after the dateline */
+  readonly toldPast: Told | null;
   /** the quarter told last */
   readonly toldQuarter: Told | null;
   /** many years named, most of them old: the time told last leads, not the dateline */

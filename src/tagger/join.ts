@@ -39,14 +39,14 @@ const isOpen = (p: Point | 'dateline' | 'told') =>
 
 /** Dates made of parts; they come before the times of day, which hang on a whole date. */
 const DATES: readonly Join[] = [
-  // [Monday, Dec. 7] [Friday 22 March] [Friday the 17th] [next Tuesday, March 3]: the date leads, the weekday agrees
+  // [Monday, Dec. 7] [Friday 22 March] [Friday the 17th] [next Tuesday, March 3]: the date leads, the weekday tells its year
   {
     gap: /^,? (?:the )?$/,
     make: (left, right) => {
       const [a, b] = [nameOf(left), nameOf(right)];
-      return a && 'weekday' in a && b && (('month' in b && b.day !== undefined) || 'dayOfMonth' in b)
-        ? right
-        : null;
+      if (!a || !('weekday' in a) || !b || right.is !== 'name') return null;
+      const dated = ('month' in b && b.day !== undefined) || 'dayOfMonth' in b;
+      return dated ? { ...right, name: { ...b, on: a.weekday } } : null;
     },
   },
   // [Nov. 8 of that year] [June last year] [the third quarter of last year] [the spring of next year] [January this year]
@@ -161,8 +161,12 @@ function pass(text: string, found: readonly Found[], joins: readonly Join[]): Fo
 
 function joinOf(text: string, left: Found, right: Found, joins: readonly Join[]): Found | null {
   const gap = text.slice(left.end, right.start);
-  if (right.meaning.type !== 'POINT' || gap.length > 12) return null;
+  if (gap.length > 12) return null;
   const span = { start: left.start, end: right.end, rule: `${left.rule} + ${right.rule}` };
+  if (right.meaning.type !== 'POINT') {
+    const value = sum(left.meaning, gap, right.meaning);
+    return value === null ? null : { ...span, meaning: { ...left.meaning, type: 'DURATION', value } };
+  }
   if (left.meaning.type !== 'POINT') {
     const value = recurring(left.meaning, gap, right.meaning.point);
     return value === null ? null : { ...span, meaning: { type: 'SET', value } };
@@ -182,8 +186,45 @@ function recurring(left: Meaning, gap: string, right: Point): string | null {
   return `${day}T${clockText(right.minute)}`;
 }
 
+/** A length told in two units [two hours and 20 minutes] [a year and six months]; null where it is none. */
+function sum(left: Meaning, gap: string, right: Meaning): string | null {
+  if (left.type !== 'DURATION' || right.type !== 'DURATION' || !/^,? (?:and )?$/.test(gap)) return null;
+  const [first, second] = [/^(PT?)(\d+[YMWDH])$/.exec(left.value), /^(PT?)(\d+([MWDHS]))$/.exec(right.value)];
+  if (!first || !second) return null;
+  const order = (time: string, length: string) => `${time}${length.at(-1)}`;
+  const UNITS = ['PY', 'PM', 'PW', 'PD', 'PTH', 'PTM', 'PTS'];
+  const [coarse, fine] = [
+    UNITS.indexOf(order(first[1]!, first[2]!)),
+    UNITS.indexOf(order(second[1]!, second[2]!)),
+  ];
+  if (coarse >= fine) return null;
+  return left.value + (first[1] === second[1] ? second[2]! : `T${second[2]!}`);
+}
+
 const clockText = (minute: number) =>
   [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
+
+/**
+ * In a range the second name is the first after the one that opens it [from Friday to Monday] [November to
+ * February], and "next" holds for both of a pair [next Monday or Tuesday].
+ */
+function closeRanges(text: string, found: readonly Found[]): Found[] {
+  return found.map((one, i) => {
+    const before = found[i - 1];
+    if (!before || one.meaning.type !== 'POINT' || before.meaning.type !== 'POINT') return one;
+    const [left, right] = [before.meaning.point, one.meaning.point];
+    if (left.is !== 'name' || right.is !== 'name' || !bare(right)) return one;
+    const gap = text.slice(before.end, one.start);
+    const weekdays = 'weekday' in left.name && 'weekday' in right.name;
+    const months = 'month' in left.name && 'month' in right.name;
+    const between = /\bbetween $/i.test(text.slice(Math.max(0, before.start - 9), before.start));
+    const isRange = / ?(?:^ (?:to|until|till|through)|^ ?[-–—]) ?$/.test(gap) || (between && gap === ' and ');
+    if ((weekdays || months) && isRange)
+      return { ...one, meaning: { ...one.meaning, point: { ...right, deixis: 'following' } } };
+    const pair = weekdays && left.deixis && /^,? (?:or|and) $/.test(gap);
+    return pair ? { ...one, meaning: { ...one.meaning, point: { ...right, deixis: left.deixis! } } } : one;
+  });
+}
 
 /**
  * A year told once for two months [in August and September 1914] [between March 5 and April 9, 1918] holds
@@ -216,5 +257,5 @@ function shareYears(text: string, found: readonly Found[]): Found[] {
  * @param found expressions in order, not overlapping
  */
 export function joinNeighbours(text: string, found: readonly Found[]): Found[] {
-  return pass(text, shareYears(text, pass(text, found, DATES)), TIMES);
+  return pass(text, closeRanges(text, shareYears(text, pass(text, found, DATES))), TIMES);
 }

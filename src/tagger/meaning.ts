@@ -18,7 +18,7 @@ export type Deixis = 'this' | 'last' | 'next' | 'that' | 'following' | 'previous
 /** A calendar name that recurs: a weekday (1 is Monday), a month, a day of a month, a season, a holiday … */
 export type Name =
   | { readonly weekday: number }
-  | { readonly month: number; readonly day?: number }
+  | { readonly month: number; readonly day?: number; readonly on?: number }
   | { readonly dayOfMonth: number; readonly on?: number }
   | { readonly season: Season }
   | { readonly quarter: number }

@@ -86,8 +86,7 @@ const MODIFIERS: readonly Modifier[] = [
   },
   // [about eight weeks] [around 3 a.m.] [some 40 years] [roughly a year]
   {
-    words:
-      /\b(?<!how |what )(?:at )?(?:about |around |approximately |roughly |circa |or so |somewhere around )$/i,
+    words: /\b(?<!how |what )(?:about |around |approximately |roughly |circa |or so |somewhere around )$/i,
     mod: 'APPROX',
     applies: (meaning) => isLength(meaning) || isAgo(meaning) || (isPoint(meaning) && !isWeekday(meaning)),
   },

@@ -50,10 +50,14 @@ export function occurrences(name: Name, reference: Day): Occurrence[] {
     const leap = 'month' in name && name.month === 2 && name.day === 29;
     for (let by = leap ? -8 : -2; by <= (leap ? 8 : 2); by++) values.push(valueIn(name, years + by));
   }
-  return values.flatMap((value) => {
+  const all = values.flatMap((value) => {
     const span = value === null ? null : bounds(value);
     return span && value !== null ? [{ value, from: span.from, to: span.to }] : [];
   });
+  // the weekday told with a date [Monday, 4 April] picks its year, unless it is wrong in all of them
+  const on = 'month' in name ? name.on : undefined;
+  const agreeing = all.filter(({ from }) => weekdayOf(from) === on);
+  return agreeing.length > 0 ? agreeing : all;
 }
 
 /** The last one that began before the day or holds it. */

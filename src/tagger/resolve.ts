@@ -223,7 +223,9 @@ function resolveNth({ nth, unit, of }: Point & { is: 'nth' }, context: Context):
 }
 
 function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context): Resolved {
-  const { dateline, toldDay } = context;
+  const { dateline, clause } = context;
+  // what has happened does not hang on a day that is still to come
+  const toldDay = clause.tense === 'past' ? context.toldPast : context.toldDay;
   const on = point.on ? resolve(point.on, context) : null;
   let day: Day | null;
   let reason: string;

@@ -10,7 +10,10 @@ export function saidOf(point: Point): string[] {
       return inFull(point.value);
     case 'name': {
       const { name, of } = point;
-      return [...(of ? saidOf(of) : []), ...Object.keys(name).map((key) => (key === 'on' ? 'weekday' : key))];
+      return [
+        ...(of ? saidOf(of) : []),
+        ...Object.keys(name).map((key) => (key === 'on' ? 'weekday' : key === 'dayOfMonth' ? 'day' : key)),
+      ];
     }
     case 'unit':
       return [];

@@ -108,9 +108,18 @@ function groupAt(tokens: readonly Token[], at: number): { words: string[]; start
 
 function tenseAt(tokens: readonly Token[], at: number): Clause {
   const verb = tokens[at]!;
+  const next = tokens[at + 1];
   const { words, start } = groupAt(tokens, at);
   const says = SAYING.test(verb.lemma);
   const cue = [...words, verb.text].join(' ');
+  // [the semi-finals are on Friday]
+  if (
+    /^(?:is|are|'re)$/i.test(verb.text) &&
+    words.length === 0 &&
+    next &&
+    /^(?:on|set|at|due|for|scheduled)$/i.test(next.text)
+  )
+    return { tense: 'future', cue: `${cue} ${next.text}`, says };
   const to = words.lastIndexOf('to');
   if (to >= 0) return infinitive(tokens, start, words.slice(0, to), cue, says);
   const have = words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word));

@@ -43,7 +43,9 @@ export const monthDay: readonly Rule[] = [
     'day of the month',
     String.raw`the (?<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?= ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|that|for|with|after|before|because)\b)`,
     (groups, { before }) =>
-      /\b(?:on|by|until|till|from|since|before|after|for|to) $/i.test(before)
+      /\b(?:on|by|until|till|from|since|before|after|for|to|(?:morning|afternoon|evening|night|day) of) $/i.test(
+        before,
+      )
         ? point({ is: 'name', name: { dayOfMonth: ordinalOf(groups['day']!) } })
         : null,
   ),

@@ -18,7 +18,7 @@ export const reference: readonly Rule[] = [
   rule(
     'recent',
     String.raw`(?:more |most |only |very |until )?recently|lately|of late(?= ?[,.])|not (?:so |that |very )?long ago|long ago|some time ago|a while ago|a (?:short|little) while ago`,
-    () => ref('PAST_REF'),
+    (_, { after }) => (/^ as\b/.test(after) ? null : ref('PAST_REF')),
   ),
   rule(
     'recent time',

@@ -33,6 +33,10 @@ export const unit: readonly Rule[] = [
       return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: which });
     },
   ),
+  // [in the new year]
+  rule('new year', String.raw`the new year(?!'s| of|-)`, () =>
+    point({ is: 'unit', unit: 'Y', deixis: 'next' }, 'START'),
+  ),
   // [that date] [the same date]
   rule('date pointed at', String.raw`(?:that|this|the same) (?:very )?date`, () =>
     point({ is: 'unit', unit: 'D', deixis: 'that' }),
