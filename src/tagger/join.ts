@@ -204,6 +204,11 @@ function sum(left: Meaning, gap: string, right: Meaning): string | null {
 const clockText = (minute: number) =>
   [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
 
+const sharing = (one: Found, name: Point & { is: 'name' }, of: Point): Found => ({
+  ...one,
+  meaning: point({ ...name, of }, one.meaning.mod),
+});
+
 /**
  * In a range the second name is the first after the one that opens it [from Friday to Monday] [November to
  * February], and "next" holds for both of a pair [next Monday or Tuesday].
@@ -241,13 +246,12 @@ function shareYears(text: string, found: readonly Found[]): Found[] {
       )
     )
       return one;
-    if (left.is !== 'name' || right.is !== 'name' || !bare(left) || right.of?.is !== 'fixed') return one;
+    if (left.is !== 'name' || right.is !== 'name' || !bare(left) || !right.of) return one;
+    const { of } = right;
+    if ('season' in left.name && 'season' in right.name) return sharing(one, left, of);
     if (!('month' in left.name) || !('month' in right.name)) return one;
-    const year = Number(right.of.value) - (left.name.month > right.name.month ? 1 : 0);
-    return {
-      ...one,
-      meaning: point({ ...left, of: { is: 'fixed', value: String(year).padStart(4, '0') } }, one.meaning.mod),
-    };
+    const earlier = of.is === 'fixed' && left.name.month > right.name.month;
+    return sharing(one, left, earlier ? { ...of, value: String(Number(of.value) - 1).padStart(4, '0') } : of);
   });
 }
 

@@ -26,14 +26,14 @@ const MODIFIERS: readonly Modifier[] = [
   // [the end of 1990] [late in March] [late September] [late on Saturday night] [the latter part of May]
   {
     words:
-      /\b(?:(?:the )?(?:very |tail )?(?:end|close|final days) of |(?:the )?(?:latter|later|closing) (?:part|half|stages|months|years|days|weeks) of |(?:the )?late[- ](?:on |in )?)$/i,
+      /\b(?:(?:the )?(?:very |tail )?(?:end|close|final days|last days|last weeks) of |(?:the )?(?:latter|later|closing) (?:part|half|stages|months|years|days|weeks) of |(?:the )?late[- ](?:on |in )?)$/i,
     mod: 'END',
     applies: isPoint,
   },
   // [the beginning of October] [early Tuesday] [the early 1990s] [early in 1862] [the first part of May] [earlier this year]
   {
     words:
-      /\b(?:(?:the )?(?:very )?(?:start|beginning|outset|opening|dawn|first days|early days|early part|first part|early months|early years|opening days) of |(?:the )?early[- ](?:on |in )?|earlier (?:on |in )?)$/i,
+      /\b(?:(?:the )?(?:very )?(?:start|beginning|outset|opening|dawn|first days|first weeks|first months|early days|early part|first part|early months|early years|opening days) of |(?:the )?early[- ](?:on |in )?|earlier (?:on |in )?)$/i,
     mod: 'START',
     applies: isPoint,
   },

@@ -56,7 +56,7 @@ export function resolveName(
     return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
   }
   const { dateline, told, clause } = context;
-  const pointed = 'weekday' in name ? (context.toldDay ?? told) : told;
+  const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
     const reference = from(pointed);

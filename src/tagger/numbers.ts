@@ -21,7 +21,7 @@ const VALUES = new Map<string, number>([
 ]);
 
 const SMALL = [...ONES.slice(9), ...TENS, ...ONES.slice(0, 9)].join('|');
-const WORDS = String.raw`(?:(?:an?|${SMALL})[ -](?=hundred|thousand|dozen))?(?:hundred|thousand|dozen|${SMALL})(?:[ -](?:and )?(?:hundred|thousand|${SMALL})){0,3}`;
+const WORDS = String.raw`(?:(?:an?|${SMALL})[ -](?=hundred|thousand|dozen))?(?:hundred|thousand|dozen|${SMALL})(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|${SMALL})){0,3}`;
 
 /** A counted number in figures or words [six] [2 1/2] [twenty-four] [a hundred] [2.5]. */
 export const COUNT = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: 1/2| ?½)?|${WORDS}|half an?|½)`;

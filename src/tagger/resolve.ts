@@ -1,4 +1,4 @@
-import { addMonths, dateOf, type Day } from '../time/calendar.ts';
+import { addMonths, dateOf, weekdayOf, type Day } from '../time/calendar.ts';
 import {
   bounds,
   dayValue,
@@ -219,6 +219,9 @@ function resolveNth({ nth, unit, of }: Point & { is: 'nth' }, context: Context):
           : moved(span.from, unit, nth - 1);
   // the first week of a year is its ISO week 1, which holds 4 January
   const held = nth > 0 && unit === 'W' && span.granularity === 'year' ? day + 3 : day;
+  // a holiday early in the week belongs to the weekend before it
+  if (unit === 'WE' && weekdayOf(held) <= 2)
+    return plain(unitValue(unit, held - 3), `the weekend of ${base.value}`);
   return plain(unitValue(unit, Math.floor(held)), `counted within ${base.value}`);
 }
 
@@ -229,8 +232,11 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
   const on = point.on ? resolve(point.on, context) : null;
   let day: Day | null;
   let reason: string;
+  const hand = point.is === 'part' && point.deixis === 'hand';
   const near =
-    toldDay && toldDay.sentence >= context.sentence - 4 && toldDay.paragraph >= context.paragraph - 1
+    toldDay &&
+    toldDay.sentence >= context.sentence - 4 &&
+    toldDay.paragraph >= context.paragraph - (hand ? 0 : 1)
       ? toldDay
       : null;
   const deixis = point.is === 'part' ? point.deixis : undefined;
@@ -247,7 +253,7 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
     // a past night with nothing told is the one before the dateline [shelled overnight]
-    const before = deixis === 'hand' && context.clause.tense !== 'future' ? 1 : 0;
+    const before = hand && context.clause.tense !== 'future' ? 1 : 0;
     [day, reason] = near
       ? [Math.floor(near.from), 'on the day told last']
       : [dateline === null ? null : dateline - before, 'by the dateline'];

@@ -29,11 +29,11 @@ export const clocks: readonly Rule[] = [
     String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midnight)${ZONE}?`,
     ({ name }) => clock(/noon/i.test(name!) ? 720 : 1440),
   ),
-  // [18:00] [0830 GMT] [13.45 GMT] [23:59]
+  // [18:00] [at 17.30] [0830 GMT] [13.45 GMT] [23:59]
   rule(
     '24-hour clock',
-    String.raw`(?:(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?${ZONE}?|(?<hh>[01]\d|2[0-3])[.:]?(?<mm>[0-5]\d) ?(?:hours|hrs|GMT|UTC|BST|CET)(?: \([^)]{1,20}\))?)`,
-    ({ h, m, hh, mm }, { before, after, text }) => {
+    String.raw`(?:(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?${ZONE}?|(?<hh>[01]\d|2[0-3])[.:]?(?<mm>[0-5]\d) ?(?:hours|hrs|GMT|UTC|BST|CET)(?: \([^)]{1,20}\))?|(?<=\bat )(?<dh>1[3-9]|2[0-3])\.(?<dm>[0-5]\d))`,
+    ({ h, m, hh, mm, dh, dm }, { before, after, text }) => {
       // a race time or a verse is no clock [in 2:05] [a record of 3:59]
       if (
         h !== undefined &&
@@ -42,12 +42,18 @@ export const clocks: readonly Rule[] = [
       )
         return null;
       if (/^[-–]\d|^\.\d|^ ?(?:minutes|marathon|mile)/.test(after)) return null;
-      const hour = Number(h ?? hh);
+      const hour = Number(h ?? hh ?? dh);
       return clock(
-        hour * 60 + Number(m ?? mm),
+        hour * 60 + Number(m ?? mm ?? dm),
         h !== undefined && hour >= 1 && hour <= 12 && minutesOnly(text),
       );
     },
+  ),
+  // [at 9 this morning] [8:50 that night] [until 2 yesterday afternoon]
+  rule(
+    'hour of a part',
+    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past) )(?<hour>${HOUR})(?= (?:this|that|the same|the next|the following|yesterday|tomorrow|last) (?:morning|afternoon|evening|night)| tonight)`,
+    ({ hour }) => clock((hourOf(hour!) % 12) * 60, true),
   ),
   // [three o'clock] [8 o'clock]
   rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }) =>
@@ -74,5 +80,4 @@ export const clocks: readonly Rule[] = [
       return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem);
     },
   ),
-  // [at 8:50] needs another word of time beside it [8:50 that night]: joined in join.ts
 ];

@@ -10,14 +10,14 @@ export const decade: readonly Rule[] = [
   rule('decade', String.raw`(?:the )?(?:(?<full>1\d{2}0|20\d0)'?s|'(?<short>[1-9]0)'?s)`, ({ full, short }) =>
     point({ is: 'fixed', value: full ? full.slice(0, 3) : `19${short![0]!}` }),
   ),
-  // [the nineties] [the roaring twenties]
+  // [the nineties] [the roaring twenties] [the late sixties]
   rule(
     'spelt decade',
-    String.raw`the (?:nineteen[ -])?(?:roaring |swinging )?(?<tens>${TENS.join('|')})`,
-    ({ tens }, { after }) =>
-      /^[a-z]/.test(after)
-        ? null
-        : point({ is: 'fixed', value: `19${String(TENS.indexOf(tens!.toLowerCase()) + 2)}` }),
+    String.raw`(?<the>the )?(?:nineteen[ -])?(?:roaring |swinging )?(?<tens>${TENS.join('|')})`,
+    ({ the, tens }, { before }) =>
+      the !== undefined || /\bthe (?:early|late|mid)[- ]$/i.test(before)
+        ? point({ is: 'fixed', value: `19${String(TENS.indexOf(tens!.toLowerCase()) + 2)}` })
+        : null,
   ),
   // [the 20th century] [the nineteenth century] [18th-century]
   rule('century', String.raw`(?:the )?(?<nth>${ORDINAL})[ -]century(?<bc> BCE?| B\.C\.)?`, ({ nth, bc }) =>

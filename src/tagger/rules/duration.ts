@@ -92,6 +92,9 @@ export const duration: readonly Rule[] = [
     ({ unit }, { before, after, text }) => {
       if (/^the (?:minute|hour|day|week|month|year|decade|centurie)s/i.test(text)) return null;
       if (/^(?:past|coming)/i.test(text)) return null;
+      // [the first days of August] are a part of August
+      if (/(?:first|last|final) \w+$/i.test(text) && /^ of (?:[A-Z]|the (?:year|month)\b)/.test(after))
+        return null;
       if (/^(?:the )?(?:last|next|first|final)/i.test(text))
         return /\bof\b/.test(after.slice(0, 4)) || /^the/.test(text) ? length(null, unit!) : null;
       return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|last|of|just|only|during|has|have|had|him|her|them) $/i.test(

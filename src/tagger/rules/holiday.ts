@@ -5,6 +5,13 @@ import { rule, type Rule } from '../rule.ts';
 
 /** Named days. */
 export const holiday: readonly Rule[] = [
+  // [the Easter weekend] [Labor Day weekend]
+  rule('named weekend', String.raw`(?:the )?(?<name>${HOLIDAY}) weekend`, ({ name }) => {
+    const holiday = holidayOf(name!);
+    return holiday === null
+      ? null
+      : point({ is: 'nth', nth: 0, unit: 'WE', of: { is: 'name', name: { holiday } } });
+  }),
   // [Boxing Day] [last Thanksgiving] [Easter Monday 2011] [the Fourth of July] [New Year's Eve]
   rule(
     'named day',

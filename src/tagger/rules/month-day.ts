@@ -1,15 +1,18 @@
 import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
-import { ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
+import { numberOf, ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%])`;
 const YEAR = String.raw`(?:,? (?<year>[12]\d{3})|,? (?<spelt>${SPELT_YEAR}))`;
 
+/** A day said as broadcast says it [twenty-nine]. */
+const spokenOf = (said: string) => (/^[a-z]+[ -][a-z]+$/i.test(said) ? numberOf(said) : null);
+
 function dated(groups: Record<string, string | undefined>, text: string) {
   const month = monthOf(groups['month']!);
   const said = groups['day'];
-  const day = said === undefined ? null : ordinalOf(said);
+  const day = said === undefined ? null : (spokenOf(said) ?? ordinalOf(said));
   if (month === null || day === null || day < 1 || day > 31) return null;
   const name = { month, day };
   const year = groups['year']
@@ -29,7 +32,7 @@ export const monthDay: readonly Rule[] = [
   // [Dec. 15] [December 15th, 2015] [Mar 3 1998] [March eighth]
   rule(
     'month and day',
-    String.raw`(?:${DEIXIS} )?(?<month>${MONTH}),? (?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)?[ -]?${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
+    String.raw`(?:${DEIXIS} )?(?<month>${MONTH}),? (?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?!\w)|${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
     (groups, { text }) => dated(groups, text),
   ),
   // [15 December] [the 15th of December, 2015] [3rd March 1998] [the Fourth of March]
@@ -41,7 +44,7 @@ export const monthDay: readonly Rule[] = [
   // [the 17th] [the 3rd]: a day of a month told before
   rule(
     'day of the month',
-    String.raw`the (?<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?= ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|that|for|with|after|before|because)\b)`,
+    String.raw`the (?<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?= ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|in|that|for|with|after|before|because|he|she|it|they|we|I|the|an?|his|her|their)\b)`,
     (groups, { before }) =>
       /\b(?:on|by|until|till|from|since|before|after|for|to|(?:morning|afternoon|evening|night|day) of) $/i.test(
         before,

@@ -10,6 +10,18 @@ const NAME_MONTHS = new Set([3, 4, 5, 6, 8]);
 
 /** A month, perhaps with its year. */
 export const month: readonly Rule[] = [
+  // [2015-12] [12-2015] [Dec-2018]
+  rule(
+    'month in figures',
+    String.raw`(?:(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])|(?<m>0?[1-9]|1[0-2]|${MONTH})-(?<y>(?:19|20)\d\d))(?!-)`,
+    ({ year, month: figures, m, y }) => {
+      const said = (figures ?? m)!;
+      const number = /\d/.test(said) ? Number(said) : monthOf(said);
+      return number === null
+        ? null
+        : point({ is: 'name', name: { month: number }, of: { is: 'fixed', value: (year ?? y)! } });
+    },
+  ),
   // [December] [last June] [March 2004] [January, 2016] [that March] [May of 1941]
   rule(
     'month',

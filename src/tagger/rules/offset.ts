@@ -56,7 +56,7 @@ export const offset: readonly Rule[] = [
     'the day after',
     String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?`,
     (groups, { after }) =>
-      ENDS.test(after)
+      ENDS.test(after) && !/^ (?:he|she|they|it|we|you|the|an?|its|his|her|their)\b/.test(after)
         ? point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' })
         : null,
   ),

@@ -8,7 +8,7 @@ export const season: readonly Rule[] = [
   // [the autumn of 2007] [this spring] [last fall] [the summer of '68] [spring 1994] [the fall]
   rule(
     'season',
-    String.raw`(?:(?<deixis>${DEIXIS}|the) )?(?<season>${SEASON})(?:,? (?:of )?(?:(?<year>[12]\d{3})|'(?<yy>\d\d)|(?<spelt>${SPELT_YEAR})))?`,
+    String.raw`(?:(?<deixis>${DEIXIS}|the) )?(?<season>${SEASON})(?:,? (?:of )?(?:(?<year>[12]\d{3})(?:[-–/]\d\d(?!\d))?|'(?<yy>\d\d)|(?<spelt>${SPELT_YEAR})))?`,
     ({ deixis, season: word, year, yy, spelt }, { before, after }) => {
       const name = { season: seasonOf(word!) };
       const told = spelt

@@ -19,6 +19,17 @@ export const weekday: readonly Rule[] = [
       from: { is: 'name', name: { weekday: weekdayOf(groups['day']!) }, deixis: 'next' },
     }),
   ),
+  // [the Tuesday after] [the Friday before that]
+  rule(
+    'weekday after',
+    String.raw`the (?<day>${WEEKDAY}) (?<side>after|before)(?: that)?(?= ?[,.;:)]| ?$| (?:and|but)\b)`,
+    ({ day, side }) =>
+      point({
+        is: 'name',
+        name: { weekday: weekdayOf(day!) },
+        deixis: side!.toLowerCase() === 'after' ? 'following' : 'previous',
+      }),
+  ),
   // [Friday the 13th] [Mon 21st] [Friday 14]
   rule(
     'weekday and day',

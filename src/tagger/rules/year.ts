@@ -76,7 +76,7 @@ export const year: readonly Rule[] = [
   // [1994-97] [1914–18]: two years, the second cut short
   ruleOf(
     'years',
-    String.raw`(?<from>1[5-9]\d\d|20\d\d)(?<dash>[-–/]| to )(?<to>\d\d)(?! ?%| percent)`,
+    String.raw`(?<from>1[5-9]\d\d|20\d\d)(?<dash>[-–/]| to )(?<to>\d\d)(?! ?%| percent|[/-])`,
     (m) => {
       const from = Number(m.groups['from']);
       const to = Math.floor(from / 100) * 100 + Number(m.groups['to']);
