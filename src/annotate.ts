@@ -28,7 +28,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
       : found && { day: found.day, place: found.place, source: found.source };
   const expressions = tag(article, dateline?.day ?? null);
   const places = findPlaces(article);
-  const events = readEvents(article, expressions, places);
+  const events = readEvents(article, expressions, places, dateline?.day ?? null);
   const { stops, legs } = readTravel(article, expressions, places, events);
   const headline = headlineOf(article);
   return {

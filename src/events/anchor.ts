@@ -1,0 +1,165 @@
+import { bounds } from '../time/timex.ts';
+import type { Day } from '../time/calendar.ts';
+import type { TimeExpression } from '../tagger/expression.ts';
+import type { Clause, Parse } from './clause.ts';
+import { isHappening } from './noun.ts';
+import { SAYING } from './verb.ts';
+
+/** A time expression with the word that ties it to its head [by] [since]. */
+export interface Tie {
+  readonly expression: number;
+  readonly prep: string;
+}
+
+/** What happens: a verb with its clause, or a noun; with the times that belong to it. */
+export interface Anchor {
+  readonly clause: number | null;
+  /** the unit of the noun that names the happening, where it is one */
+  readonly noun: number | null;
+  readonly ties: Tie[];
+}
+
+/** Verbs whose object has the time, not they [set a meeting for Friday] [await a ruling in May]. */
+const SETTING =
+  /^(?:set|schedule|plan|call|expect|want|need|have|depend|prepare|fix|book|await|face|demand|seek|precede|follow|postpone|delay)$/;
+/** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */
+const MEASURE = /^(?:early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
+const FIXING = /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call)$/;
+
+/**
+ * Ties each time expression of a sentence to what happens then: the verb of its own clause or the event noun
+ * that it stands beside [talks on Friday] [the Dec. 31 deadline], not merely the nearest word.
+ * @param now the day of writing, which tells a plan from what is past; null where it is unknown
+ */
+export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], now: Day | null): Anchor[] {
+  const { units, words } = parse;
+  const anchors = new Map<string, Anchor>();
+  const tie = (clause: number | null, noun: number | null, expression: number, prep: string) => {
+    const key = noun === null ? `c${String(clause)}` : `n${String(noun)}`;
+    const anchor = anchors.get(key) ?? { clause, noun, ties: [] };
+    anchors.set(key, anchor);
+    anchor.ties.push({ expression, prep });
+  };
+  units.forEach((unit, at) => {
+    if (unit.kind === 'noun') {
+      const inside = new Set(words.slice(unit.from, unit.to).flatMap(({ time }) => (time === null ? [] : [time])));
+      for (const expression of inside)
+        if (isHappening(words[unit.head]!.lemma)) tie(parse.clauseOf[at] ?? null, at, expression, '');
+      return;
+    }
+    if (unit.kind !== 'time') return;
+    const expression = words[unit.from]!.time!;
+    if (expressions[expression]!.type === 'DURATION' && units[at + 1] && MEASURE.test(words[units[at + 1]!.from]!.lower)) return;
+    const preposition = units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub' ? words[units[at - 1]!.head]!.lower : '';
+    const offset = expressions[expression]!.type === 'DURATION' && /^(?:after|before|into|from)$/.test(words[units[at + 1]?.from ?? 0]!.lower) && units[at + 1] !== undefined;
+    const link = offset ? 'offset' : words[units[at - 2]?.head ?? 0]!.lower === 'not' && preposition === 'until' ? 'on' : units[at - 1]?.kind === 'and' && units[at - 2]?.kind === 'time' ? 'and' : preposition;
+    let left = preposition === '' ? at - 1 : at - 2;
+    const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
+    if (units[left]?.kind === 'comma') left--;
+    const own = parse.clauseOf[at];
+    if (own === null || own === undefined) {
+      const clause = next(parse, at);
+      if (clause) tie(clause.index, null, expression, link);
+      else {
+        const any = nearestNoun(parse, at);
+        if (any !== null) tie(null, any, expression, link);
+      }
+      return;
+    }
+    const clause = parse.clauses[own]!;
+    if (at < clause.verb) {
+      tie(own, null, expression, link);
+      return;
+    }
+    // a time at the head of the next clause […, and that night he met] [; three days later the government will]
+    const waiting = inserted(parse, at, clause);
+    if (waiting) {
+      tie(waiting.index, null, expression, link);
+      return;
+    }
+    const following = opensNext(parse, at);
+    if (following) {
+      tie(following.index, null, expression, link);
+      return;
+    }
+    // [a visit announced for Friday] [a call, fixed for 4 December,]
+    if (clause.kind !== 'main' && FIXING.test(clause.group.lemma) && clause.subject !== null && /^(?:for|on|in)$/.test(link) && isHappening(words[units[clause.subject]!.head]!.lemma)) {
+      tie(parse.clauseOf[clause.subject] ?? null, clause.subject, expression, link);
+      return;
+    }
+    const dated = anchors.get(`c${String(own)}`)?.ties.some((one) => expressions[one.expression]!.type !== 'DURATION') ?? false;
+    if (noun !== null && noun > clause.verb && link === 'of' && dated) return;
+    if (noun !== null && noun > clause.verb && (link === 'of' || (dated && link !== 'until' && link !== 'to') || goesWithNoun(clause, expressions[expression]!, now))) {
+      tie(own, noun, expression, link);
+      return;
+    }
+    tie(governor(parse, clause, expressions[expression]!, link, now).index, null, expression, link);
+  });
+  return [...anchors.values()];
+}
+
+function isAhead(expression: TimeExpression, now: Day | null): boolean {
+  const interval = bounds(expression.value);
+  return now !== null && interval !== null && interval.from > now;
+}
+
+function goesWithNoun(clause: Clause, expression: TimeExpression, now: Day | null): boolean {
+  const { lemma, tense, plan } = clause.group;
+  return SETTING.test(lemma) || SAYING.has(lemma) || (tense === 'past' && plan === null && isAhead(expression, now));
+}
+
+/** The clause that an infinitive's time belongs to: its own for what is to come, else the verb that it hangs on. */
+function governor(parse: Parse, clause: Clause, expression: TimeExpression, prep: string, now: Day | null): Clause {
+  if (clause.kind !== 'infinitive' || clause.parent === null) return clause;
+  const parent = parse.clauses[clause.parent]!;
+  if (parent.group.tense !== 'past' || parent.group.plan !== null) return clause;
+  if (isAhead(expression, now) || /^(?:by|from|until|till)$/.test(prep)) return clause;
+  return governor(parse, parent, expression, prep, now);
+}
+
+/** The clause that a time before all verbs belongs to: no insertion [on Tuesday, her office said, she will fly]. */
+function next(parse: Parse, at: number): Clause | null {
+  const { units } = parse;
+  const later = parse.clauses.filter((clause) => clause.verb > at);
+  const first = later.find(
+    (clause) =>
+      clause.kind === 'main' &&
+      !(SAYING.has(clause.group.lemma) && units[clause.verb + 1]?.kind === 'comma' && later.some((other) => other.verb > clause.verb && other.kind === 'main')),
+  );
+  const inside = later[0];
+  if (inside && inside.from > 0 && inside.from <= at && inside.kind !== 'main') return inside;
+  return first ?? later.find((clause) => clause.kind !== 'participle') ?? inside ?? parse.clauses.at(-1) ?? null;
+}
+
+/** The clause that opens after a time [, and that night he met]: the time is the next clause's, not the last one's. */
+function opensNext(parse: Parse, at: number): Clause | null {
+  const { units, words } = parse;
+  let before = at - 1;
+  while (before >= 0 && (units[before]!.kind === 'prep' || units[before]!.kind === 'adverb')) before--;
+  const left = units[before]?.kind;
+  if (left !== 'and' && left !== 'comma' && left !== 'stop' && left !== 'who' && left !== 'sub') return null;
+  let after = at + 1;
+  while (units[after] && (units[after]!.kind === 'adverb' || units[after]!.kind === 'comma' || (units[after]!.kind === 'prep' && units[after + 1]?.kind === 'time') || units[after]!.kind === 'time')) after++;
+  const clause = parse.clauses.find((one) => one.from === after || one.subject === after || (one.verb === after && left === 'and' && words[units[after]!.from] !== undefined));
+  if (!clause || clause.verb < at) return null;
+  if (left === 'comma' && units[at + 1]?.kind === 'comma' && clause.subject === after) return null;
+  return clause;
+}
+
+/** The clause that an insertion between its subject and its verb dates [an attempt to join them, in 2007, failed]. */
+function inserted(parse: Parse, at: number, clause: Clause): Clause | null {
+  const { units } = parse;
+  let before = at - 1;
+  while (units[before]?.kind === 'prep') before--;
+  if (units[before]?.kind !== 'comma') return null;
+  let after = at + 1;
+  while (units[after]?.kind === 'comma' || units[after]?.kind === 'adverb') after++;
+  return parse.clauses.find((one) => one.verb === after && one.subject !== null && one.subject < clause.verb && one.index !== clause.index && !one.goesOn) ?? null;
+}
+
+function nearestNoun(parse: Parse, at: number): number | null {
+  const { units, words } = parse;
+  for (let step = 1; step < 12; step++)
+    for (const i of [at - step, at + step]) if (units[i]?.kind === 'noun' && isHappening(words[units[i].head]!.lemma)) return i;
+  return null;
+}

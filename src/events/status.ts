@@ -1,0 +1,86 @@
+import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
+import type { Status, When } from './event.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { CANCELLING } from './verb.ts';
+
+/** What the words around a happening say of its truth. */
+export interface Telling {
+  readonly group: VerbGroup | null;
+  /** the word that ties the time to it */
+  readonly prep: string;
+  /** does the sentence put it under a condition [if the pump holds]? */
+  readonly conditional: boolean;
+  /** is it the subject or the object of the verb, not the verb's own doing [the visit was dropped]? */
+  readonly noun: boolean;
+  /** is the noun a limit [deadline]? */
+  readonly limit: boolean;
+  /** is there "no" before the noun or the subject [no talks were held]? */
+  readonly none: boolean;
+  /** the words of the clause after the verb, lower case [off] [until] */
+  readonly after: string;
+  readonly when: When;
+  readonly now: Day | null;
+}
+
+const EXPIRING = /^(?:expire|lapse|run)$/;
+
+/**
+ * What became or becomes of a happening, from tense, modality and the clause.
+ * @returns null for what did not happen and was not planned [no talks were held] [did not meet]
+ */
+export function statusOf(telling: Telling): Status | null {
+  const { group, prep, when, now } = telling;
+  const start = when.start === null ? null : bounds(when.start);
+  const future = now !== null && start !== null && start.from >= now + 1;
+  const past = now !== null && start !== null && start.to <= now;
+  if (telling.limit) return 'deadline';
+  if (group === null) return future ? 'planned' : 'happened';
+  if (telling.noun && isCancelled(group, telling.after)) return 'cancelled';
+  // [the date is off]
+  if (telling.none) return null;
+  if (group.negated && !/^(?:until|till|before)$/.test(prep)) return group.tense === 'future' && future ? null : null;
+  // [were to have continued] [had been due to play]
+  if (group.plan !== null && group.tense === 'past') {
+    if (group.perfect || (group.foregone && past)) return 'cancelled';
+    if (group.plan === 'suppose' || group.plan === 'mean') return 'deadline';
+    if (past && /^(?:was|were|be|been)$/.test(group.plan)) return 'happened';
+    if (/^(?:had|have)$/.test(group.plan)) return 'happened';
+    return past && !/^(?:due|schedule)$/.test(group.plan) ? 'happened' : 'planned';
+  }
+  // [a filing is due] [she is due in Rome]
+  if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)\b/.test(telling.after)) return past ? 'happened' : 'planned';
+  const today = now !== null && start !== null && start.from < now + 1 && start.to > now;
+  if (group.progressive && group.tense === 'past' && today && !group.passive) return 'ongoing';
+  const modal = group.modal;
+  if (modal === 'can' && future) return 'planned';
+  // [must apply by 30 September] [have until the end of the month to register]
+  if (modal === 'must' || ((group.plan === 'have' || group.plan === 'has') && prep !== '')) return prep === 'by' || prep === 'before' || prep === 'until' || future ? 'deadline' : 'happened';
+  if (future && EXPIRING.test(group.lemma) && (group.lemma !== 'run' || /^out\b/.test(telling.after))) return 'deadline';
+  if (modal === 'should' && group.perfect) return 'cancelled';
+  if (modal === 'could' || modal === 'may' || modal === 'might' || modal === 'can') return past ? (group.perfect ? null : 'happened') : 'hypothetical';
+  if (modal === 'would') {
+    if (telling.conditional || group.progressive) return 'hypothetical';
+    if (group.perfect) return null;
+    return past ? 'happened' : 'planned';
+  }
+  if (modal !== null) return 'planned';
+  if (group.plan !== null) return 'planned';
+  if (group.form === 'infinitive') return past ? 'happened' : 'planned';
+  if (when.end === '..' && (group.perfect || group.progressive)) return future ? 'planned' : 'ongoing';
+  if (future) return 'planned';
+  if (group.progressive && group.tense === 'present') return 'ongoing';
+  if (group.tense === 'present' && !group.perfect && group.form !== 'gerund') {
+    return past ? 'happened' : group.passive && /^(?:schedule|set|plan|expect|book|due)$/.test(group.lemma) ? 'planned' : start && now !== null && start.to > now && start.from <= now && start.to - start.from <= 1 ? 'planned' : 'happened';
+  }
+  return 'happened';
+}
+
+/** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? */
+export function isCancelled(group: VerbGroup, after: string): boolean {
+  if (group.lemma === 'be') return /^off\b/.test(after);
+  if (!group.passive) return false;
+  if (group.lemma === 'call') return /^off\b/.test(after);
+  if (group.lemma === 'strike') return /^(?:off|from|out)\b/.test(after);
+  return CANCELLING.has(group.lemma);
+}

@@ -1,0 +1,245 @@
+import { ASPECT, baseOf, PLANNING } from './verb.ts';
+import type { Word } from './words.ts';
+
+/**
+ * A chunk of a sentence after Abney, "Parsing by chunks" (1991): `noun` a noun phrase without what follows its
+ * head, `verb` a verb group, `time` a time expression that is no part of a noun phrase, `prep` a preposition,
+ * `and` a co-ordinator, `who` a relative word, `sub` a subordinator, `stop` a mark that parts clauses.
+ */
+export type UnitKind = 'noun' | 'verb' | 'time' | 'prep' | 'and' | 'who' | 'sub' | 'adverb' | 'adjective' | 'comma' | 'stop';
+
+/** A chunk: words `from` up to `to`, exclusive. `head` is the word that governs it. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const WHO = /^(?:who|whom|which|whose|where|wherever|when|what|why|how)$/;
+const SUB = /^(?:if|because|although|though|while|whereas|unless|whether|until|after|before|since|as|once|that|so|than)$/;
+const MODAL = /^(?:will|shall|would|may|might|can|could|should|must|'ll|'d|wo|ca)$/;
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
+const STOP = /^(?:[;:()[\]"“”–—?!]|--|\.|-)$/;
+/** Adjectives that join a verb to the next [is due to leave] [are set to meet] */
+const JOINING = /^(?:due|likely|unlikely|ready|able|set|certain|sure|bound|about|free)$/;
+
+const isNounish = (word: Word) => /^(?:NOUN|PROPN|NUM|SYM)$/.test(word.pos) || word.pos === 'X';
+const isVerbal = (word: Word | undefined) => word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || MODAL.test(word.lower));
+
+/** Parts a sentence into chunks, in order; every word is in one. */
+export function unitsOf(words: readonly Word[]): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const unit = unitAt(words, at);
+    units.push(unit);
+    at = unit.to;
+  }
+  return units;
+}
+
+const one = (kind: UnitKind, at: number): Unit => ({ kind, from: at, to: at + 1, head: at });
+
+function unitAt(words: readonly Word[], at: number): Unit {
+  const word = words[at]!;
+  if (word.time !== null) {
+    const end = timeEnd(words, at);
+    return modifiesNoun(words, at, end) ? nounAt(words, at) : { kind: 'time', from: at, to: end, head: at };
+  }
+  if (word.text === ',') return one('comma', at);
+  if (STOP.test(word.text)) return one('stop', at);
+  if (word.pos === 'CCONJ') return one('and', at);
+  if (startsVerb(words, at)) return verbAt(words, at);
+  if (word.lower === 'that' && word.pos === 'DET' && words[at + 1] && isNounish(words[at + 1]!)) return nounAt(words, at);
+  if (WHO.test(word.lower)) return one('who', at);
+  if (word.lower === 'that' && (word.pos === 'SCONJ' || startsVerb(words, at + 1) || isSubject(words[at + 1])))
+    return one(words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
+  if (SUB.test(word.lower) && opensClause(words, at)) return one('sub', at);
+  if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to') return one('prep', at);
+  if (/^(?:DET|NOUN|PROPN|NUM|PRON|SYM|ADJ|VERB)$/.test(word.pos)) return nounAt(words, at);
+  if (word.lower === "'s") return one('adverb', at);
+  return one('adverb', at);
+}
+
+const isSubject = (word: Word | undefined) =>
+  word !== undefined && (/^(?:he|she|it|they|we|i|you)$/.test(word.lower) || /^(?:DET|PROPN)$/.test(word.pos));
+
+/** Does a word that may be a preposition, too, open a clause [before the ship left] — not [before dawn]? */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (/^(?:if|because|although|though|while|whereas|unless|whether)$/.test(lower)) return true;
+  for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
+    const word = words[i]!;
+    if (word.text === ',' || STOP.test(word.text) || word.pos === 'CCONJ') return false;
+    if (word.time !== null && i === at + 1) return false;
+    if (word.pos === 'ADP' && word.lower !== 'of') return false;
+    if (/^(?:he|she|it|they|we|i)$/.test(word.lower) && i > at + 1) return false;
+    if (isVerbal(word) && i > at + 1) return !/ing$/.test(word.lower);
+    if (isVerbal(word)) return false;
+  }
+  return false;
+}
+
+function timeEnd(words: readonly Word[], at: number): number {
+  const { time } = words[at]!;
+  let end = at;
+  while (end < words.length && words[end]!.time === time) end++;
+  return end;
+}
+
+/** Does a time stand before a noun as its modifier [the Dec. 31 deadline] [Friday's meeting] [an overnight flight]? */
+function modifiesNoun(words: readonly Word[], from: number, end: number): boolean {
+  const after = words[end];
+  if (!after || after.time !== null) return false;
+  if (/^'s?$/.test(after.text) && after.start === words[end - 1]!.end) return true;
+  const before = words[from - 1];
+  const open = before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
+  return open && /^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
+}
+
+/** A noun phrase up to its head: determiner, modifiers, possessors, nouns. */
+function nounAt(words: readonly Word[], from: number): Unit {
+  const first = words[from]!;
+  if (first.pos === 'PRON' && !POSSESSIVE.test(first.lower)) return one('noun', from);
+  let head = -1;
+  let at = from;
+  while (at < words.length) {
+    const word = words[at]!;
+    if (word.time !== null) {
+      const end = timeEnd(words, at);
+      if (!modifiesNoun(words, at, end) || (head >= 0 && !/^'s?$/.test(words[at - 1]?.text ?? ''))) break;
+      at = end;
+      continue;
+    }
+    const joined = at > from && word.start === words[at - 1]!.end;
+    if (/^'s?$/.test(word.text) && joined && words[at + 1] && /^(?:NOUN|PROPN|ADJ|NUM|VERB|ADV)$/.test(words[at + 1]!.pos)) {
+      at++;
+      head = -1;
+      continue;
+    }
+    // [cease-fire] [two-page]
+    if (/^[-/–]$/.test(word.text) && joined && words[at + 1]?.start === word.end) {
+      at++;
+      continue;
+    }
+    if (isNounish(word)) {
+      if (head >= 0 && word.pos === 'NUM' && words[head]!.pos !== 'SYM' && words[head]!.pos !== 'PROPN' && words[head]!.pos !== 'NUM') break;
+      head = at++;
+      continue;
+    }
+    // [two spare belts]
+    if (head >= 0 && words[head]!.pos === 'NUM' && word.pos === 'ADJ' && isNounish(words[at + 1] ?? word)) {
+      at++;
+      continue;
+    }
+    if (head >= 0) break;
+    if (word.pos === 'DET' || word.pos === 'ADJ' || POSSESSIVE.test(word.lower)) {
+      // [the best crowd], but [is short of sleep]
+      at++;
+      continue;
+    }
+    if (word.pos === 'ADV' && at > from && /^(?:ADJ|VERB|NUM|NOUN)$/.test(words[at + 1]?.pos ?? '')) {
+      at++;
+      continue;
+    }
+    // [a borrowed kit] [the closing stretch]
+    if (word.pos === 'VERB' && at > from && /(?:ed|en|ing|n|t)$/.test(word.lower) && words[at + 1] && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]!.pos)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (at === from) return one('adverb', from);
+  if (head < 0) {
+    const bare = words.slice(from, at).every((word) => word.pos === 'ADJ');
+    return { kind: bare ? 'adjective' : 'noun', from, to: at, head: at - 1 };
+  }
+  return { kind: 'noun', from, to: at, head };
+}
+
+function startsVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.time !== null) return false;
+  if (word.pos === 'AUX' || MODAL.test(word.lower)) return true;
+  if (word.pos === 'VERB') {
+    const before = words[at - 1];
+    // a participle inside a noun phrase [a borrowed kit]
+    const inside = before !== undefined && before.time === null && (before.pos === 'DET' || POSSESSIVE.test(before.lower)) && before.lower !== 'that';
+    return !(inside && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]?.pos ?? ''));
+  }
+  if (/^(?:not|n't|never)$/.test(word.lower)) return isVerbal(words[at + 1]) || (words[at + 1]?.lower === 'to' && words[at + 2]?.pos === 'VERB');
+  if (word.lower === 'to' && word.pos === 'PART') {
+    let i = at + 1;
+    while (words[i]?.pos === 'ADV') i++;
+    return isVerbal(words[i]);
+  }
+  return false;
+}
+
+/** A verb group with the verbs that it leads to [was to meet] [is scheduled to leave] [began taking]. */
+function verbAt(words: readonly Word[], from: number): Unit {
+  let at = from;
+  let head = from;
+  while (at < words.length) {
+    const word = words[at]!;
+    // [is now to leave] [have now slept]
+    if (word.lower === 'now' && at > from && words[head]!.pos === 'AUX' && startsVerb(words, at + 1)) {
+      at++;
+      continue;
+    }
+    if (word.time !== null) break;
+    if (isVerbal(word)) {
+      // a second full verb only after a helper, "to" or an aspect [began taking]
+      const last = words[head]!;
+      if (at > from && last.pos === 'VERB' && words[at - 1] === last && !/ing$/.test(word.lower)) break;
+      if (at > from && last.pos === 'VERB' && words[at - 1] === last && !/^(?:begin|start|stop|keep|finish|continue|resume|go|avoid)$/.test(last.lemma)) break;
+      head = at++;
+      continue;
+    }
+    if (word.lower === 'to' && startsVerb(words, at)) {
+      // [plans to send] is one happening, [agreed to share] are two
+      if (at > from && !leadsOn(words[head]!)) break;
+      at++;
+      continue;
+    }
+    const next = nextVerb(words, at);
+    if (/^(?:not|n't|never)$/.test(word.lower)) {
+      at++;
+      continue;
+    }
+    if (word.pos === 'ADV' && next !== null) {
+      at++;
+      continue;
+    }
+    if (JOINING.test(word.lower) && words[at + 1]?.lower === 'to' && startsVerb(words, at + 1)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  // [began taking/NOUN families]
+  const last = words[head]!;
+  const next = words[at];
+  if (/^(?:begin|start|stop|keep|finish|continue|resume)$/.test(last.lemma) && next?.time === null && /ing$/.test(next.lower) && /^(?:NOUN|ADJ)$/.test(next.pos)) {
+    const object = words[at + 1];
+    if (object && /^(?:NOUN|DET|PROPN|NUM|PRON|ADP)$/.test(object.pos)) {
+      head = at;
+      at++;
+    }
+  }
+  return { kind: 'verb', from, to: at, head };
+}
+
+/** Does a verb only lead on to the one that tells what is done [plans to] [began to] [was to]? */
+const leadsOn = (word: Word) => {
+  const base = baseOf(word.lower, word.lemma);
+  return word.pos === 'AUX' || PLANNING.has(base) || ASPECT.has(base);
+};
+
+/** The verb that adverbs run up to, or null [has now been] [also met]. */
+function nextVerb(words: readonly Word[], at: number): number | null {
+  let i = at;
+  while (words[i]?.pos === 'ADV' && words[i]!.time === null && i < at + 4) i++;
+  return startsVerb(words, i) && words[i]!.time === null ? i : null;
+}

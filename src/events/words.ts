@@ -1,0 +1,133 @@
+import type { Sentence, Token } from '../article/language.ts';
+import type { Span } from '../article/span.ts';
+import { baseOf, irregularBase, isPastForm } from './verb.ts';
+
+/** A word as clause finding sees it: a token with its part of speech mended. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+  readonly lemma: string;
+  /** index of the time expression that it belongs to */
+  readonly time: number | null;
+}
+
+const MODAL = /^(?:will|shall|would|may|might|can|could|should|must|'ll|'d|wo|ca)$/;
+const HAVE = /^(?:have|has|had|'ve)$/;
+const VERBLIKE =
+  /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|march|back|plan|aim|hope)$/;
+const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
+const isSubjectLike = (word: Word | undefined) => word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
+
+/**
+ * The words of a sentence, with the tagger's commonest slips about verbs mended.
+ * @param sentence a sentence with its tokens
+ * @param times the time expressions in it, and the index of the first
+ * @param names capitalised words that stand inside sentences, too: names wherever they stand
+ */
+export function wordsOf(
+  sentence: Sentence,
+  times: readonly Span[],
+  first: number,
+  names: ReadonlySet<string>,
+): Word[] {
+  const words: Word[] = sentence.tokens.map((token) => ({
+    text: token.text,
+    lower: token.text.toLowerCase(),
+    pos: token.pos,
+    lemma: lemmaOf(token),
+    start: token.start,
+    end: token.end,
+    time: null,
+  }));
+  times.forEach((time, i) => {
+    words.forEach((word, at) => {
+      if (word.start < time.end && time.start < word.end) words[at] = { ...word, time: first + i };
+    });
+  });
+  const opening = words.findIndex((word) => /^\p{L}/u.test(word.text));
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.time !== null) continue;
+    const pos = mended(words, at, at === opening, names);
+    if (pos === word.pos) continue;
+    const lemma = pos === 'VERB' ? baseOf(word.lower, word.lemma) : pos === 'NOUN' ? singularOf(word) : word.lemma;
+    words[at] = { ...word, pos, lemma };
+  }
+  return words;
+}
+
+const singularOf = ({ lower, lemma }: Word) =>
+  lemma !== lower ? lemma : lower.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '');
+const lemmaOf = (token: Token) => token.lemma.toLowerCase();
+
+function mended(words: readonly Word[], at: number, opening: boolean, names: ReadonlySet<string>): string {
+  const word = words[at]!;
+  const { pos, lower } = word;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  // a plural that opens the sentence is no name [Stevedores had to unload her] [Schools are to reopen]
+  if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
+    return 'NOUN';
+  // a noun after its determiner [an earlier attempt was] [a cooling pump]
+  if (pos === 'VERB' && lower === word.lemma && modifiedByDeterminer(words, at) && !/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(after?.pos ?? ''))
+    return 'NOUN';
+  // a name mid-sentence [in Hull] [Pan American ordered]
+  if (pos === 'VERB' && !opening && /^\p{Lu}\p{Ll}/u.test(word.text) && (before?.pos === 'ADP' || after?.pos === 'PROPN') && before?.text !== '"')
+    return 'PROPN';
+  if (pos === 'PRON' && /^\d/.test(lower)) return 'ADJ';
+  if (pos === 'VERB' || pos === 'AUX') return pos;
+  let back = at - 1;
+  while (back >= 0 && (words[back]!.pos === 'ADV' || /^(?:not|n't|also)$/.test(words[back]!.lower))) back--;
+  const helper = words[back];
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(pos) && helper && word.text === lower) {
+    // [will close three hours early] [can march off]
+    if (MODAL.test(helper.lower) && helper.pos === 'AUX') return 'VERB';
+    // [have been bombing] [is drawing a smaller one]
+    if (BE.test(helper.lower) && /ing$/.test(lower) && lower.length > 5 && after && !/^[.,;]$/.test(after.text))
+      return 'VERB';
+    // [had crowded into] [had married Peter]
+    if (HAVE.test(helper.lower) && helper.pos === 'AUX' && isPastForm(lower)) return 'VERB';
+    if (BE.test(helper.lower) && isPastForm(lower) && /^(?:ADP|NOUN)$/.test(after?.pos ?? '')) return 'VERB';
+  }
+  // [they leave Copenhagen and land in Lima]
+  if (pos === 'NOUN' && VERBLIKE.test(lower)) {
+    if ((before?.pos === 'CCONJ' || before?.text === ',') && after?.pos === 'ADP' && words.slice(0, at).some((w) => w.pos === 'VERB')) return 'VERB';
+    // [the shareholders vote in Oslo]
+    if (before?.pos === 'NOUN' && before.lemma !== before.lower && before.lower.endsWith('s') && /^(?:ADP|DET)$/.test(after?.pos ?? '') && !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX'))
+      return 'VERB';
+  }
+  if (pos === 'NOUN' || pos === 'ADJ') {
+    const subject = before !== undefined && isSubjectLike(before) && before.lower !== 'one';
+    // [The five left Duluth] [she swam] [the charity redrew]
+    if (irregularBase(lower) && isPastForm(lower) && word.text === lower && subject && pos === 'NOUN') return 'VERB';
+    // [a similar bill lapsed in 2011]
+    if (/ed$/.test(lower) && subject && before?.pos !== 'NUM' && /^(?:ADP|DET|PROPN|ADV)$/.test(after?.pos ?? '')) return 'VERB';
+  }
+  if (pos === 'NOUN' && before !== undefined && isSubjectLike(before) && word.text === lower) {
+    const object =
+      after !== undefined && after.time === null && (after.pos === 'DET' || /^(?:its|his|her|their|it|them|him)$/.test(after.lower));
+    const plural = before.lemma !== before.lower && before.lower.endsWith('s');
+    // [the deal sets a deadline] [cyclones strike the island]
+    if (object && (word.lower !== word.lemma || plural) && !/ing$/.test(lower)) return 'VERB';
+    // [the programme plans to send]
+    if (after?.lower === 'to' && words[at + 2]?.pos === 'VERB' && words[at + 2]!.lower === words[at + 2]!.lemma && (word.lower !== word.lemma || plural))
+      if (!words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return 'VERB';
+    // [the law changes on Wednesday]: a sentence wants a verb
+    if (
+      (word.lower !== word.lemma || plural) &&
+      after?.pos === 'ADP' &&
+      !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX') &&
+      !words.slice(at + 1).some((w, i, rest) => (w.pos === 'VERB' || w.pos === 'AUX') && w.lower !== 'to' && !rest.slice(0, i).some((x) => x.text === ','))
+    )
+      return 'VERB';
+  }
+  return pos;
+}
+
+function modifiedByDeterminer(words: readonly Word[], at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && (/^(?:ADJ|ADV)$/.test(words[back]!.pos) || /(?:ing|ed)$/.test(words[back]!.lower))) back--;
+  const word = words[back];
+  return word !== undefined && word.time === null && (/^(?:a|an|the|this|no)$/.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower));
+}
