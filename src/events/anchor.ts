@@ -3,12 +3,14 @@ import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { SAYING } from './verb.ts';
+import { SAYING, STATIVE } from './verb.ts';
 
 /** A time expression with the word that ties it to its head [by] [since]. */
 export interface Tie {
   readonly expression: number;
   readonly prep: string;
+  /** a length by which the happening is before or after the expression [in 1987, *two years after* coming] */
+  readonly shift?: { readonly expression: number; readonly sign: 1 | -1 };
 }
 
 /** What happens: a verb with its clause, or a noun; with the times that belong to it. */
@@ -24,7 +26,8 @@ const SETTING =
   /^(?:set|schedule|plan|call|expect|want|need|have|depend|prepare|fix|book|await|face|demand|seek|precede|follow|postpone|delay)$/;
 /** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */
 const MEASURE = /^(?:early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
-const FIXING = /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call)$/;
+const FIXING =
+  /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call)$/;
 
 /**
  * Ties each time expression of a sentence to what happens then: the verb of its own clause or the event noun
@@ -34,28 +37,79 @@ const FIXING = /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|
 export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], now: Day | null): Anchor[] {
   const { units, words } = parse;
   const anchors = new Map<string, Anchor>();
-  const tie = (clause: number | null, noun: number | null, expression: number, prep: string) => {
+  const tie = (
+    clause: number | null,
+    noun: number | null,
+    expression: number,
+    prep: string,
+    shift?: Tie['shift'],
+  ) => {
     const key = noun === null ? `c${String(clause)}` : `n${String(noun)}`;
     const anchor = anchors.get(key) ?? { clause, noun, ties: [] };
     anchors.set(key, anchor);
-    anchor.ties.push({ expression, prep });
+    anchor.ties.push({ expression, prep, ...(shift && { shift }) });
   };
   units.forEach((unit, at) => {
     if (unit.kind === 'noun') {
-      const inside = new Set(words.slice(unit.from, unit.to).flatMap(({ time }) => (time === null ? [] : [time])));
+      const inside = new Set(
+        words.slice(unit.from, unit.to).flatMap(({ time }) => (time === null ? [] : [time])),
+      );
       for (const expression of inside)
         if (isHappening(words[unit.head]!.lemma)) tie(parse.clauseOf[at] ?? null, at, expression, '');
+      // [on Friday, his 72nd birthday]
+      if (
+        units[at - 1]?.kind === 'comma' &&
+        units[at - 2]?.kind === 'time' &&
+        isHappening(words[unit.head]!.lemma) &&
+        /^(?:comma|stop)$/.test(units[at + 1]?.kind ?? 'stop') &&
+        parse.clauses.every((clause) => clause.subject !== at)
+      )
+        tie(null, at, words[units[at - 2]!.from]!.time!, '');
       return;
     }
     if (unit.kind !== 'time') return;
     const expression = words[unit.from]!.time!;
-    if (expressions[expression]!.type === 'DURATION' && units[at + 1] && MEASURE.test(words[units[at + 1]!.from]!.lower)) return;
-    const preposition = units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub' ? words[units[at - 1]!.head]!.lower : '';
-    const offset = expressions[expression]!.type === 'DURATION' && /^(?:after|before|into|from)$/.test(words[units[at + 1]?.from ?? 0]!.lower) && units[at + 1] !== undefined;
-    const link = offset ? 'offset' : words[units[at - 2]?.head ?? 0]!.lower === 'not' && preposition === 'until' ? 'on' : units[at - 1]?.kind === 'and' && units[at - 2]?.kind === 'time' ? 'and' : preposition;
-    let left = preposition === '' ? at - 1 : at - 2;
+    if (
+      expressions[expression]!.type === 'DURATION' &&
+      units[at + 1] &&
+      MEASURE.test(words[units[at + 1]!.from]!.lower)
+    )
+      return;
+    const preposition =
+      units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub'
+        ? words[units[at - 1]!.head]!.lower
+        : '';
+    const offset =
+      expressions[expression]!.type === 'DURATION' &&
+      /^(?:after|before|into|from)$/.test(words[units[at + 1]?.from ?? 0]!.lower) &&
+      units[at + 1] !== undefined;
+    const link = offset
+      ? 'offset'
+      : words[units[at - 2]?.head ?? 0]!.lower === 'not' && preposition === 'until'
+        ? 'on'
+        : units[at - 1]?.kind === 'and' && units[at - 2]?.kind === 'time'
+          ? 'and'
+          : preposition;
+    if (offset) {
+      const later = parse.clauses.find(
+        (clause) => clause.verb > at && clause.kind !== 'main' && clause.from <= at + 4,
+      );
+      const main = parse.clauses.findLast((clause) => clause.verb < at && clause.kind === 'main');
+      const base =
+        main &&
+        anchors
+          .get(`c${String(main.index)}`)
+          ?.ties.find((one) => expressions[one.expression]!.type !== 'DURATION');
+      if (later && base) {
+        tie(later.index, null, base.expression, '', {
+          expression,
+          sign: words[units[at + 1]!.from]!.lower === 'after' ? -1 : 1,
+        });
+        return;
+      }
+    }
+    const left = preposition === '' ? at - 1 : at - 2;
     const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
-    if (units[left]?.kind === 'comma') left--;
     const own = parse.clauseOf[at];
     if (own === null || own === undefined) {
       const clause = next(parse, at);
@@ -71,6 +125,40 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(own, null, expression, link);
       return;
     }
+    // [families have until Friday to register]
+    if (clause.group.lemma === 'have' && link === 'until') {
+      const task = parse.clauses.find(
+        (one) => one.kind === 'infinitive' && one.verb > at && one.parent === own,
+      );
+      if (task) {
+        tie(task.index, null, expression, 'have until');
+        return;
+      }
+    }
+    // [goes back to 2009, when an anchor gave way] [swam until November, when she fell ill]
+    const when = whenClause(parse, at);
+    if (when) {
+      tie(when.index, null, expression, 'in');
+      if (
+        /^(?:since|until|till)$/.test(link) ||
+        STATIVE.has(clause.group.lemma) ||
+        /^(?:go|date)$/.test(clause.group.lemma)
+      )
+        return;
+    }
+    // [will finish on the pier, where the road runs out, at noon]
+    if (
+      clause.kind === 'relative' &&
+      clause.parent !== null &&
+      units[clause.from - 1]?.kind === 'comma' &&
+      units[at - (preposition === '' ? 1 : 2)]?.kind === 'comma'
+    ) {
+      const main = parse.clauses.findLast((one) => one.kind === 'main' && one.verb < clause.verb);
+      if (main) {
+        tie(main.index, null, expression, link);
+        return;
+      }
+    }
     // a time at the head of the next clause […, and that night he met] [; three days later the government will]
     const waiting = inserted(parse, at, clause);
     if (waiting) {
@@ -83,13 +171,27 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       return;
     }
     // [a visit announced for Friday] [a call, fixed for 4 December,]
-    if (clause.kind !== 'main' && FIXING.test(clause.group.lemma) && clause.subject !== null && /^(?:for|on|in)$/.test(link) && isHappening(words[units[clause.subject]!.head]!.lemma)) {
+    if (
+      clause.kind !== 'main' &&
+      FIXING.test(clause.group.lemma) &&
+      clause.subject !== null &&
+      /^(?:for|on|in)$/.test(link) &&
+      isHappening(words[units[clause.subject]!.head]!.lemma)
+    ) {
       tie(parse.clauseOf[clause.subject] ?? null, clause.subject, expression, link);
       return;
     }
-    const dated = anchors.get(`c${String(own)}`)?.ties.some((one) => expressions[one.expression]!.type !== 'DURATION') ?? false;
+    const dated =
+      anchors.get(`c${String(own)}`)?.ties.some((one) => expressions[one.expression]!.type !== 'DURATION') ??
+      false;
     if (noun !== null && noun > clause.verb && link === 'of' && dated) return;
-    if (noun !== null && noun > clause.verb && (link === 'of' || (dated && link !== 'until' && link !== 'to') || goesWithNoun(clause, expressions[expression]!, now))) {
+    if (
+      noun !== null &&
+      noun > clause.verb &&
+      (link === 'of' ||
+        (dated && link !== 'until' && link !== 'to') ||
+        goesWithNoun(clause, expressions[expression]!, now))
+    ) {
       tie(own, noun, expression, link);
       return;
     }
@@ -105,11 +207,17 @@ function isAhead(expression: TimeExpression, now: Day | null): boolean {
 
 function goesWithNoun(clause: Clause, expression: TimeExpression, now: Day | null): boolean {
   const { lemma, tense, plan } = clause.group;
-  return SETTING.test(lemma) || SAYING.has(lemma) || (tense === 'past' && plan === null && isAhead(expression, now));
+  return SETTING.test(lemma) || (tense === 'past' && plan === null && isAhead(expression, now));
 }
 
 /** The clause that an infinitive's time belongs to: its own for what is to come, else the verb that it hangs on. */
-function governor(parse: Parse, clause: Clause, expression: TimeExpression, prep: string, now: Day | null): Clause {
+function governor(
+  parse: Parse,
+  clause: Clause,
+  expression: TimeExpression,
+  prep: string,
+  now: Day | null,
+): Clause {
   if (clause.kind !== 'infinitive' || clause.parent === null) return clause;
   const parent = parse.clauses[clause.parent]!;
   if (parent.group.tense !== 'past' || parent.group.plan !== null) return clause;
@@ -124,23 +232,49 @@ function next(parse: Parse, at: number): Clause | null {
   const first = later.find(
     (clause) =>
       clause.kind === 'main' &&
-      !(SAYING.has(clause.group.lemma) && units[clause.verb + 1]?.kind === 'comma' && later.some((other) => other.verb > clause.verb && other.kind === 'main')),
+      !(
+        SAYING.has(clause.group.lemma) &&
+        units[clause.verb + 1]?.kind === 'comma' &&
+        later.some((other) => other.verb > clause.verb && other.kind === 'main')
+      ),
   );
   const inside = later[0];
   if (inside && inside.from > 0 && inside.from <= at && inside.kind !== 'main') return inside;
-  return first ?? later.find((clause) => clause.kind !== 'participle') ?? inside ?? parse.clauses.at(-1) ?? null;
+  return (
+    first ?? later.find((clause) => clause.kind !== 'participle') ?? inside ?? parse.clauses.at(-1) ?? null
+  );
 }
 
 /** The clause that opens after a time [, and that night he met]: the time is the next clause's, not the last one's. */
 function opensNext(parse: Parse, at: number): Clause | null {
-  const { units, words } = parse;
+  const { units } = parse;
   let before = at - 1;
   while (before >= 0 && (units[before]!.kind === 'prep' || units[before]!.kind === 'adverb')) before--;
   const left = units[before]?.kind;
   if (left !== 'and' && left !== 'comma' && left !== 'stop' && left !== 'who' && left !== 'sub') return null;
   let after = at + 1;
-  while (units[after] && (units[after]!.kind === 'adverb' || units[after]!.kind === 'comma' || (units[after]!.kind === 'prep' && units[after + 1]?.kind === 'time') || units[after]!.kind === 'time')) after++;
-  const clause = parse.clauses.find((one) => one.from === after || one.subject === after || (one.verb === after && left === 'and' && words[units[after]!.from] !== undefined));
+  while (
+    units[after] &&
+    (units[after]!.kind === 'adverb' ||
+      units[after]!.kind === 'comma' ||
+      (units[after]!.kind === 'prep' && units[after + 1]?.kind === 'time') ||
+      units[after]!.kind === 'time')
+  )
+    after++;
+  // [not until Saturday did almost 200 countries approve]
+  if (units[after]?.kind === 'verb' && parse.clauses.every((one) => one.verb !== after)) {
+    after++;
+    while (units[after]?.kind === 'adverb') after++;
+  }
+  const clause = parse.clauses.find(
+    (one) =>
+      (one.subject === after &&
+        one.verb > after &&
+        (one.kind === 'main' || one.kind === 'sub' || one.from <= after) &&
+        one.kind !== 'participle') ||
+      (one.from === after && !one.goesOn && one.kind !== 'participle') ||
+      (one.verb === after && left === 'and'),
+  );
   if (!clause || clause.verb < at) return null;
   if (left === 'comma' && units[at + 1]?.kind === 'comma' && clause.subject === after) return null;
   return clause;
@@ -154,12 +288,33 @@ function inserted(parse: Parse, at: number, clause: Clause): Clause | null {
   if (units[before]?.kind !== 'comma') return null;
   let after = at + 1;
   while (units[after]?.kind === 'comma' || units[after]?.kind === 'adverb') after++;
-  return parse.clauses.find((one) => one.verb === after && one.subject !== null && one.subject < clause.verb && one.index !== clause.index && !one.goesOn) ?? null;
+  return (
+    parse.clauses.find(
+      (one) =>
+        one.verb === after &&
+        one.subject !== null &&
+        one.subject < clause.verb &&
+        one.index !== clause.index &&
+        !one.goesOn,
+    ) ?? null
+  );
 }
 
 function nearestNoun(parse: Parse, at: number): number | null {
   const { units, words } = parse;
   for (let step = 1; step < 12; step++)
-    for (const i of [at - step, at + step]) if (units[i]?.kind === 'noun' && isHappening(words[units[i].head]!.lemma)) return i;
+    for (const i of [at - step, at + step])
+      if (units[i]?.kind === 'noun' && isHappening(words[units[i].head]!.lemma)) return i;
   return null;
+}
+
+/** The clause that tells what was when a time was [in 2009, *when* an anchor gave way]. */
+function whenClause(parse: Parse, at: number): Clause | null {
+  const { units, words } = parse;
+  const opener = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (units[opener]?.kind !== 'who' || words[units[opener]!.from]!.lower !== 'when') return null;
+  const clause = parse.clauses.find((one) => one.from === opener) ?? null;
+  if (!clause || clause.group.tense !== 'past' || clause.group.negated || STATIVE.has(clause.group.lemma))
+    return null;
+  return units[at + 1]?.kind === 'comma' ? clause : null;
 }

@@ -26,7 +26,8 @@ const MALE =
   /^(?:mr|king|prince|duke|lord|sir|father|brother|husband|son|man|boy|uncle|grandfather|actor|widower|congressman|spokesman|chairman|businessman|monk|nephew|groom|pope)$/;
 const BODY =
   /^(?:court|council|university|college|party|bank|agency|ministry|department|commission|committee|company|corp|inc|group|union|association|school|hospital|church|street|bridge|river|lake|mountain|airport|house|parliament|congress|senate|assembly|times|post|globe|news|states|nations|kingdom|republic|islands|city|county|system|service|programme|program|center|centre|institute|museum|society|club|league|cup|army|navy|force|police|press|act|bill|treaty|day|abbey|park|palace|airlines|establishment|organization|organisation|fund|board|team|band|orchestra|front|movement|federation|foundation|authority|administration|office|bureau|industries)$/;
-const COLLECTIVE = /^(?:couple|pair|trio|quartet|band|team|crew|family|group|party|delegation|committee|jury|panel|squad|police|side)$/;
+const COLLECTIVE =
+  /^(?:couple|pair|trio|quartet|band|team|crew|family|group|party|delegation|committee|jury|panel|squad|police|side)$/;
 const ROYAL = /^(?:queen|king|prince|princess|pope|emperor|empress|saint|cyclone|hurricane|typhoon|storm)$/;
 
 /** Keeps who and what an article speaks of, so that pronouns and roles find their names. Made new for each article. */
@@ -48,7 +49,9 @@ export class Cast {
 
   /** Reads a sentence's noun phrases in order. @returns for each unit the figure's name, where it is one */
   read(parse: Parse): (string | null)[] {
-    const subjects = new Set(parse.clauses.filter((clause) => clause.kind === 'main').map((clause) => clause.subject));
+    const subjects = new Set(
+      parse.clauses.filter((clause) => clause.kind === 'main').map((clause) => clause.subject),
+    );
     return parse.units.map((unit, at) => {
       if (unit.kind !== 'noun') return null;
       this.#order++;
@@ -79,18 +82,27 @@ export class Cast {
   }
 
   #pronoun(word: string, not: string | null = null): Figure | null {
-    const wanted = /^(?:he|him|his|himself)$/.test(word) ? 'm' : /^(?:she|her|hers|herself)$/.test(word) ? 'f' : null;
+    const wanted = /^(?:he|him|his|himself)$/.test(word)
+      ? 'm'
+      : /^(?:she|her|hers|herself)$/.test(word)
+        ? 'f'
+        : null;
     const plural = /^(?:they|them|their|themselves)$/.test(word);
     const fits = (one: Figure) =>
       wanted !== null
-        ? (one.kind === 'person' || (wanted === 'f' && one.kind === 'thing' && one.proper && one.keys.has('#ship'))) && (one.gender === null || one.gender === wanted)
+        ? (one.kind === 'person' ||
+            (wanted === 'f' && one.kind === 'thing' && one.proper && one.keys.has('#ship'))) &&
+          (one.gender === null || one.gender === wanted)
         : plural
           ? one.plural || one.kind === 'group'
           : one.kind !== 'person' && !one.plural;
     const other = not === null ? null : (this.#byKey.get(not) ?? null);
-    const candidates = this.#figures.filter((one) => fits(one) && one !== other && (wanted !== null || one.subject > 0));
+    const candidates = this.#figures.filter(
+      (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
+    );
     if (candidates.length === 0) return null;
-    const rank = (one: Figure) => Math.max(one.subject > 0 ? one.subject + 6 : 0, one.last) + (one.proper ? 3 : 0);
+    const rank = (one: Figure) =>
+      Math.max(one.subject > 0 ? one.subject + 6 : 0, one.last) + (one.proper ? 3 : 0);
     const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     if (this.#order - best.last > 60) return null;
     if (wanted !== null && best.gender === null) best.gender = wanted;
@@ -108,7 +120,12 @@ export class Cast {
     }
     const beside = [...parse.apposition].find(([, explained]) => explained === at)?.[0];
     // [Norway's foreign minister, Ragnhild Aas,]
-    if (beside !== undefined && head.pos === 'NOUN' && words[units[beside]!.head]!.pos === 'PROPN' && !/^(?:city|town|village|state|country|port|capital|island|province)$/.test(head.lemma)) {
+    if (
+      beside !== undefined &&
+      head.pos === 'NOUN' &&
+      words[units[beside]!.head]!.pos === 'PROPN' &&
+      !/^(?:city|town|village|state|country|port|capital|island|province)$/.test(head.lemma)
+    ) {
       const name = units[beside]!;
       const figure = this.#named(words.slice(name.from, name.to), TITLES.has(head.lemma));
       if (figure) {
@@ -140,7 +157,11 @@ export class Cast {
         return figure;
       }
     }
-    if (head.pos === 'PROPN' || own.some((word) => word.pos === 'PROPN' && word !== own[0]) && head.pos === 'NUM') return this.#named(own, false);
+    if (
+      head.pos === 'PROPN' ||
+      (own.some((word) => word.pos === 'PROPN' && word !== own[0]) && head.pos === 'NUM')
+    )
+      return this.#named(own, false);
     const definite = own[0]!.lower === 'the';
     const known = this.#byKey.get(head.lemma);
     // [the secretary]: the person who bears the role
@@ -170,18 +191,25 @@ export class Cast {
   #named(own: readonly Word[], surelyPerson: boolean): Figure | null {
     const after = own.findLastIndex(({ text }) => /^'s?$/.test(text));
     const tail = own.slice(after + 1).filter(({ time }) => time === null);
-    const first = tail.findIndex((word) => word.pos === 'PROPN' || (word.pos === 'NOUN' && /^\p{Lu}/u.test(word.text)));
+    const first = tail.findIndex(
+      (word) => word.pos === 'PROPN' || (word.pos === 'NOUN' && /^\p{Lu}/u.test(word.text)),
+    );
     if (first < 0) return null;
     const name = tail.slice(first).filter((word) => word.pos !== 'PUNCT' || word.text === '-');
     const before = tail[first - 1];
-    const titled = name.length > 1 && TITLES.has(name[0]!.lower.replace(/\.$/, '')) ? name[0]!.lower.replace(/\.$/, '') : null;
+    const titled =
+      name.length > 1 && TITLES.has(name[0]!.lower.replace(/\.$/, ''))
+        ? name[0]!.lower.replace(/\.$/, '')
+        : null;
     const royal = titled !== null && ROYAL.test(titled);
     const core = titled !== null && !royal ? name.slice(1) : name;
     const last = core.at(-1)!;
     const text = core.map((word) => word.text).join(' ');
     const key = last.lower;
     const single = core.length === 1;
-    const known = this.#byKey.get(single ? key : text.toLowerCase()) ?? (single ? null : this.#byKey.get(`${key}#person`));
+    const known =
+      this.#byKey.get(single ? key : text.toLowerCase()) ??
+      (single ? null : this.#byKey.get(`${key}#person`));
     if (known) {
       if (core.length > known.full.split(' ').length) known.full = text;
       return known;
@@ -189,10 +217,23 @@ export class Cast {
     const place = this.#places.has(text.toLowerCase()) || this.#places.has(key);
     const body = name.some((word) => BODY.test(word.lower));
     const given = GIVEN.has(core[0]!.lower);
-    const the = before !== undefined && (before.lower === 'the' || (before.pos === 'NOUN' && !TITLES.has(before.lemma) && !FEMALE.test(before.lemma) && !MALE.test(before.lemma)));
+    const the =
+      before !== undefined &&
+      (before.lower === 'the' ||
+        (before.pos === 'NOUN' &&
+          !TITLES.has(before.lemma) &&
+          !FEMALE.test(before.lemma) &&
+          !MALE.test(before.lemma)));
     const person =
       !body &&
-      (surelyPerson || titled !== null || (!place && !the && ((core.length >= 2 && core.length <= 4 && (given || this.#surnames.has(last.text)) && core.every((word) => /^\p{Lu}/u.test(word.text))))));
+      (surelyPerson ||
+        titled !== null ||
+        (!place &&
+          !the &&
+          core.length >= 2 &&
+          core.length <= 4 &&
+          (given || this.#surnames.has(last.text)) &&
+          core.every((word) => /^\p{Lu}/u.test(word.text))));
     const figure: Figure = {
       keys: new Set([key, text.toLowerCase()]),
       label: person && core.length > 1 && !royal && this.#surnames.has(last.text) ? last.text : text,
@@ -205,9 +246,10 @@ export class Cast {
       subject: 0,
       proper: true,
     };
-    if (last.pos === 'NUM' || /^(?:police)$/.test(key)) figure.plural = true;
+    if (last.pos === 'NUM' || /^police$/.test(key)) figure.plural = true;
     // ships and storms are "she" and "it"
-    if (before && /^(?:ship|vessel|yacht|ferry|boat|tanker|trawler|frigate|schooner)$/.test(before.lower)) figure.keys.add('#ship');
+    if (before && /^(?:ship|vessel|yacht|ferry|boat|tanker|trawler|frigate|schooner)$/.test(before.lower))
+      figure.keys.add('#ship');
     if (before && before.pos === 'NOUN') this.#byKey.set(before.lemma, figure);
     if (titled !== null) this.#byKey.set(titled, figure);
     this.#figures.push(figure);
@@ -222,19 +264,37 @@ export class Cast {
   /** Two that are one subject: "they" after them are both. */
   #couple(first: Figure, other: readonly Word[]): void {
     const label = `${first.label} and ${labelOf(other, (word) => this.pronoun(word))}`;
-    const figure: Figure = { ...first, keys: new Set(), label, full: label, kind: 'group', plural: true, subject: this.#order + 1, last: this.#order + 1, proper: false, count: 1 };
+    const figure: Figure = {
+      ...first,
+      keys: new Set(),
+      label,
+      full: label,
+      kind: 'group',
+      plural: true,
+      subject: this.#order + 1,
+      last: this.#order + 1,
+      proper: false,
+      count: 1,
+    };
     this.#figures.push(figure);
   }
 
   #common(own: readonly Word[], head: Word, unit: Unit): Figure {
     void unit;
     const text = labelOf(own, (word) => this.pronoun(word));
-    const plural = (head.lower !== head.lemma && head.lower.endsWith('s')) || /^(?:people|police|men|women|children)$/.test(head.lower);
+    const plural =
+      (head.lower !== head.lemma && head.lower.endsWith('s')) ||
+      /^(?:people|police|men|women|children)$/.test(head.lower);
     const figure: Figure = {
       keys: new Set([head.lemma]),
       label: text,
       full: text,
-      kind: plural || COLLECTIVE.test(head.lemma) ? 'group' : TITLES.has(head.lemma) || FEMALE.test(head.lemma) || MALE.test(head.lemma) ? 'person' : 'thing',
+      kind:
+        plural || COLLECTIVE.test(head.lemma)
+          ? 'group'
+          : TITLES.has(head.lemma) || FEMALE.test(head.lemma) || MALE.test(head.lemma)
+            ? 'person'
+            : 'thing',
       gender: FEMALE.test(head.lemma) ? 'f' : MALE.test(head.lemma) ? 'm' : null,
       plural,
       count: 0,
@@ -256,7 +316,10 @@ const words = (parse: Parse, at: number) => parse.words.slice(parse.units[at]!.f
 export function partner(parse: Parse, at: number): number | null {
   const { units, clauses } = parse;
   if (units[at + 1]?.kind !== 'and' || units[at + 2]?.kind !== 'noun') return null;
-  return clauses.some((one) => one.subject === at && one.verb > at + 2) && clauses.every((one) => one.subject !== at + 2) ? at + 2 : null;
+  return clauses.some((one) => one.subject === at && one.verb > at + 2) &&
+    clauses.every((one) => one.subject !== at + 2)
+    ? at + 2
+    : null;
 }
 
 /** The name of the subject in whose clause a unit stands, lower case. */
@@ -278,7 +341,7 @@ export function labelOf(own: readonly Word[], named: (pronoun: string) => string
     if (/^(?:his|her|their|its)$/.test(word.lower)) {
       const name = named(word.lower);
       if (name !== null) {
-        parts.push(/s$/.test(name) && /^(?:their)$/.test(word.lower) ? `${name}'` : `${name}'s`);
+        parts.push(/s$/.test(name) && /^their$/.test(word.lower) ? `${name}'` : `${name}'s`);
         return;
       }
     }

@@ -61,7 +61,14 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
 
   const previous = (at: number): number => {
     let i = at - 1;
-    while (i >= 0 && (units[i]!.kind === 'adverb' || units[i]!.kind === 'time' || (units[i]!.kind === 'prep' && units[i + 1]!.kind === 'time'))) i--;
+    while (
+      i >= 0 &&
+      (units[i]!.kind === 'adverb' ||
+        units[i]!.kind === 'time' ||
+        (units[i]!.kind === 'prep' &&
+          (units[i + 1]!.kind === 'time' || /^(?:then|now|here)$/.test(words[units[i + 1]!.from]!.lower))))
+    )
+      i--;
     return i;
   };
 
@@ -105,36 +112,105 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         const before = previous(at);
         const left = units[before]?.kind;
         if (helper !== null) {
-          stack.push({ unit: at, opener: null, opened: at, used: false, antecedent: null, helpers: words.slice(units[helper]!.from, units[helper]!.to) });
+          stack.push({
+            unit: at,
+            opener: null,
+            opened: at,
+            used: false,
+            antecedent: null,
+            helpers: words.slice(units[helper]!.from, units[helper]!.to),
+          });
           helper = null;
           current = null;
           boundary = at;
           adding = false;
           return;
         }
-        const fresh = left !== 'verb' && (before < boundary || left === 'comma' || left === 'and' || left === 'stop' || left === 'sub' || left === 'who' || left === undefined);
-        const governed = left === 'prep' && units[at - 1]!.kind !== 'time';
+        const fresh =
+          left !== 'verb' &&
+          (before < boundary ||
+            left === 'comma' ||
+            left === 'and' ||
+            left === 'stop' ||
+            left === 'sub' ||
+            left === 'who' ||
+            left === undefined);
+        const governed = units[at - 1]?.kind === 'prep';
+        // [with his colleague, Paolo Gentiloni, led]
+        if (
+          left === 'comma' &&
+          before === at - 1 &&
+          units[before - 1]?.kind === 'noun' &&
+          words[unit.head]!.pos === 'PROPN' &&
+          words[units[before - 1]!.head]!.pos === 'NOUN' &&
+          units[at + 1]?.kind === 'comma' &&
+          (current === null || units[before - 2]?.kind === 'prep' || units[before - 2]?.kind === 'verb')
+        ) {
+          apposition.set(at, before - 1);
+          clauseOf[at] = current;
+          return;
+        }
+        // [From the meeting he went] [if the pump holds she could look in]
+        if (
+          /^(?:he|she|they|we|i)$/.test(words[unit.head]!.lower) &&
+          units[at - 1] &&
+          (units[at - 1]!.kind === 'noun' || units[at - 1]!.kind === 'verb') &&
+          leadsToVerb(units, at, words) &&
+          !(current !== null && SAYING.has(clauses[current]!.group.lemma))
+        ) {
+          stack.push({ unit: at, opener: null, opened: at, used: false, antecedent: null });
+          current = null;
+          boundary = at;
+          adding = false;
+          return;
+        }
         if (left === 'comma' && !top().used && top().unit >= 0 && !adding) {
           if (units[before - 1]?.kind === 'noun') apposition.set(at, before - 1);
           clauseOf[at] = current;
           return;
         }
-        if (left === 'comma' && units[before - 1]?.kind === 'noun' && current !== null && !adding && isAppositive(words, units, at, before - 1))
+        if (
+          left === 'comma' &&
+          units[before - 1]?.kind === 'noun' &&
+          current !== null &&
+          !adding &&
+          isAppositive(words, units, at, before - 1)
+        )
           apposition.set(at, before - 1);
         // [between Egypt, Sudan and Ethiopia]: an item of a list
-        if (left === 'comma' && top().used && current !== null && units[before - 1]?.kind === 'noun' && isListed(units, at)) {
+        if (
+          left === 'comma' &&
+          top().used &&
+          current !== null &&
+          units[before - 1]?.kind === 'noun' &&
+          isListed(units, at)
+        ) {
           clauseOf[at] = current;
           return;
         }
         // [visit Peru and Uruguay in November, the palace announced]
-        if (left === 'and' && current !== null && units[before - 1]?.kind === 'noun' && !straightToVerb(units, at, words)) {
+        if (
+          left === 'and' &&
+          current !== null &&
+          units[before - 1]?.kind === 'noun' &&
+          !straightToVerb(units, at, words)
+        ) {
           adding = false;
           clauseOf[at] = current;
           return;
         }
         const goesToVerb = leadsToVerb(units, at, words);
-        const clausal = current !== null && clauses[current]!.group.form !== 'infinitive' && SAYING.has(clauses[current]!.group.lemma) && before === clauses[current]!.verb;
-        if (!governed && goesToVerb && (fresh || clausal || (left !== 'verb' && units[at - 1]?.kind === 'time')) && !apposition.has(at)) {
+        const clausal =
+          current !== null &&
+          clauses[current]!.group.form !== 'infinitive' &&
+          SAYING.has(clauses[current]!.group.lemma) &&
+          before === clauses[current]!.verb;
+        if (
+          !governed &&
+          goesToVerb &&
+          (fresh || clausal || (left !== 'verb' && units[at - 1]?.kind === 'time')) &&
+          !apposition.has(at)
+        ) {
           const waiting = top().unit < 0 && !top().used;
           if (adding && !waiting && left === 'and' && units[before - 1]?.kind === 'noun' && !top().used) {
             // [the government and the opposition will meet]: one subject
@@ -163,8 +239,28 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         const before = previous(at);
         const left = units[before]?.kind;
         const direct = at > 0 ? units[at - 1]!.kind : undefined;
-        const make = (kind: ClauseKind, subject: number | null, opener: string | null, parent: number | null, goesOn: boolean, from: number) => {
-          const clause: Clause = { index: clauses.length, kind, verb: at, group: isPassive(kind, goesOn && parent !== null ? clauses[parent]!.group : null) ? { ...group, passive: true } : group, subject, opener, parent, goesOn, from, to: at + 1 };
+        const make = (
+          kind: ClauseKind,
+          subject: number | null,
+          opener: string | null,
+          parent: number | null,
+          goesOn: boolean,
+          from: number,
+        ) => {
+          const clause: Clause = {
+            index: clauses.length,
+            kind,
+            verb: at,
+            group: isPassive(kind, goesOn && parent !== null ? clauses[parent]!.group : null)
+              ? { ...group, passive: true }
+              : group,
+            subject,
+            opener,
+            parent,
+            goesOn,
+            from,
+            to: at + 1,
+          };
           clauses.push(clause);
           current = clause.index;
           clauseOf[at] = current;
@@ -173,10 +269,22 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         };
         // [a plan agreed in Vienna] [was arrested and indicted]: no object follows
         const isPassive = (kind: ClauseKind, parent: VerbGroup | null) =>
-          group.form === 'bare' && group.tense === 'past' && units[at + 1]?.kind !== 'noun' && isParticiple(words[unit.head]!.lower) && (kind === 'participle' || parent?.passive === true);
-        const lastFinite = () => clauses.findLast((one) => one.kind !== 'participle' && one.kind !== 'infinitive') ?? null;
+          group.form === 'bare' &&
+          group.tense === 'past' &&
+          units[at + 1]?.kind !== 'noun' &&
+          isParticiple(words[unit.head]!.lower) &&
+          (kind === 'participle' || parent?.passive === true);
+        const lastFinite = () =>
+          clauses.findLast((one) => one.kind !== 'participle' && one.kind !== 'infinitive') ?? null;
         // [who fell] [that had been announced]
-        if (left === 'who' && units[before]!.head >= 0 && top().opener !== null && top().unit < 0 && !top().used && before === top().opened) {
+        if (
+          left === 'who' &&
+          units[before]!.head >= 0 &&
+          top().opener !== null &&
+          top().unit < 0 &&
+          !top().used &&
+          before === top().opened
+        ) {
           const { opener, antecedent } = top();
           const gap = opener !== null && /^(?:who|which|that|what)$/.test(opener);
           top().used = true;
@@ -185,11 +293,29 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         }
         if (group.form === 'infinitive') {
           const parent = current ?? clauses.at(-1)?.index ?? null;
-          if (left === 'and' && parent !== null && (clauses[parent]!.kind === 'infinitive' || clauses[parent]!.group.plan !== null || /to/.test(words.slice(units[clauses[parent]!.verb]!.from, units[clauses[parent]!.verb]!.to).map((w) => w.lower).join(' ')))) {
+          if (
+            left === 'and' &&
+            parent !== null &&
+            (clauses[parent]!.kind === 'infinitive' ||
+              clauses[parent]!.group.plan !== null ||
+              /to/.test(
+                words
+                  .slice(units[clauses[parent]!.verb]!.from, units[clauses[parent]!.verb]!.to)
+                  .map((w) => w.lower)
+                  .join(' '),
+              ))
+          ) {
             make(clauses[parent]!.kind, clauses[parent]!.subject, clauses[parent]!.opener, parent, true, at);
             return;
           }
-          make('infinitive', parent === null ? null : controller(words, units, clauses[parent]!, at), null, parent, false, at);
+          make(
+            'infinitive',
+            parent === null ? null : controller(words, units, clauses[parent]!, at),
+            null,
+            parent,
+            false,
+            at,
+          );
           return;
         }
         if (group.form === 'gerund') {
@@ -198,7 +324,14 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
           return;
         }
         // [First elected in 2016, she is trying]
-        if (group.form === 'bare' && group.tense === 'past' && clauses.length === 0 && top().used && left === undefined) {
+        if (
+          group.form === 'bare' &&
+          group.tense === 'past' &&
+          clauses.length === 0 &&
+          top().used &&
+          left === undefined &&
+          units[at - 1]?.kind !== 'time'
+        ) {
           make('participle', null, null, null, false, at);
           return;
         }
@@ -206,9 +339,29 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         // [a plan agreed in Vienna]: the verb after an object or the noun of a preposition
         if (group.form === 'bare' && past && !adding) {
           const bound = direct === 'noun' && at - 1 !== top().unit && current !== null && top().used;
-          const inserted = direct === 'comma' && units[before - 1]?.kind === 'noun' && (top().used ? current !== null && before - 1 > clauses[current]!.verb : insertedHere(words, units, at));
-          if (bound || (inserted && !(units[before - 1]?.kind === 'noun' && apposition.has(before - 1) && !insertedHere(words, units, at)))) {
-            make('participle', chainHead(words, units, at - 1 - (direct === 'comma' ? 1 : 0)), null, clauses.at(-1)?.index ?? null, false, at);
+          const inserted =
+            direct === 'comma' &&
+            units[before - 1]?.kind === 'noun' &&
+            (top().used
+              ? current !== null && before - 1 > clauses[current]!.verb
+              : insertedHere(words, units, at));
+          if (
+            bound ||
+            (inserted &&
+              !(
+                units[before - 1]?.kind === 'noun' &&
+                apposition.has(before - 1) &&
+                !insertedHere(words, units, at)
+              ))
+          ) {
+            make(
+              'participle',
+              chainHead(words, units, at - 1 - (direct === 'comma' ? 1 : 0)),
+              null,
+              clauses.at(-1)?.index ?? null,
+              false,
+              at,
+            );
             return;
           }
         }
@@ -221,8 +374,22 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
           }
           const open = top();
           open.used = true;
-          const kind: ClauseKind = open.opener === null ? 'main' : /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/.test(open.opener) && words[units[open.opened]!.from]!.lower === open.opener && units[open.opened]!.kind === 'who' ? 'relative' : 'sub';
-          make(kind, open.unit < 0 ? null : open.unit, open.opener, clauses.at(-1)?.index ?? null, false, open.opener === null ? open.unit : open.opened);
+          const kind: ClauseKind =
+            open.opener === null
+              ? 'main'
+              : /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/.test(open.opener) &&
+                  words[units[open.opened]!.from]!.lower === open.opener &&
+                  units[open.opened]!.kind === 'who'
+                ? 'relative'
+                : 'sub';
+          make(
+            kind,
+            open.unit < 0 ? null : open.unit,
+            open.opener,
+            clauses.at(-1)?.index ?? null,
+            false,
+            open.opener === null ? open.unit : open.opened,
+          );
           return;
         }
         // a subject further out still waits [the inspector who served … will not go]
@@ -231,23 +398,53 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         if (waiting > 0 && !coordinated) {
           stack = stack.slice(0, waiting + 1);
           top().used = true;
-          make(top().opener === null ? 'main' : 'sub', top().unit, top().opener, clauses.at(-1)?.index ?? null, false, top().unit);
+          make(
+            top().opener === null ? 'main' : 'sub',
+            top().unit,
+            top().opener,
+            clauses.at(-1)?.index ?? null,
+            false,
+            top().unit,
+          );
           return;
         }
         // ["…," said Hanta Rasoa]
-        if (SAYING.has(group.lemma) && (left === 'comma' || left === 'stop') && units[at + 1]?.kind === 'noun') {
+        if (
+          SAYING.has(group.lemma) &&
+          (left === 'comma' || left === 'stop') &&
+          units[at + 1]?.kind === 'noun'
+        ) {
           make('main', at + 1, null, clauses.at(-1)?.index ?? null, false, at);
           return;
         }
         const last = lastFinite();
-        if (!coordinated && last !== null && last.group.form === 'bare' && last.group.tense === 'past' && left !== 'comma' && left !== 'stop' && last.subject !== null) {
+        if (
+          !coordinated &&
+          last !== null &&
+          last.group.form === 'bare' &&
+          last.group.tense === 'past' &&
+          left !== 'comma' &&
+          left !== 'stop' &&
+          last.subject !== null
+        ) {
           // [a plan agreed in Vienna calls for talks]: the first was a participle
-          clauses[last.index] = { ...last, kind: 'participle', group: { ...last.group, passive: units[last.verb + 1]?.kind !== 'noun' } };
+          clauses[last.index] = {
+            ...last,
+            kind: 'participle',
+            group: { ...last.group, passive: units[last.verb + 1]?.kind !== 'noun' },
+          };
           make(last.kind, last.subject, last.opener, last.parent, false, last.from);
           return;
         }
         const goesOn = last !== null;
-        make(last?.kind ?? 'main', last?.subject ?? null, last?.opener ?? null, last?.index ?? null, goesOn, at);
+        make(
+          last?.kind ?? 'main',
+          last?.subject ?? null,
+          last?.opener ?? null,
+          last?.index ?? null,
+          goesOn,
+          at,
+        );
         return;
       }
       case 'comma':
@@ -258,7 +455,8 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
     }
   });
   const main = clauses.find((clause) => clause.kind === 'main');
-  if (clauses[0]?.kind === 'participle' && clauses[0].subject === null && main) clauses[0].subject = main.subject;
+  if (clauses[0]?.kind === 'participle' && clauses[0].subject === null && main)
+    clauses[0].subject = main.subject;
   clauseOf.forEach((clause, at) => {
     if (clause !== null) clauses[clause]!.to = Math.max(clauses[clause]!.to, at + 1);
   });
@@ -268,7 +466,12 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
 /** Does a comma before a name or a noun with a determiner open an apposition [his counterpart, Sergey Lavrov,]? */
 function isAppositive(words: readonly Word[], units: readonly Unit[], at: number, before: number): boolean {
   const after = units[at + 1];
-  const closed = after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'prep' || after.kind === 'who';
+  const closed =
+    after === undefined ||
+    after.kind === 'comma' ||
+    after.kind === 'stop' ||
+    after.kind === 'prep' ||
+    after.kind === 'who';
   const proper = words[units[at]!.head]!.pos === 'PROPN' || words[units[before]!.head]!.pos === 'PROPN';
   return closed && proper;
 }
@@ -321,7 +524,9 @@ function insertedHere(words: readonly Word[], units: readonly Unit[], at: number
 }
 
 const isHelper = (words: readonly Word[], unit: Unit) =>
-  words.slice(unit.from, unit.to).every((word) => word.pos === 'AUX' || word.pos === 'ADV' || word.pos === 'PART');
+  words
+    .slice(unit.from, unit.to)
+    .every((word) => word.pos === 'AUX' || word.pos === 'ADV' || word.pos === 'PART');
 
 /** Does a helper come before its subject, after a word that turns them round? */
 function isInverted(words: readonly Word[], units: readonly Unit[], at: number): boolean {
@@ -329,7 +534,9 @@ function isInverted(words: readonly Word[], units: readonly Unit[], at: number):
   while (units[next]?.kind === 'adverb') next++;
   if (units[next]?.kind !== 'noun' || !leadsToVerb(units, next, words)) return false;
   const before = units.slice(Math.max(0, at - 4), at);
-  return before.some((unit) => /^(?:not|only|never|nor|neither|so|seldom|rarely|hardly)$/.test(words[unit.from]!.lower));
+  return before.some((unit) =>
+    /^(?:not|only|never|nor|neither|so|seldom|rarely|hardly)$/.test(words[unit.from]!.lower),
+  );
 }
 
 /** Is a noun after a comma one of a list that "and" closes before any verb? */
@@ -345,7 +552,12 @@ function isListed(units: readonly Unit[], at: number): boolean {
 /** The noun that a name after a preposition hangs on, for what is said of both [a *visit* to Kampala that was dropped]. */
 function chainHead(words: readonly Word[], units: readonly Unit[], at: number): number {
   let head = at;
-  while (words[units[head]!.head]!.pos === 'PROPN' && units[head - 1]?.kind === 'prep' && units[head - 2]?.kind === 'noun') head -= 2;
+  while (
+    words[units[head]!.head]!.pos === 'PROPN' &&
+    units[head - 1]?.kind === 'prep' &&
+    units[head - 2]?.kind === 'noun'
+  )
+    head -= 2;
   return head;
 }
 
@@ -353,20 +565,45 @@ function chainHead(words: readonly Word[], units: readonly Unit[], at: number): 
 function straightToVerb(units: readonly Unit[], at: number, words: readonly Word[]): boolean {
   for (let i = at + 1; i < units.length && i < at + 20; i++) {
     const { kind } = units[i]!;
-    if (kind === 'verb') return !(words[units[i]!.from]!.lower === 'to' || /ing$/.test(words[units[i]!.from]!.lower));
+    if (kind === 'verb')
+      return !(words[units[i]!.from]!.lower === 'to' || /ing$/.test(words[units[i]!.from]!.lower));
     if (kind === 'who') return true;
-    if (kind === 'stop' || kind === 'sub' || (kind === 'comma' && units[i + 1]?.kind !== 'noun' && units[i + 1]?.kind !== 'sub')) return false;
+    if (kind === 'sub') return deeper(units, i + 2, words);
+    if (
+      kind === 'stop' ||
+      (kind === 'comma' && units[i + 1]?.kind !== 'noun' && units[i + 1]?.kind !== 'sub')
+    )
+      return false;
     if (kind === 'comma' && units[i + 1]?.kind === 'noun' && units[i + 2]?.kind !== 'comma') return false;
   }
   return false;
 }
 
-const CONTROLLING = /^(?:ask|urge|allow|order|tell|force|persuade|invite|want|call|require|enable|help|get|lead|let|permit|instruct|direct|press|push|set|give|leave|need)$/;
+const CONTROLLING =
+  /^(?:ask|urge|allow|order|tell|force|persuade|invite|want|call|require|enable|help|get|lead|let|permit|instruct|direct|press|push|set|give|leave|need)$/;
 
 /** Who does what an infinitive says: the object of an order [urged Iran to halt], else the subject [moved to Rome to work]. */
-function controller(words: readonly Word[], units: readonly Unit[], parent: Clause, at: number): number | null {
+function controller(
+  words: readonly Word[],
+  units: readonly Unit[],
+  parent: Clause,
+  at: number,
+): number | null {
   if (!CONTROLLING.test(parent.group.lemma)) return parent.subject;
-  const first = units.findIndex((unit, i) => i > parent.verb && i < at && unit.kind === 'noun' && !/^(?:himself|herself|itself|themselves)$/.test(words[unit.head]!.lower));
-  const after = units.findLastIndex((unit, i) => i > parent.verb && i < at - 1 && unit.kind === 'prep' && words[unit.head]!.lower === 'for' && units[i + 1]?.kind === 'noun');
+  const first = units.findIndex(
+    (unit, i) =>
+      i > parent.verb &&
+      i < at &&
+      unit.kind === 'noun' &&
+      !/^(?:himself|herself|itself|themselves)$/.test(words[unit.head]!.lower),
+  );
+  const after = units.findLastIndex(
+    (unit, i) =>
+      i > parent.verb &&
+      i < at - 1 &&
+      unit.kind === 'prep' &&
+      words[unit.head]!.lower === 'for' &&
+      units[i + 1]?.kind === 'noun',
+  );
   return after >= 0 ? after + 1 : first >= 0 ? first : parent.subject;
 }

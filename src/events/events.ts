@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../article/article.ts';
-import type { Sentence } from '../article/language.ts';
+import type { Sentence, Token } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
@@ -73,7 +73,7 @@ class Reader {
     private readonly now: Day | null,
   ) {
     this.#names = namesIn(article);
-    this.#cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), this.#names);
+    this.#cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
     const home = article.dateline?.place ?? null;
     const known = home === null ? null : placeNamed(home);
     this.#home = known && { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
@@ -85,14 +85,20 @@ class Reader {
 
   #sentence(sentence: Sentence, paragraph: Paragraph, at: number): void {
     const first = this.#expression;
-    while (this.#expression < this.expressions.length && this.expressions[this.#expression]!.end <= sentence.end) this.#expression++;
+    while (
+      this.#expression < this.expressions.length &&
+      this.expressions[this.#expression]!.end <= sentence.end
+    )
+      this.#expression++;
     const times = this.expressions.slice(first, this.#expression);
     const placesFrom = this.#place;
     while (this.#place < this.places.length && this.places[this.#place]!.end <= sentence.end) this.#place++;
     const places = this.places.slice(placesFrom, this.#place);
     if (isDateline(this.article, sentence)) return;
     const lead = this.article.dateline?.span;
-    const words = wordsOf(sentence, times, first, this.#names).filter(({ start }) => !lead || start >= lead.end || sentence.start > lead.start);
+    const words = wordsOf(sentence, times, first, this.#names).filter(
+      ({ start }) => !lead || start >= lead.end || sentence.start > lead.start,
+    );
     const parse = parseClauses(words, unitsOf(words));
     const names = this.#cast.read(parse);
     const naming: Naming = {
@@ -103,7 +109,11 @@ class Reader {
     };
     if (paragraph.kind === 'headline' && times.length === 0) {
       const clause = parse.clauses.find((one) => one.kind === 'main');
-      if (clause) this.#headline.push({ span: wordSpan(parse, clause.verb), stems: stemsOf(this.article.reading.slice(sentence.start, sentence.end)) });
+      if (clause)
+        this.#headline.push({
+          span: wordSpan(parse, clause.verb),
+          stems: stemsOf(this.article.reading.slice(sentence.start, sentence.end)),
+        });
       return;
     }
     const anchors = anchorsOf(parse, this.expressions, this.now);
@@ -119,25 +129,65 @@ class Reader {
     this.#mention(parse, anchors);
   }
 
-  #draft(anchor: Anchor, parse: Parse, naming: Naming, places: readonly PlaceMention[], sentence: Span, at: number): Draft | null {
+  #draft(
+    anchor: Anchor,
+    parse: Parse,
+    naming: Naming,
+    places: readonly PlaceMention[],
+    sentence: Span,
+    at: number,
+  ): Draft | null {
     const { units, words } = parse;
     const clause = anchor.clause === null ? null : parse.clauses[anchor.clause]!;
     const lightNoun = anchor.noun === null && clause !== null ? nounOfLight(clause, parse) : null;
     const noun = anchor.noun ?? lightNoun;
     const group = anchor.noun === null ? (clause?.group ?? null) : null;
-    const assembled = assemble(anchor.ties, { expressions: this.expressions, group: clause?.group ?? null, told: this.#told, now: this.now });
+    const lengthOnly = anchor.ties.every(
+      ({ expression }) => this.expressions[expression]!.type === 'DURATION',
+    );
+    if (lengthOnly && (noun !== null || /^(?:take|need)$/.test(clause?.group.lemma ?? ''))) return null;
+    // [it depends on what he hears on Tuesday]
+    if (anchor.noun === null && clause !== null && /^(?:what|how|why|whether)$/.test(clause.opener ?? ''))
+      return null;
+    const assembled = assemble(anchor.ties, {
+      expressions: this.expressions,
+      group: clause?.group ?? null,
+      told: this.#told,
+      now: this.now,
+    });
     if (!assembled) return null;
     const { when } = assembled;
     const head = noun ?? clause!.verb;
     const limit = noun !== null && isLimit(words[units[noun]!.head]!.lemma);
-    const after = clause === null ? '' : words.slice(units[clause.verb]!.to).map(({ lower }) => lower).join(' ');
+    const after =
+      clause === null
+        ? ''
+        : words
+            .slice(units[clause.verb]!.to)
+            .map(({ lower }) => lower)
+            .join(' ');
     // [a visit that had been announced for Friday was dropped]
-    const predicate = anchor.noun === null ? null : parse.clauses.find((one) => one.subject === anchor.noun && one.kind === 'main') ?? null;
+    const predicate =
+      anchor.noun === null
+        ? null
+        : (parse.clauses.find((one) => one.subject === anchor.noun && one.kind === 'main') ?? null);
     const fate = predicate ?? (lightNoun !== null ? clause : null);
-    const fateAfter = fate === null ? '' : words.slice(units[fate.verb]!.to).map(({ lower }) => lower).join(' ');
-    const cancelled = fate !== null && (isCancelled(fate.group, fateAfter) || / gone the way of\b/.test(` ${fateAfter}`));
-    const weak = (i: number) => clause !== null && clause.subject !== null && clause.subject >= 0 && i > units[clause.subject]!.from;
-    const conditional = clause !== null && (clause.opener === 'if' || clause.opener === 'whether' || clause.opener === 'unless' || words.some(({ lower }, i) => lower === 'if' && i < units[clause.verb]!.from && !weak(i)));
+    const fateAfter =
+      fate === null
+        ? ''
+        : words
+            .slice(units[fate.verb]!.to)
+            .map(({ lower }) => lower)
+            .join(' ');
+    const cancelled = fate !== null && isCancelled(fate.group, fateAfter);
+    const weak = (i: number) =>
+      clause !== null && clause.subject !== null && clause.subject >= 0 && i > units[clause.subject]!.from;
+    const conditional =
+      clause !== null &&
+      (clause.opener === 'if' ||
+        clause.opener === 'whether' ||
+        clause.opener === 'unless' ||
+        words.some(({ lower }, i) => lower === 'if' && i < units[clause.verb]!.from && !weak(i)));
     const status = cancelled
       ? 'cancelled'
       : statusOf({
@@ -154,16 +204,37 @@ class Reader {
     if (status === null) return null;
     const saying = noun === null && clause !== null && SAYING.has(clause.group.lemma);
     const statement = saying && !(ANNOUNCING.has(clause.group.lemma) && !clause.group.passive);
-    if (noun === null && clause !== null && STATIVE.has(clause.group.lemma) && clause.group.plan === null && !isStay(clause, parse)) return null;
+    if (
+      noun === null &&
+      clause !== null &&
+      STATIVE.has(clause.group.lemma) &&
+      clause.group.plan === null &&
+      !isStay(clause, parse)
+    )
+      return null;
     // a time is no doer [April brought her chance]
-    if (noun === null && clause !== null && clause.subject === null && clause.kind === 'main' && units[clause.verb - 1]?.kind === 'time' && units[clause.verb - 2]?.kind !== 'prep') return null;
+    if (
+      noun === null &&
+      clause !== null &&
+      clause.subject === null &&
+      clause.kind === 'main' &&
+      units[clause.verb - 1]?.kind === 'time' &&
+      units[clause.verb - 2]?.kind !== 'prep'
+    )
+      return null;
     const byNoun = noun !== null && (anchor.noun !== null || !tellsActively(clause!, lightNoun!));
-    const title = limit ? titleOfLimit(noun, naming) : byNoun ? titleOfNoun(noun, naming) : titleOfClause(clause!, naming);
+    const title = limit
+      ? titleOfLimit(noun, naming)
+      : byNoun
+        ? titleOfNoun(noun, naming)
+        : titleOfClause(clause!, naming);
     const own = clause === null ? sentence : clauseSpan(clause, parse);
     const reasons = assembled.reason === null ? [] : [assembled.reason];
     const place = placeIn(own, places);
     const mentions = [wordSpan(parse, head)];
     if (lightNoun !== null) mentions.push(wordSpan(parse, clause!.verb));
+    else if (noun === null)
+      for (const beside of happeningsBeside(clause!, parse)) mentions.push(wordSpan(parse, beside));
     return {
       title,
       when,
@@ -183,13 +254,30 @@ class Reader {
   }
 
   /** Verbs that go on from a dated one in the same sentence happen then, too [left Paris on Sunday and led a conference]. */
-  #goOn(parse: Parse, naming: Naming, made: Map<number, Draft>, anchors: readonly Anchor[], places: readonly PlaceMention[], sentence: Span, at: number): void {
+  #goOn(
+    parse: Parse,
+    naming: Naming,
+    made: Map<number, Draft>,
+    anchors: readonly Anchor[],
+    places: readonly PlaceMention[],
+    sentence: Span,
+    at: number,
+  ): void {
     for (const clause of parse.clauses) {
-      if (made.has(clause.index) || anchors.some((anchor) => anchor.clause === clause.index) || !clause.goesOn || clause.kind !== 'main' || clause.parent === null) continue;
+      if (
+        made.has(clause.index) ||
+        anchors.some((anchor) => anchor.clause === clause.index) ||
+        !clause.goesOn ||
+        clause.kind !== 'main' ||
+        clause.parent === null
+      )
+        continue;
       const parent = made.get(clause.parent);
       const { group } = clause;
-      if (!parent || parent.statement || STATIVE.has(group.lemma) || SAYING.has(group.lemma) || group.negated) continue;
-      if (parent.when.end !== parent.when.start || group.tense !== parse.clauses[clause.parent]!.group.tense) continue;
+      if (!parent || parent.statement || STATIVE.has(group.lemma) || SAYING.has(group.lemma) || group.negated)
+        continue;
+      if (parent.when.end !== parent.when.start || group.tense !== parse.clauses[clause.parent]!.group.tense)
+        continue;
       const noun = nounOfLight(clause, parse);
       const draft: Draft = {
         ...parent,
@@ -220,7 +308,8 @@ class Reader {
       if (!/^(?:the|this|that|his|her|its|their)$/.test(first.lower)) return;
       const stem = stemOf(head.lemma);
       const draft = this.#drafts.findLast((one) => one.stem === stem);
-      if (draft && !draft.mentions.some(({ start }) => start === head.start)) draft.mentions.push({ start: head.start, end: head.end });
+      if (draft && !draft.mentions.some(({ start }) => start === head.start))
+        draft.mentions.push({ start: head.start, end: head.end });
     });
   }
 
@@ -248,7 +337,11 @@ class Reader {
     const start = startOf(draft.when);
     const twin = this.#drafts.findLast(
       (one) =>
-        start !== null && Math.floor(startOf(one.when) ?? NaN) === Math.floor(start) && one.stem === draft.stem && one.status === draft.status && likeness(stemsOf(one.title), stems) >= 0.5,
+        start !== null &&
+        Math.floor(startOf(one.when) ?? NaN) === Math.floor(start) &&
+        one.stem === draft.stem &&
+        one.status === draft.status &&
+        likeness(stemsOf(one.title), stems) >= 0.5,
     );
     if (twin) {
       twin.mentions.push(...draft.mentions);
@@ -257,7 +350,8 @@ class Reader {
     }
     this.#drafts.push(draft);
     this.#last = draft;
-    if (draft.when.start !== null && !draft.when.vague) this.#told = draft.when;
+    if (draft.when.start !== null && !draft.when.vague && draft.status !== 'cancelled')
+      this.#told = draft.when;
   }
 
   events(): TimelineEvent[] {
@@ -265,7 +359,10 @@ class Reader {
       const match = this.#drafts
         .slice(0, 12)
         .map((draft) => ({ draft, score: likeness(stemsOf(draft.title), stems) }))
-        .reduce<{ draft: Draft; score: number } | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
+        .reduce<{ draft: Draft; score: number } | null>(
+          (best, one) => (best === null || one.score > best.score ? one : best),
+          null,
+        );
       if (match && match.score >= 0.4) match.draft.mentions.push(span);
     }
     return this.#drafts.map((draft, i) => ({
@@ -303,29 +400,70 @@ function clauseSpan(clause: Clause, parse: Parse): Span {
 function nounOfLight(clause: Clause, parse: Parse): number | null {
   const { units, words } = parse;
   if (!LIGHT.has(clause.group.lemma)) return null;
-  const happening = (at: number | null) => at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
+  const happening = (at: number | null) =>
+    at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
   if (happening(clause.subject)) return clause.subject;
-  if (/^(?:make|take|hold|give|have|conduct|stage|set|begin|start|open)$/.test(clause.group.lemma) && happening(clause.verb + 1)) return clause.verb + 1;
+  if (
+    /^(?:make|take|hold|give|have|conduct|stage|set|begin|start|open)$/.test(clause.group.lemma) &&
+    happening(clause.verb + 1)
+  )
+    return clause.verb + 1;
   return null;
 }
 
+/** The event noun that a verb has for its object: told together they are one happening [led a *conference*]. */
+function happeningsBeside(clause: Clause, parse: Parse): number[] {
+  const { units, words } = parse;
+  const found: number[] = [];
+  let at = clause.verb + 1;
+  // [filled the day with consultations]
+  if (/^(?:fill|spend)$/.test(clause.group.lemma))
+    while (
+      units[at]?.kind === 'time' ||
+      (units[at]?.kind === 'prep' && /^(?:with|in|on)$/.test(words[units[at]!.head]!.lower))
+    )
+      at++;
+  if (units[at]?.kind === 'noun' && isHappening(words[units[at]!.head]!.lemma)) found.push(at);
+  return found;
+}
+
 const tellsActively = (clause: Clause, noun: number) =>
-  noun !== clause.subject || (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) && !clause.group.passive);
+  noun !== clause.subject ||
+  (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
+    !clause.group.passive);
 
 const isStay = (clause: Clause, parse: Parse) =>
-  clause.group.lemma === 'be' && parse.units[clause.verb + 1] !== undefined && /^(?:in|at|on|due)$/.test(parse.words[parse.units[clause.verb + 1]!.head]!.lower);
+  clause.group.lemma === 'be' &&
+  parse.units[clause.verb + 1] !== undefined &&
+  /^(?:in|at|on|due)$/.test(parse.words[parse.units[clause.verb + 1]!.head]!.lower);
 
 /** Is it told of nobody or nothing [no talks were held]? */
 function hasNone(clause: Clause, parse: Parse): boolean {
   const { units, words } = parse;
-  const none = (at: number | null) => at !== null && /^(?:no|nobody|none|nothing|neither)$/.test(words[units[at]!.from]!.lower);
+  const none = (at: number | null) =>
+    at !== null && /^(?:no|nobody|none|nothing|neither)$/.test(words[units[at]!.from]!.lower);
   return none(clause.subject) || (units[clause.verb + 1]?.kind === 'noun' && none(clause.verb + 1));
 }
 
 /** Is a sentence only the line that tells the day of publication? */
 function isDateline({ dateline }: Article, sentence: Sentence): boolean {
-  if (!dateline?.span || dateline.span.start < sentence.start || dateline.span.end > sentence.end) return false;
-  return dateline.source !== 'dateline' && dateline.source !== 'inferred' && sentence.end - sentence.start < 90;
+  if (!dateline?.span || dateline.span.start < sentence.start || dateline.span.end > sentence.end)
+    return false;
+  return (
+    dateline.source !== 'dateline' && dateline.source !== 'inferred' && sentence.end - sentence.start < 90
+  );
+}
+
+/** Names that stand alone somewhere: of a full name, its surname. */
+function surnamesIn(article: Article): Set<string> {
+  const names = new Set<string>();
+  const isName = (token: Token | undefined) =>
+    token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  for (const { tokens } of article.sentences)
+    tokens.forEach((token, i) => {
+      if (isName(token) && !isName(tokens[i - 1]) && !isName(tokens[i + 1])) names.add(token.text);
+    });
+  return names;
 }
 
 /** Capitalised words that stand inside a sentence: names wherever they stand. */
@@ -333,7 +471,8 @@ function namesIn(article: Article): Set<string> {
   const names = new Set<string>();
   for (const { tokens } of article.sentences)
     tokens.forEach((token, i) => {
-      if (i > 1 && /^\p{Lu}/u.test(token.text) && !/^[."”:—–-]$/.test(tokens[i - 1]!.text)) names.add(token.text);
+      if (i > 1 && /^\p{Lu}/u.test(token.text) && !/^[."”:—–-]$/.test(tokens[i - 1]!.text))
+        names.add(token.text);
     });
   return names;
 }

@@ -1,13 +1,17 @@
 import { baseOf } from './verb.ts';
 
-const STOP = new Set('a an the of in on at to for with and or by as from its his her their is are was were be into out up off no not who that which'.split(' '));
+const STOP = new Set(
+  'a an the of in on at to for with and or by as from its his her their is are was were be into out up off no not who that which'.split(
+    ' ',
+  ),
+);
 
 /** The stem by which a verb and its noun are known to be the same [met, meeting] [agreed, agreement] [voted, vote]. */
 export function stemOf(word: string): string {
   const base = baseOf(word.toLowerCase(), word.toLowerCase());
   return base
     .replace(/ies$/, 'y')
-    .replace(/(?:s)$/, '')
+    .replace(/s$/, '')
     .replace(/(?:ings?|ements?|ments?|ations?|itions?|ions?|als?|ures?|ers?|ance|ence|e|y)$/, '')
     .replace(/(.)\1$/, '$1');
 }

@@ -7,7 +7,7 @@ const HAPPENINGS = set(
   break breakfast briefing broadcast by-election call campaign cease-fire ceasefire celebration census ceremony championship
   clash climb closing closure collapse collision commemoration concert conclave conference congress consultation contest convention
   conviction coronation coup crackdown crash crossing cruise cup cyclone date deal death debate debut decision defeat demonstration departure
-  deployment derailment dinner disaster dispute drill drive drought earthquake eclipse election embargo encounter engagement eruption escape
+  deployment derailment dinner disaster dispute drill drive drought earthquake eclipse election embargo encounter engagement eruption escape evidence
   evacuation event examination exchange execution exercise exhibition expedition explosion expulsion fair famine festival
   fight final fire fixture flight flood forum funeral gala game gathering gig hearing heist holiday hunt hurricane inauguration incident
   inquest inspection interview invasion investigation journey kidnapping killing landfall landing landslide launch laying leg lecture
@@ -42,7 +42,11 @@ const NOT = set(
 /** Does a noun name a happening? @param lemma the noun, lower case, in the singular */
 export function isHappening(lemma: string): boolean {
   if (HAPPENINGS.has(lemma) || LIMITS.has(lemma)) return true;
-  return /(?:ation|ition|ction|ption|ssion|nsion|rsion|ement|ament)$/.test(lemma) && !NOT.has(lemma) && lemma.length > 7;
+  return (
+    /(?:ation|ition|ction|ption|ssion|nsion|rsion|ement|ament)$/.test(lemma) &&
+    !NOT.has(lemma) &&
+    lemma.length > 7
+  );
 }
 
 /** Does a noun name the last moment for something [deadline]? */

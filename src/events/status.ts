@@ -34,12 +34,13 @@ export function statusOf(telling: Telling): Status | null {
   const start = when.start === null ? null : bounds(when.start);
   const future = now !== null && start !== null && start.from >= now + 1;
   const past = now !== null && start !== null && start.to <= now;
-  if (telling.limit) return 'deadline';
+  if (telling.limit || prep === 'have until') return 'deadline';
   if (group === null) return future ? 'planned' : 'happened';
   if (telling.noun && isCancelled(group, telling.after)) return 'cancelled';
   // [the date is off]
   if (telling.none) return null;
-  if (group.negated && !/^(?:until|till|before)$/.test(prep)) return group.tense === 'future' && future ? null : null;
+  if (group.negated && !/^(?:until|till|before)$/.test(prep))
+    return group.tense === 'future' && future ? null : null;
   // [were to have continued] [had been due to play]
   if (group.plan !== null && group.tense === 'past') {
     if (group.perfect || (group.foregone && past)) return 'cancelled';
@@ -49,16 +50,20 @@ export function statusOf(telling: Telling): Status | null {
     return past && !/^(?:due|schedule)$/.test(group.plan) ? 'happened' : 'planned';
   }
   // [a filing is due] [she is due in Rome]
-  if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)\b/.test(telling.after)) return past ? 'happened' : 'planned';
+  if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)\b/.test(telling.after))
+    return past ? 'happened' : 'planned';
   const today = now !== null && start !== null && start.from < now + 1 && start.to > now;
   if (group.progressive && group.tense === 'past' && today && !group.passive) return 'ongoing';
   const modal = group.modal;
   if (modal === 'can' && future) return 'planned';
   // [must apply by 30 September] [have until the end of the month to register]
-  if (modal === 'must' || ((group.plan === 'have' || group.plan === 'has') && prep !== '')) return prep === 'by' || prep === 'before' || prep === 'until' || future ? 'deadline' : 'happened';
-  if (future && EXPIRING.test(group.lemma) && (group.lemma !== 'run' || /^out\b/.test(telling.after))) return 'deadline';
+  if (modal === 'must' || ((group.plan === 'have' || group.plan === 'has') && prep !== ''))
+    return prep === 'by' || prep === 'before' || prep === 'until' || future ? 'deadline' : 'happened';
+  if (future && EXPIRING.test(group.lemma) && (group.lemma !== 'run' || /^out\b/.test(telling.after)))
+    return 'deadline';
   if (modal === 'should' && group.perfect) return 'cancelled';
-  if (modal === 'could' || modal === 'may' || modal === 'might' || modal === 'can') return past ? (group.perfect ? null : 'happened') : 'hypothetical';
+  if (modal === 'could' || modal === 'may' || modal === 'might' || modal === 'can')
+    return past ? (group.perfect ? null : 'happened') : 'hypothetical';
   if (modal === 'would') {
     if (telling.conditional || group.progressive) return 'hypothetical';
     if (group.perfect) return null;
@@ -71,7 +76,13 @@ export function statusOf(telling: Telling): Status | null {
   if (future) return 'planned';
   if (group.progressive && group.tense === 'present') return 'ongoing';
   if (group.tense === 'present' && !group.perfect && group.form !== 'gerund') {
-    return past ? 'happened' : group.passive && /^(?:schedule|set|plan|expect|book|due)$/.test(group.lemma) ? 'planned' : start && now !== null && start.to > now && start.from <= now && start.to - start.from <= 1 ? 'planned' : 'happened';
+    return past
+      ? 'happened'
+      : group.passive && /^(?:schedule|set|plan|expect|book|due)$/.test(group.lemma)
+        ? 'planned'
+        : start && now !== null && start.to > now && start.from <= now && start.to - start.from <= 1
+          ? 'planned'
+          : 'happened';
   }
   return 'happened';
 }

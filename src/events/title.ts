@@ -18,11 +18,18 @@ const MAX_WORDS = 10;
 /** Adverbs that tell where to: they belong to the verb. */
 const DIRECTION =
   /^(?:ashore|aboard|abroad|home|back|away|together|apart|west|east|north|south|inland|forward|ahead|down|up|off|out|over|aside|through|around|upstairs|downstairs|overseas|northward|southward|eastward|westward|again|way)$/;
-const PARTICLE = /^(?:up|down|out|off|over|in|on|away|back|through|by|around|along|aside|apart|together|under|round)$/;
+const PARTICLE =
+  /^(?:up|down|out|off|over|in|on|away|back|through|by|around|along|aside|apart|together|under|round)$/;
 /** Prepositions that tell how and why at length: seldom worth their room. */
-const LOOSE = /^(?:as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
+const LOOSE =
+  /^(?:as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
 
-const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ').replace(/ +/g, ' ').trim();
+const join = (parts: readonly string[]) =>
+  parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ +/g, ' ')
+    .trim();
 const count = (text: string) => (text === '' ? 0 : text.split(' ').length);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -52,7 +59,10 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
   const participle = words[units[clause.verb]!.head]!.lower;
   if (agent !== null && subject !== '') {
     const verb = present(group.lemma, agent.plural);
-    return fit(join([agent.text, verb, objects.particle, lowered(subject, clause.subject, parse)]), objects.phrases);
+    return fit(
+      join([agent.text, verb, objects.particle, lowered(subject, clause.subject, parse)]),
+      objects.phrases,
+    );
   }
   const verb = group.passive
     ? join([present('be', plural), participle])
@@ -89,7 +99,9 @@ const ofPhrase = (noun: number, naming: Naming) => {
 export function titleOfLimit(noun: number, naming: Naming): string {
   const { parse } = naming;
   const title = titleOfNoun(noun, naming);
-  const task = parse.clauses.find((clause) => clause.kind === 'infinitive' && clause.verb > noun && clause.verb - noun <= 6);
+  const task = parse.clauses.find(
+    (clause) => clause.kind === 'infinitive' && clause.verb > noun && clause.verb - noun <= 6,
+  );
   if (!task) return title;
   const objects = complements(task, naming, false);
   return fit(join([title, 'to', task.group.lemma, objects.particle, objects.object]), []);
@@ -101,7 +113,12 @@ function agentOf(clause: Clause, naming: Naming): { text: string; plural: boolea
     const unit = units[at]!;
     if (unit.kind === 'prep' && words[unit.head]!.lower === 'by' && units[at + 1]?.kind === 'noun') {
       const noun = words[units[at + 1]!.head]!;
-      if (/^(?:hand|mistake|accident|law|force|sea|air|road|rail|train|bus|car|plane|ship|post|mail|phone)$/.test(noun.lemma)) return null;
+      if (
+        /^(?:hand|mistake|accident|law|force|sea|air|road|rail|train|bus|car|plane|ship|post|mail|phone)$/.test(
+          noun.lemma,
+        )
+      )
+        return null;
       if (noun.pos === 'NUM' || /^(?:percent|votes?|points?)$/.test(noun.lower)) return null;
       return { text: nounPhrase(at + 1, naming, true), plural: isPlural(at + 1, naming) };
     }
@@ -141,7 +158,8 @@ function complements(clause: Clause, naming: Naming, skipAgent: boolean): Comple
       }
       if (after?.kind !== 'noun') {
         // [carried out, struck off the list]
-        if (after?.kind === 'verb' || after === undefined || after.kind === 'comma' || after.kind === 'stop') break;
+        if (after?.kind === 'verb' || after === undefined || after.kind === 'comma' || after.kind === 'stop')
+          break;
         continue;
       }
       const [text, end] = prepositional(at, naming);
@@ -185,10 +203,15 @@ function complements(clause: Clause, naming: Naming, skipAgent: boolean): Comple
     }
     // [declined to hear the case]: what is declined belongs to it
     if (unit.kind === 'verb' && at === clause.verb + 1) {
-      const next = parse.clauses.find((one) => one.verb === at && (one.kind === 'infinitive' || one.kind === 'participle'));
+      const next = parse.clauses.find(
+        (one) => one.verb === at && (one.kind === 'infinitive' || one.kind === 'participle'),
+      );
       if (!next) break;
       const inner = complements(next, naming, false);
-      const infinitive = next.kind === 'infinitive' ? join(['to', next.group.passive ? 'be' : '', words[unit.head]!.lower]) : words[unit.head]!.lower;
+      const infinitive =
+        next.kind === 'infinitive'
+          ? join(['to', next.group.passive ? 'be' : '', words[unit.head]!.lower])
+          : words[unit.head]!.lower;
       found.object = join([infinitive, inner.particle, inner.object]);
       found.phrases.push(...inner.phrases);
       break;
@@ -226,7 +249,13 @@ function listed(at: number, naming: Naming): [string, number] {
       end += 2;
       continue;
     }
-    if (unit.kind === 'and' && next?.kind === 'noun' && /^and$/.test(words[unit.head]!.lower) && units[end + 2]?.kind !== 'verb' && parse.clauses.every((clause) => clause.subject !== end + 1)) {
+    if (
+      unit.kind === 'and' &&
+      next?.kind === 'noun' &&
+      /^and$/.test(words[unit.head]!.lower) &&
+      units[end + 2]?.kind !== 'verb' &&
+      parse.clauses.every((clause) => clause.subject !== end + 1)
+    ) {
       text = join([text, 'and', nounPhrase(end + 1, naming, false)]);
       end += 2;
       continue;
@@ -261,21 +290,38 @@ export function nounPhrase(at: number, naming: Naming, subject: boolean): string
     const other = partner(parse, at);
     if (other !== null) text = join([text, 'and', nounPhrase(other, naming, false)]);
     // [the road there] [a group of nine]
-    if (units[at + 1]?.kind === 'prep' && words[units[at + 1]!.head]!.lower === 'of' && next?.kind === 'noun' && head.pos !== 'PROPN' && name !== null)
-      if (!/^(?:governor|mayor|president|head|leader|director|minister|secretary|chief)$/.test(head.lemma)) text = join([text, 'of', nounPhrase(at + 2, naming, false)]);
+    if (
+      units[at + 1]?.kind === 'prep' &&
+      words[units[at + 1]!.head]!.lower === 'of' &&
+      next?.kind === 'noun' &&
+      head.pos !== 'PROPN' &&
+      name !== null
+    )
+      if (!/^(?:governor|mayor|president|head|leader|director|minister|secretary|chief)$/.test(head.lemma))
+        text = join([text, 'of', nounPhrase(at + 2, naming, false)]);
   }
   return text;
 }
 
 /** Whose it is can be seen from the subject [breaks its banks]. */
 const unnamed = () => null;
-const isNameOnly = (own: readonly Word[]) => own.every((word) => word.pos === 'PROPN' || word.pos === 'DET' || /^(?:president|mr|ms|mrs)$/.test(word.lower.replace(/\.$/, '')));
+const isNameOnly = (own: readonly Word[]) =>
+  own.every(
+    (word) =>
+      word.pos === 'PROPN' ||
+      word.pos === 'DET' ||
+      /^(?:president|mr|ms|mrs)$/.test(word.lower.replace(/\.$/, '')),
+  );
 
 function lowered(text: string, at: number | null, parse: Parse): string {
   if (at === null) return text;
   const first = parse.words[parse.units[at]!.from]!;
   const proper = first.pos === 'PROPN' || /^\p{Lu}/u.test(text) === false;
-  return proper ? text : first.pos === 'DET' || first.pos === 'PRON' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return proper
+    ? text
+    : first.pos === 'DET' || first.pos === 'PRON'
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isPlural(at: number, naming: Naming): boolean {
@@ -287,5 +333,8 @@ function isPlural(at: number, naming: Naming): boolean {
   const name = naming.names[at];
   if (name) return naming.isPlural(name);
   if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
-  return (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) || /^(?:people|police|men|women|children)$/.test(head.lower);
+  return (
+    (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
+    /^(?:people|police|men|women|children)$/.test(head.lower)
+  );
 }

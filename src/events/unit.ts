@@ -6,7 +6,8 @@ import type { Word } from './words.ts';
  * head, `verb` a verb group, `time` a time expression that is no part of a noun phrase, `prep` a preposition,
  * `and` a co-ordinator, `who` a relative word, `sub` a subordinator, `stop` a mark that parts clauses.
  */
-export type UnitKind = 'noun' | 'verb' | 'time' | 'prep' | 'and' | 'who' | 'sub' | 'adverb' | 'adjective' | 'comma' | 'stop';
+export type UnitKind =
+  'noun' | 'verb' | 'time' | 'prep' | 'and' | 'who' | 'sub' | 'adverb' | 'adjective' | 'comma' | 'stop';
 
 /** A chunk: words `from` up to `to`, exclusive. `head` is the word that governs it. */
 export interface Unit {
@@ -17,15 +18,17 @@ export interface Unit {
 }
 
 const WHO = /^(?:who|whom|which|whose|where|wherever|when|what|why|how)$/;
-const SUB = /^(?:if|because|although|though|while|whereas|unless|whether|until|after|before|since|as|once|that|so|than)$/;
+const SUB =
+  /^(?:if|because|although|though|while|whereas|unless|whether|until|after|before|since|as|once|that|so|than)$/;
 const MODAL = /^(?:will|shall|would|may|might|can|could|should|must|'ll|'d|wo|ca)$/;
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
-const STOP = /^(?:[;:()[\]"“”–—?!]|--|\.|-)$/;
+const STOP = /^(?:[;:()[\]"“”–—?!.]|--|-)$/;
 /** Adjectives that join a verb to the next [is due to leave] [are set to meet] */
 const JOINING = /^(?:due|likely|unlikely|ready|able|set|certain|sure|bound|about|free)$/;
 
 const isNounish = (word: Word) => /^(?:NOUN|PROPN|NUM|SYM)$/.test(word.pos) || word.pos === 'X';
-const isVerbal = (word: Word | undefined) => word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || MODAL.test(word.lower));
+const isVerbal = (word: Word | undefined) =>
+  word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || MODAL.test(word.lower));
 
 /** Parts a sentence into chunks, in order; every word is in one. */
 export function unitsOf(words: readonly Word[]): Unit[] {
@@ -51,9 +54,13 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (STOP.test(word.text)) return one('stop', at);
   if (word.pos === 'CCONJ') return one('and', at);
   if (startsVerb(words, at)) return verbAt(words, at);
-  if (word.lower === 'that' && word.pos === 'DET' && words[at + 1] && isNounish(words[at + 1]!)) return nounAt(words, at);
+  if (word.lower === 'that' && word.pos === 'DET' && words[at + 1] && isNounish(words[at + 1]!))
+    return nounAt(words, at);
   if (WHO.test(word.lower)) return one('who', at);
-  if (word.lower === 'that' && (word.pos === 'SCONJ' || startsVerb(words, at + 1) || isSubject(words[at + 1])))
+  if (
+    word.lower === 'that' &&
+    (word.pos === 'SCONJ' || startsVerb(words, at + 1) || isSubject(words[at + 1]))
+  )
     return one(words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
   if (SUB.test(word.lower) && opensClause(words, at)) return one('sub', at);
   if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to') return one('prep', at);
@@ -63,7 +70,8 @@ function unitAt(words: readonly Word[], at: number): Unit {
 }
 
 const isSubject = (word: Word | undefined) =>
-  word !== undefined && (/^(?:he|she|it|they|we|i|you)$/.test(word.lower) || /^(?:DET|PROPN)$/.test(word.pos));
+  word !== undefined &&
+  (/^(?:he|she|it|they|we|i|you)$/.test(word.lower) || /^(?:DET|PROPN)$/.test(word.pos));
 
 /** Does a word that may be a preposition, too, open a clause [before the ship left] — not [before dawn]? */
 function opensClause(words: readonly Word[], at: number): boolean {
@@ -94,7 +102,8 @@ function modifiesNoun(words: readonly Word[], from: number, end: number): boolea
   if (!after || after.time !== null) return false;
   if (/^'s?$/.test(after.text) && after.start === words[end - 1]!.end) return true;
   const before = words[from - 1];
-  const open = before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
+  const open =
+    before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
   return open && /^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
 }
 
@@ -113,7 +122,12 @@ function nounAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     const joined = at > from && word.start === words[at - 1]!.end;
-    if (/^'s?$/.test(word.text) && joined && words[at + 1] && /^(?:NOUN|PROPN|ADJ|NUM|VERB|ADV)$/.test(words[at + 1]!.pos)) {
+    if (
+      /^'s?$/.test(word.text) &&
+      joined &&
+      words[at + 1] &&
+      /^(?:NOUN|PROPN|ADJ|NUM|VERB|ADV)$/.test(words[at + 1]!.pos)
+    ) {
       at++;
       head = -1;
       continue;
@@ -124,12 +138,24 @@ function nounAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     if (isNounish(word)) {
-      if (head >= 0 && word.pos === 'NUM' && words[head]!.pos !== 'SYM' && words[head]!.pos !== 'PROPN' && words[head]!.pos !== 'NUM') break;
+      if (
+        head >= 0 &&
+        word.pos === 'NUM' &&
+        words[head]!.pos !== 'SYM' &&
+        words[head]!.pos !== 'PROPN' &&
+        words[head]!.pos !== 'NUM'
+      )
+        break;
       head = at++;
       continue;
     }
     // [two spare belts]
-    if (head >= 0 && words[head]!.pos === 'NUM' && word.pos === 'ADJ' && isNounish(words[at + 1] ?? word)) {
+    if (
+      head >= 0 &&
+      words[head]!.pos === 'NUM' &&
+      /^(?:ADJ|ADV)$/.test(word.pos) &&
+      isNounish(words[at + 1] ?? word)
+    ) {
       at++;
       continue;
     }
@@ -144,7 +170,13 @@ function nounAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     // [a borrowed kit] [the closing stretch]
-    if (word.pos === 'VERB' && at > from && /(?:ed|en|ing|n|t)$/.test(word.lower) && words[at + 1] && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]!.pos)) {
+    if (
+      word.pos === 'VERB' &&
+      at > from &&
+      /(?:ed|en|ing|n|t)$/.test(word.lower) &&
+      words[at + 1] &&
+      /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]!.pos)
+    ) {
       at++;
       continue;
     }
@@ -165,10 +197,15 @@ function startsVerb(words: readonly Word[], at: number): boolean {
   if (word.pos === 'VERB') {
     const before = words[at - 1];
     // a participle inside a noun phrase [a borrowed kit]
-    const inside = before !== undefined && before.time === null && (before.pos === 'DET' || POSSESSIVE.test(before.lower)) && before.lower !== 'that';
+    const inside =
+      before !== undefined &&
+      before.time === null &&
+      (before.pos === 'DET' || POSSESSIVE.test(before.lower)) &&
+      before.lower !== 'that';
     return !(inside && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]?.pos ?? ''));
   }
-  if (/^(?:not|n't|never)$/.test(word.lower)) return isVerbal(words[at + 1]) || (words[at + 1]?.lower === 'to' && words[at + 2]?.pos === 'VERB');
+  if (/^(?:not|n't|never)$/.test(word.lower))
+    return isVerbal(words[at + 1]) || (words[at + 1]?.lower === 'to' && words[at + 2]?.pos === 'VERB');
   if (word.lower === 'to' && word.pos === 'PART') {
     let i = at + 1;
     while (words[i]?.pos === 'ADV') i++;
@@ -192,8 +229,21 @@ function verbAt(words: readonly Word[], from: number): Unit {
     if (isVerbal(word)) {
       // a second full verb only after a helper, "to" or an aspect [began taking]
       const last = words[head]!;
-      if (at > from && last.pos === 'VERB' && words[at - 1] === last && !/ing$/.test(word.lower)) break;
-      if (at > from && last.pos === 'VERB' && words[at - 1] === last && !/^(?:begin|start|stop|keep|finish|continue|resume|go|avoid)$/.test(last.lemma)) break;
+      if (
+        at > from &&
+        last.pos === 'VERB' &&
+        words[at - 1] === last &&
+        !/ing$/.test(word.lower) &&
+        !/^(?:have|be)$/.test(last.lower)
+      )
+        break;
+      if (
+        at > from &&
+        last.pos === 'VERB' &&
+        words[at - 1] === last &&
+        !/^(?:have|be|begin|start|stop|keep|finish|continue|resume|go|avoid)$/.test(last.lemma)
+      )
+        break;
       head = at++;
       continue;
     }
@@ -221,7 +271,12 @@ function verbAt(words: readonly Word[], from: number): Unit {
   // [began taking/NOUN families]
   const last = words[head]!;
   const next = words[at];
-  if (/^(?:begin|start|stop|keep|finish|continue|resume)$/.test(last.lemma) && next?.time === null && /ing$/.test(next.lower) && /^(?:NOUN|ADJ)$/.test(next.pos)) {
+  if (
+    /^(?:begin|start|stop|keep|finish|continue|resume)$/.test(last.lemma) &&
+    next?.time === null &&
+    /ing$/.test(next.lower) &&
+    /^(?:NOUN|ADJ)$/.test(next.pos)
+  ) {
     const object = words[at + 1];
     if (object && /^(?:NOUN|DET|PROPN|NUM|PRON|ADP)$/.test(object.pos)) {
       head = at;

@@ -51,7 +51,12 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
   const have = after.some((word) => HAVE.test(word));
   const passive = be && isPastForm(head.lower) && head.lower !== 'been';
   const progressive = be && /ing$/.test(head.lower) && !BE.test(head.lower);
-  const governors = lastTo > 0 ? before.slice(0, lastTo).filter((word) => !/^(?:not|n't|never|to)$/.test(word.lower) && word.pos !== 'ADV') : [];
+  const governors =
+    lastTo > 0
+      ? before
+          .slice(0, lastTo)
+          .filter((word) => !/^(?:not|n't|never|to)$/.test(word.lower) && word.pos !== 'ADV')
+      : [];
   const governor = governors.at(-1);
   const plan =
     governor === undefined
@@ -61,13 +66,19 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
         : PLANNING.has(base(governor))
           ? base(governor)
           : null;
-  const aspect = verbs.map((word) => base(word)).find((word, i) => i < verbs.indexOf(head) && ASPECT.has(word) && word !== 'have' && word !== 'go') ?? null;
+  const aspect =
+    verbs
+      .map((word) => base(word))
+      .find((word, i) => i < verbs.indexOf(head) && ASPECT.has(word) && word !== 'have' && word !== 'go') ??
+    null;
   const form =
     own[0]!.lower === 'to' || (own[0]!.pos === 'PART' && own[1]?.lower === 'to')
       ? 'infinitive'
       : /ing$/.test(first.lower) && first.pos === 'VERB'
         ? 'gerund'
-        : verbs.length === 1 && first.pos === 'VERB' && (isPastForm(first.lower) || first.lower === first.lemma)
+        : verbs.length === 1 &&
+            first.pos === 'VERB' &&
+            (isPastForm(first.lower) || first.lower === first.lemma)
           ? 'bare'
           : 'finite';
   return {
@@ -77,7 +88,8 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
     progressive,
     passive,
     negated,
-    foregone: plan !== null && own.some((word) => word.lower === 'had') && own.some((word) => word.lower === 'been'),
+    foregone:
+      plan !== null && own.some((word) => word.lower === 'had') && own.some((word) => word.lower === 'been'),
     modal,
     plan,
     aspect,

@@ -37,14 +37,20 @@ export function baseOf(form: string, lemma: string): string {
   if (!isPastForm(form)) return form;
   if (/ied$/.test(form)) return form.replace(/ied$/, 'y');
   if (/([bdgmnprt])\1ed$/.test(form) || /[eiou]lled$/.test(form)) return form.slice(0, -3);
-  if (/(?:[^aeiou][aeiou][vzgc]|[aeiou]s|[uv]|[rn]g|nc|at|ir|us|id|ok)ed$/.test(form)) return form.slice(0, -1);
+  if (/(?:[^aeiou][aeiou][vzgc]|[aeiou]s|[uv]|[rn]g|nc|at|ir|id|ok)ed$/.test(form)) return form.slice(0, -1);
   return /ed$/.test(form) ? form.slice(0, -2) : form;
 }
 
 const ingBase = (stem: string) =>
-  /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : /(?:[^aeiou][aeiou][vzgck]|[rn]g|nc|at|ir|us|id|[uv])$/.test(stem) ? `${stem}e` : stem;
+  /([bdgmnprt])\1$/.test(stem)
+    ? stem.slice(0, -1)
+    : /(?:[^aeiou][aeiou][vzgck]|[rn]g|nc|at|ir|us|id|[uv])$/.test(stem)
+      ? `${stem}e`
+      : stem;
 
-const SAME = new Set('bet bid burst cast cut hit hurt let put quit read set shed shut split spread thrust'.split(' '));
+const SAME = new Set(
+  'bet bid burst cast cut hit hurt let put quit read set shed shut split spread thrust'.split(' '),
+);
 
 const SIMPLE_PAST = new Set(
   'arose awoke was were bore beat became began bit blew broke chose came did drew drank drove ate fell flew forbade forgot forgave froze gave went grew hid knew lay rode rang rose ran sang sank shook showed shrank spoke sprang stole strode swam swore took tore threw wore wove woke wrote withdrew'.split(
@@ -56,7 +62,8 @@ export const isParticiple = (form: string) => isPastForm(form) && !SIMPLE_PAST.h
 
 /** Can a form be a simple past or a past participle [met] [signed] [set]? */
 export const isPastForm = (form: string) =>
-  (/[^e]ed$|[^e]eed$/.test(form) && !/^(?:need|feed|seed|speed|proceed|exceed|succeed|breed|heed|weed)$/.test(form)) ||
+  (/[^e]ed$|[^e]eed$/.test(form) &&
+    !/^(?:need|feed|seed|speed|proceed|exceed|succeed|breed|heed|weed)$/.test(form)) ||
   irregularBase(form) !== null;
 
 /** Is a past form the base, too, so that it tells no tense [put] [set]? */
@@ -67,7 +74,7 @@ export function present(base: string, plural: boolean): string {
   if (base === 'be') return plural ? 'are' : 'is';
   if (plural) return base;
   if (base === 'have') return 'has';
-  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
+  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return `${base}s`;
 }
@@ -89,16 +96,20 @@ export const PLANNING = set(
   `plan hope expect intend aim want schedule set due suppose mean slate prepare ready likely about bind need wish seek pencil book tip
   project poise able certain sure unlikely`,
 );
-export const ASPECT = set('begin start continue keep resume finish stop cease go get come try manage help have use');
+export const ASPECT = set(
+  'begin start continue keep resume finish stop cease go get come try manage help have use',
+);
 /** Verbs that say little: the noun beside them names the happening. */
 export const LIGHT = set(
   `be have hold make take give begin start open end close finish last happen occur follow come go set schedule plan expect
-  run continue resume conclude pencil book fix stage conduct due call slate mark remain`,
+  run continue resume conclude pencil book fix stage conduct due call slate mark remain fail collapse succeed`,
 );
 /** Being, having and seeming: no happenings. */
 export const STATIVE = set(
   `be have seem appear belong own contain consist include mean matter cost weigh need want like love believe know think hope want depend
-  remain resemble owe deserve exist involve concern require suggest indicate show regard lean put understand call`,
+  remain resemble owe deserve exist involve concern require suggest indicate show regard lean understand`,
 );
 /** What ends a plan. */
-export const CANCELLING = set('cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw');
+export const CANCELLING = set(
+  'cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw',
+);

@@ -16,7 +16,14 @@ const WEIGHT: Readonly<Record<PlaceMention['use'], number | null>> = {
   demonym: null,
   qualifier: null,
 };
-const KIND: Readonly<Record<PlaceMention['kind'], number>> = { venue: 0.5, city: 0.5, county: 0.3, region: 0.2, country: 0.1, area: -9 };
+const KIND: Readonly<Record<PlaceMention['kind'], number>> = {
+  venue: 0.5,
+  city: 0.5,
+  county: 0.3,
+  region: 0.2,
+  country: 0.1,
+  area: -9,
+};
 
 /**
  * The place that the words of a clause name for a happening: the first of those in which something is located,

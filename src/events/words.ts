@@ -15,9 +15,10 @@ export interface Word extends Span {
 const MODAL = /^(?:will|shall|would|may|might|can|could|should|must|'ll|'d|wo|ca)$/;
 const HAVE = /^(?:have|has|had|'ve)$/;
 const VERBLIKE =
-  /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|march|back|plan|aim|hope)$/;
+  /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|march|back|plan|aim|hope|rest|stay)$/;
 const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
-const isSubjectLike = (word: Word | undefined) => word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
+const isSubjectLike = (word: Word | undefined) =>
+  word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
 
 /**
  * The words of a sentence, with the tagger's commonest slips about verbs mended.
@@ -51,14 +52,20 @@ export function wordsOf(
     if (word.time !== null) continue;
     const pos = mended(words, at, at === opening, names);
     if (pos === word.pos) continue;
-    const lemma = pos === 'VERB' ? baseOf(word.lower, word.lemma) : pos === 'NOUN' ? singularOf(word) : word.lemma;
+    const lemma =
+      pos === 'VERB' ? baseOf(word.lower, word.lemma) : pos === 'NOUN' ? singularOf(word) : word.lemma;
     words[at] = { ...word, pos, lemma };
   }
   return words;
 }
 
 const singularOf = ({ lower, lemma }: Word) =>
-  lemma !== lower ? lemma : lower.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '');
+  lemma !== lower
+    ? lemma
+    : lower
+        .replace(/ies$/, 'y')
+        .replace(/(?<=x|ch|sh|ss)es$/, '')
+        .replace(/(?<=[^s])s$/, '');
 const lemmaOf = (token: Token) => token.lemma.toLowerCase();
 
 function mended(words: readonly Word[], at: number, opening: boolean, names: ReadonlySet<string>): string {
@@ -70,11 +77,32 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
     return 'NOUN';
   // a noun after its determiner [an earlier attempt was] [a cooling pump]
-  if (pos === 'VERB' && lower === word.lemma && modifiedByDeterminer(words, at) && !/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(after?.pos ?? ''))
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    modifiedByDeterminer(words, at) &&
+    !/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(after?.pos ?? '')
+  )
     return 'NOUN';
   // a name mid-sentence [in Hull] [Pan American ordered]
-  if (pos === 'VERB' && !opening && /^\p{Lu}\p{Ll}/u.test(word.text) && (before?.pos === 'ADP' || after?.pos === 'PROPN') && before?.text !== '"')
+  if (
+    pos === 'VERB' &&
+    !opening &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    (before?.pos === 'ADP' || after?.pos === 'PROPN') &&
+    before?.text !== '"'
+  )
     return 'PROPN';
+  // [a deadline for replies to the paper] [four upstream states signed]
+  if (
+    pos === 'VERB' &&
+    /[^s]s$/.test(lower) &&
+    lower !== word.lemma &&
+    (before?.pos === 'ADP' || (after?.pos === 'VERB' && isPastForm(after.lower) && before?.pos !== 'PRON'))
+  )
+    return 'NOUN';
+  // [she last saw]
+  if (lower === 'last' && after?.pos === 'VERB') return 'ADV';
   if (pos === 'PRON' && /^\d/.test(lower)) return 'ADJ';
   if (pos === 'VERB' || pos === 'AUX') return pos;
   let back = at - 1;
@@ -84,7 +112,13 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     // [will close three hours early] [can march off]
     if (MODAL.test(helper.lower) && helper.pos === 'AUX') return 'VERB';
     // [have been bombing] [is drawing a smaller one]
-    if (BE.test(helper.lower) && /ing$/.test(lower) && lower.length > 5 && after && !/^[.,;]$/.test(after.text))
+    if (
+      BE.test(helper.lower) &&
+      /ing$/.test(lower) &&
+      lower.length > 5 &&
+      after &&
+      !/^[.,;]$/.test(after.text)
+    )
       return 'VERB';
     // [had crowded into] [had married Peter]
     if (HAVE.test(helper.lower) && helper.pos === 'AUX' && isPastForm(lower)) return 'VERB';
@@ -92,33 +126,65 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   }
   // [they leave Copenhagen and land in Lima]
   if (pos === 'NOUN' && VERBLIKE.test(lower)) {
-    if ((before?.pos === 'CCONJ' || before?.text === ',') && after?.pos === 'ADP' && words.slice(0, at).some((w) => w.pos === 'VERB')) return 'VERB';
+    if (
+      (before?.pos === 'CCONJ' || before?.text === ',') &&
+      after?.pos === 'ADP' &&
+      words.slice(0, at).some((w) => w.pos === 'VERB')
+    )
+      return 'VERB';
     // [the shareholders vote in Oslo]
-    if (before?.pos === 'NOUN' && before.lemma !== before.lower && before.lower.endsWith('s') && /^(?:ADP|DET)$/.test(after?.pos ?? '') && !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX'))
+    if (
+      before?.pos === 'NOUN' &&
+      before.lemma !== before.lower &&
+      before.lower.endsWith('s') &&
+      /^(?:ADP|DET)$/.test(after?.pos ?? '') &&
+      !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+    )
       return 'VERB';
   }
   if (pos === 'NOUN' || pos === 'ADJ') {
     const subject = before !== undefined && isSubjectLike(before) && before.lower !== 'one';
     // [The five left Duluth] [she swam] [the charity redrew]
-    if (irregularBase(lower) && isPastForm(lower) && word.text === lower && subject && pos === 'NOUN') return 'VERB';
+    if (irregularBase(lower) && isPastForm(lower) && word.text === lower && subject && pos === 'NOUN')
+      return 'VERB';
     // [a similar bill lapsed in 2011]
-    if (/ed$/.test(lower) && subject && before?.pos !== 'NUM' && /^(?:ADP|DET|PROPN|ADV)$/.test(after?.pos ?? '')) return 'VERB';
+    if (
+      /ed$/.test(lower) &&
+      subject &&
+      before?.pos !== 'NUM' &&
+      /^(?:ADP|DET|PROPN|ADV)$/.test(after?.pos ?? '')
+    )
+      return 'VERB';
   }
   if (pos === 'NOUN' && before !== undefined && isSubjectLike(before) && word.text === lower) {
     const object =
-      after !== undefined && after.time === null && (after.pos === 'DET' || /^(?:its|his|her|their|it|them|him)$/.test(after.lower));
+      after !== undefined &&
+      after.time === null &&
+      (after.pos === 'DET' || /^(?:its|his|her|their|it|them|him)$/.test(after.lower));
     const plural = before.lemma !== before.lower && before.lower.endsWith('s');
     // [the deal sets a deadline] [cyclones strike the island]
     if (object && (word.lower !== word.lemma || plural) && !/ing$/.test(lower)) return 'VERB';
     // [the programme plans to send]
-    if (after?.lower === 'to' && words[at + 2]?.pos === 'VERB' && words[at + 2]!.lower === words[at + 2]!.lemma && (word.lower !== word.lemma || plural))
+    if (
+      after?.lower === 'to' &&
+      words[at + 2]?.pos === 'VERB' &&
+      words[at + 2]!.lower === words[at + 2]!.lemma &&
+      (word.lower !== word.lemma || plural)
+    )
       if (!words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return 'VERB';
     // [the law changes on Wednesday]: a sentence wants a verb
     if (
       (word.lower !== word.lemma || plural) &&
       after?.pos === 'ADP' &&
       !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX') &&
-      !words.slice(at + 1).some((w, i, rest) => (w.pos === 'VERB' || w.pos === 'AUX') && w.lower !== 'to' && !rest.slice(0, i).some((x) => x.text === ','))
+      !words
+        .slice(at + 1)
+        .some(
+          (w, i, rest) =>
+            (w.pos === 'VERB' || w.pos === 'AUX') &&
+            w.lower !== 'to' &&
+            !rest.slice(0, i).some((x) => x.text === ','),
+        )
     )
       return 'VERB';
   }
@@ -127,7 +193,12 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
 
 function modifiedByDeterminer(words: readonly Word[], at: number): boolean {
   let back = at - 1;
-  while (back >= 0 && (/^(?:ADJ|ADV)$/.test(words[back]!.pos) || /(?:ing|ed)$/.test(words[back]!.lower))) back--;
+  while (back >= 0 && (/^(?:ADJ|ADV)$/.test(words[back]!.pos) || /(?:ing|ed)$/.test(words[back]!.lower)))
+    back--;
   const word = words[back];
-  return word !== undefined && word.time === null && (/^(?:a|an|the|this|no)$/.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower));
+  return (
+    word !== undefined &&
+    word.time === null &&
+    (/^(?:a|an|the|this|no)$/.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower))
+  );
 }
