@@ -15,7 +15,7 @@ export interface Word extends Span {
 const MODAL = /^(?:will|shall|would|may|might|can|could|should|must|'ll|'d|wo|ca)$/;
 const HAVE = /^(?:have|has|had|'ve)$/;
 const VERBLIKE =
-  /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|march|back|plan|aim|hope|rest|stay)$/;
+  /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|back|plan|aim|hope|rest|stay)$/;
 const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
 const isSubjectLike = (word: Word | undefined) =>
   word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
