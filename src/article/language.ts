@@ -40,7 +40,13 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
     const found = paragraph.indexOf(text, at);
     const start = found < 0 ? at : found;
     at = start + text.length;
-    return { start: offset + start, end: offset + at, text, pos: poses[i]!, lemma: lemmas[i]! };
+    return {
+      start: offset + start,
+      end: offset + at,
+      text,
+      pos: poses[i]!,
+      lemma: lemmas[i] ?? text.toLowerCase(),
+    };
   });
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
   const sentences: Sentence[] = [];
