@@ -110,7 +110,8 @@ const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m
 function findLead(reading: string, paragraphs: readonly Span[]): Dateline | null {
   for (const paragraph of paragraphs) {
     const m = LEAD.exec(reading.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
-    if (!m) continue;
+    // two or three capitals alone are an agency's or an author's [ATP - Russian support …]
+    if (!m || (m[1]!.length <= 3 && m[2] === undefined)) continue;
     const span = { start: paragraph.start, end: paragraph.start + m[0].length };
     const place = title(m[1]!);
     const told = m[2];

@@ -27,6 +27,8 @@ export interface Axis {
   readonly ticks: readonly Tick[];
   readonly bands: readonly Band[];
   readonly folds: readonly Fold[];
+  /** where the rate of the scale changes although no time is left out, in pixels */
+  readonly seams: readonly number[];
   /** weekends or nights, where one is that close */
   readonly shades: readonly { readonly x0: number; readonly x1: number }[];
 }
@@ -195,11 +197,14 @@ export function axisOf(scale: Scale, view: Viewport, width: number): Axis {
   const ticks: Tick[] = [];
   const bands: Band[] = [];
   const folds: Fold[] = [];
+  const seams: number[] = [];
   const shades: { x0: number; x1: number }[] = [];
   const px = (day: Day) => toAxis(scale, day) * view.k + view.x;
   const visible = { from: toDay(scale, -view.x / view.k), to: toDay(scale, (width - view.x) / view.k) };
   const { segments } = scale;
   segments.forEach((segment, n) => {
+    const before = segments[n - 1];
+    if (before && !before.fold && !segment.fold && rateChanges(before, segment)) seams.push(px(segment.d0));
     const [sx0, sx1] = [segment.u0 * view.k + view.x, segment.u1 * view.k + view.x];
     if (segment.fold) {
       if (sx1 >= 0 && sx0 <= width)
@@ -223,7 +228,19 @@ export function axisOf(scale: Scale, view: Viewport, width: number): Axis {
     }
     shades.push(...shadesOf(segment, view.k, d0, d1).map(([a, b]) => ({ x0: px(a), x1: px(b) })));
   });
-  return { ticks, bands: named(bands), folds, shades };
+  return {
+    ticks,
+    bands: named(bands),
+    folds,
+    seams: seams.filter((x) => x >= 0 && x <= width),
+    shades,
+  };
+}
+
+/** Is a day here so much wider or narrower than there that the eye must be told? */
+function rateChanges(a: Segment, b: Segment): boolean {
+  const rate = ({ u0, u1, d0, d1 }: Segment) => (u1 - u0) / (d1 - d0);
+  return Math.abs(Math.log(rate(a) / rate(b))) > 0.1;
 }
 
 /** Nights where an hour is wide, weekends where a day is. */

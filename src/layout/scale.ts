@@ -24,6 +24,8 @@ export interface Piece extends Interval {
 /** The width of a fold, as a share of the axis. */
 const FOLD_SHARE = 0.035;
 const MOST_FOLDS = 8;
+/** Stretches of different rates, at the most: with more the eye loses its measure. */
+const MOST_STRETCHES = 16;
 
 /** A plain scale over a stretch of time. */
 export function linearScale({ from, to }: Interval): Scale {
@@ -40,18 +42,19 @@ interface Stretch {
 
 /**
  * A scale that folds empty time: each stretch with events gets room by its own unit (a week told in days
- * gets seven parts, a month told as a month gets one), and the gaps between become narrow folds.
+ * gets seven parts, a month told as a month gets one), and the gaps between become narrow folds. Where two
+ * stretches of different units meet, only the rate changes.
  * @param pieces what wants to be seen
- * @returns null where folding does not help: too little is empty, or it would take too many folds
+ * @returns null where folding does not help: too little would be won, or it would take too many folds
  */
 export function foldedScale(pieces: readonly Piece[]): Scale | null {
   if (pieces.length < 2) return null;
   for (const reach of [3, 6, 12, 24]) {
     const stretches = stretchesOf(pieces, reach);
     const folds = gapsToFold(stretches);
-    if (folds.size === 0) return null;
-    if (folds.size > MOST_FOLDS) continue;
-    return helps(stretches, folds) ? assemble(stretches, folds) : null;
+    if (folds.size > MOST_FOLDS || stretches.length > MOST_STRETCHES) continue;
+    const scale = assemble(stretches, folds);
+    return helps(scale) ? scale : null;
   }
   return null;
 }
@@ -99,16 +102,17 @@ function gapsToFold(stretches: readonly Stretch[]): Set<number> {
   const folds = new Set<number>();
   for (let i = 0; i + 1 < stretches.length; i++) {
     const { days, unit } = gapAfter(stretches, i);
-    if (days / unit > Math.max(3, 0.08 * total)) folds.add(i);
+    if (days / unit > Math.max(2, 0.08 * total)) folds.add(i);
   }
   return folds;
 }
 
-/** Folding helps when it takes away more than half of the time between the first and the last event. */
-function helps(stretches: readonly Stretch[], folds: ReadonlySet<number>): boolean {
-  const all = stretches.at(-1)!.to - stretches[0]!.from;
-  const folded = [...folds].reduce((sum, i) => sum + gapAfter(stretches, i).days, 0);
-  return folded > all * 0.5;
+/** Folding helps when some stretch that is not thin gets at least three times the room that it had. */
+function helps({ segments }: Scale): boolean {
+  const all = segments.at(-1)!.d1 - segments[0]!.d0;
+  return segments.some(
+    ({ d0, d1, u0, u1, fold }) => !fold && u1 - u0 > 0.15 && (u1 - u0) / ((d1 - d0) / all) >= 3,
+  );
 }
 
 function assemble(stretches: readonly Stretch[], folds: ReadonlySet<number>): Scale {

@@ -134,6 +134,13 @@ export class Painter {
         const words = `${d.label} left out`;
         if (text!.textContent !== words) text!.textContent = words;
       });
+    layers.folds
+      .selectAll<SVGLineElement, number>('line.seam')
+      .data(axis.seams)
+      .join((enter) => enter.append('line').attr('class', 'seam'))
+      .attr('x1', px)
+      .attr('x2', px)
+      .attr('y2', height);
     layers.published
       .selectAll<SVGGElement, number>('g')
       .data(publishedX === null ? [] : [publishedX])
