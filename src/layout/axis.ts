@@ -122,9 +122,10 @@ const days: Step = {
   floor: (day) => Math.floor(day),
   next: (day) => day + 1,
   label: (day) => `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(dateOf(day).day)}`,
-  room: 48,
+  room: 44,
   band: month,
 };
+const dayNumbers: Step = { ...days, label: (day) => String(dateOf(day).day), room: 24 };
 const weeks: Step = {
   days: 7,
   floor: (day) => Math.floor(day) - (weekdayOf(day) - 1),
@@ -152,6 +153,7 @@ const someYears = (every: number): Step => ({
 const LADDER: readonly Step[] = [
   ...[1, 5, 15, 30, 60, 180, 360].map(clock),
   days,
+  dayNumbers,
   weeks,
   ...[1, 3].map(someMonths),
   ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => someYears(n * 10 ** power))).flat(),

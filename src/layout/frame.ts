@@ -30,6 +30,12 @@ export function frameOf(chart: Chart): Interval | null {
   return { from, to: open ? to + (to - from) * OPEN_ROOM : to };
 }
 
+/** Units that a scale tells apart, in days: with more of them the rate would change at every step. */
+const SEEN = [36524, 3652, 365, 30, 1];
+
+/** The coarsest of the seen units that is not coarser than a unit by much [a quarter is seen in months]. */
+const seenUnit = (unit: number) => SEEN.find((seen) => seen <= unit) ?? 1;
+
 /**
  * What a folded scale has to show of each event: a short one whole, of a long one its ends.
  * @returns an empty list where the chart is too full to be folded
@@ -42,7 +48,7 @@ export function piecesOf(chart: Chart): Piece[] {
   const near = frame.to - frame.from <= 4;
   for (let i = 0; i < chart.size; i++) {
     const [from, to] = [chart.from[i]!, chart.to[i]!];
-    const unit = Math.max(chart.unit[i]!, near ? 1 / 24 : 1);
+    const unit = near ? Math.max(chart.unit[i]!, 1 / 24) : seenUnit(chart.unit[i]!);
     // told in units of its own, an event of up to some twenty units is shown whole
     if (to - from <= Math.max(unit * 1.1, 21)) pieces.push({ from, to, unit });
     else {

@@ -50,7 +50,7 @@ interface Stretch {
 export function foldedScale(pieces: readonly Piece[]): Scale | null {
   if (pieces.length < 2) return null;
   for (const reach of [3, 6, 12, 24]) {
-    const stretches = stretchesOf(pieces, reach);
+    const stretches = withoutSlivers(stretchesOf(pieces, reach));
     const folds = gapsToFold(stretches);
     if (folds.size > MOST_FOLDS || stretches.length > MOST_STRETCHES) continue;
     const scale = assemble(stretches, folds);
@@ -77,6 +77,20 @@ function stretchesOf(pieces: readonly Piece[], reach: number): Stretch[] {
     ].sort((a, b) => a.from - b.from);
   }
   return covered;
+}
+
+/**
+ * Drops what little is left of a coarse piece between finer ones [the two months between a told September and
+ * a told week of December]: it is a gap like any other. The ends stay, for nothing lies beyond them.
+ */
+function withoutSlivers(stretches: Stretch[]): Stretch[] {
+  return stretches.filter(
+    ({ weight, unit }, i) =>
+      i === 0 ||
+      i === stretches.length - 1 ||
+      weight >= 0.5 ||
+      unit <= Math.min(stretches[i - 1]!.unit, stretches[i + 1]!.unit),
+  );
 }
 
 /** What is left of an interval when stretches in order are cut out of it. */

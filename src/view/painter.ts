@@ -15,6 +15,8 @@ export interface Paint {
   readonly fontSize: number;
   readonly font: Font;
   readonly axisHeight: number;
+  /** where the words at the foot of the drawing stand */
+  readonly foot: number;
 }
 
 const px = (x: number) => x.toFixed(1);
@@ -68,7 +70,7 @@ export class Painter {
     });
   }
 
-  private axis({ scene, height, axisHeight }: Paint): void {
+  private axis({ scene, height, axisHeight, foot }: Paint): void {
     const { axis, publishedX } = scene;
     const { layers } = this;
     layers.shades
@@ -130,7 +132,7 @@ export class Painter {
         rect!.setAttribute('width', px(Math.max(0, d.x1 - d.x0)));
         rect!.setAttribute('height', String(height));
         path!.setAttribute('d', zigzag(d.x0, height) + zigzag(d.x1, height));
-        text!.setAttribute('transform', `translate(${px(middle + 4)},${String(height - 10)})rotate(-90)`);
+        text!.setAttribute('transform', `translate(${px(middle + 4)},${String(foot)})rotate(-90)`);
         const words = `${d.label} left out`;
         if (text!.textContent !== words) text!.textContent = words;
       });
@@ -155,7 +157,7 @@ export class Painter {
         const [line, text] = this.children;
         line!.setAttribute('y1', String(axisHeight));
         line!.setAttribute('y2', String(height));
-        text!.setAttribute('y', String(height - 8));
+        text!.setAttribute('y', String(foot));
       });
   }
 
