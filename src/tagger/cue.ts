@@ -10,7 +10,7 @@ const WAS = /\b(?:was|were|had been|been) (?:\w+ )?$/i;
 /** Nouns of what is still to come, and of what has happened, right after an expression [Tuesday's attack]. */
 const COMING = /^(?:'s)? (?:\w+ )?(?:deadline|target date|cutoff|cut-off)\b/i;
 const DONE =
-  /^(?:'s)?(?: (?!to\b)\w+)? (?:ruling|decision|announcement|statement|attacks?|bombings?|shootings?|killings?|slayings?|murders?|massacre|blasts?|explosions?|crash|accident|derailment|defeat|victory|win|loss|raids?|quake|earthquake|arrests?|verdict|remarks|slump|close|closing|trading|incident|assassination|coup|riots?)\b/i;
+  /^(?:'s)?(?: (?!to\b)\w+)? (?:ruling|decision|announcement|statement|attacks?|bombings?|shootings?|killings?|slayings?|murders?|massacre|blasts?|explosions?|crash|accident|derailment|defeat|victory|win|loss|raids?|quake|earthquake|arrests?|verdict|remarks|slump|close|closing|trading|incident|assassination|coup|riots?|agreement|accord|pact|treaty|truce)\b/i;
 
 /**
  * What the words right around an expression say of its time, before any verb is asked.

@@ -165,7 +165,7 @@ function bareName(
     const hung = toldDay ?? told;
     const close = hung && hung.from < day && day - hung.from < 40;
     if ('weekday' in name || 'weekend' in name) {
-      [chosen, which] = [close ? nextOf(all, hung.from + 1) : last, 'the one then ahead'];
+      [chosen, which] = [close ? nextOf(all, Math.floor(hung.from)) : last, 'the one then ahead'];
     }
   } else if (!exact || firm || even) {
     if (tense === 'past') [chosen, which] = [last, 'the last'];

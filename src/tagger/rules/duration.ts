@@ -43,7 +43,7 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
   value: lengthOf(count === null ? null : count + (half ? 0.5 : 0), unitOf(unit)),
 });
 
-const FRAME = String.raw`(?:(?:the|this|these|those|that|his|her|its|their|our|my|your) )?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
+const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
 const KIND = String.raw`(?:(?:more|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
 
 /** Lengths of time. */

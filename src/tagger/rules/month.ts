@@ -25,7 +25,8 @@ export const month: readonly Rule[] = [
   // [December] [last June] [March 2004] [January, 2016] [that March] [May of 1941]
   rule(
     'month',
-    String.raw`(?:(?<deixis>${DEIXIS}|the) )?(?<month>${MONTH})(?:,? (?:of )?(?:the year )?(?<year>[12]\d{3})(?! [A-Z]\w+ ?\d)|,? (?<spelt>${SPELT_YEAR}))?`,
+    // "the" belongs to the noun that follows, if one does [the February agreement]
+    String.raw`(?:(?<deixis>${DEIXIS}|the(?! ${MONTH} (?!of\b|when\b|after\b|before\b|\d)[A-Za-z])) )?(?<month>${MONTH})(?:,? (?:of )?(?:the year )?(?<year>[12]\d{3})(?! [A-Z]\w+ ?\d)|,? (?<spelt>${SPELT_YEAR}))?`,
     (groups, { before, after, text }) => {
       const number = monthOf(groups['month']!);
       if (number === null) return null;
