@@ -164,7 +164,12 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
           adding = false;
           return;
         }
-        if (left === 'comma' && !top().used && top().unit >= 0 && !adding) {
+        // [Qantas plans flights to India, the airline announced]
+        const said =
+          left === 'comma' &&
+          units[at + 1]?.kind === 'verb' &&
+          SAYING.has(verbGroupOf(words, units[at + 1]!).lemma);
+        if (left === 'comma' && !top().used && top().unit >= 0 && !adding && !said) {
           if (units[before - 1]?.kind === 'noun') apposition.set(at, before - 1);
           clauseOf[at] = current;
           return;
@@ -190,10 +195,10 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         }
         // [visit Peru and Uruguay in November, the palace announced]
         if (
-          left === 'and' &&
+          (left === 'and' || left === 'comma') &&
           current !== null &&
           units[before - 1]?.kind === 'noun' &&
-          !straightToVerb(units, at, words)
+          (!straightToVerb(units, at, words) || isBetween(words, units, before))
         ) {
           adding = false;
           clauseOf[at] = current;
@@ -320,7 +325,14 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         }
         if (group.form === 'gerund') {
           const parent = current ?? clauses.at(-1)?.index ?? null;
-          make('participle', units[at - 1]?.kind === 'noun' ? at - 1 : null, null, parent, false, at);
+          make(
+            'participle',
+            units[at - 1]?.kind === 'noun' ? at - 1 : parent === null ? null : clauses[parent]!.subject,
+            null,
+            parent,
+            false,
+            at,
+          );
           return;
         }
         // [First elected in 2016, she is trying]
@@ -338,7 +350,15 @@ export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
         const past = words[unit.head]!.lower !== words[unit.head]!.lemma || group.tense === 'past';
         // [a plan agreed in Vienna]: the verb after an object or the noun of a preposition
         if (group.form === 'bare' && past && !adding) {
-          const bound = direct === 'noun' && at - 1 !== top().unit && current !== null && top().used;
+          // [in an attack read on television, he]
+          const framed =
+            direct === 'noun' &&
+            current === null &&
+            top().used &&
+            units[at - 2]?.kind === 'prep' &&
+            words[unit.head]!.lower !== words[unit.head]!.lemma;
+          const bound =
+            framed || (direct === 'noun' && at - 1 !== top().unit && current !== null && top().used);
           const inserted =
             direct === 'comma' &&
             units[before - 1]?.kind === 'noun' &&
@@ -560,6 +580,12 @@ function chainHead(words: readonly Word[], units: readonly Unit[], at: number): 
     head -= 2;
   return head;
 }
+
+/** Is an "and" that of "between" [between Iraq and the United States]? */
+const isBetween = (words: readonly Word[], units: readonly Unit[], and: number) =>
+  units[and]?.kind === 'and' &&
+  units[and - 2]?.kind === 'prep' &&
+  words[units[and - 2]!.head]!.lower === 'between';
 
 /** Does a noun phrase run up to its verb without a comma? */
 function straightToVerb(units: readonly Unit[], at: number, words: readonly Word[]): boolean {

@@ -132,6 +132,8 @@ class Reader {
       if (anchor.clause !== null && anchor.noun === null) made.set(anchor.clause, draft);
       this.#add(draft);
     }
+    if (made.size === 0 && anchors.length === 0 && paragraph.kind === 'body')
+      this.#undated(parse, naming, places, sentence, at);
     this.#goOn(parse, naming, made, anchors, places, sentence, at);
     this.#mention(parse, anchors);
   }
@@ -268,6 +270,43 @@ class Reader {
       stem: stemOf(words[units[head]!.head]!.lemma),
       paragraph: at,
     };
+  }
+
+  /** What the main clause of a sentence without a time tells of somebody by name: for the undated tray. */
+  #undated(parse: Parse, naming: Naming, places: readonly PlaceMention[], sentence: Span, at: number): void {
+    const { units, words } = parse;
+    const clause = parse.clauses.find((one) => one.kind === 'main');
+    if (!clause || clause.subject === null || words[0]?.text === '"') return;
+    const { group } = clause;
+    const name = naming.names[clause.subject] ?? null;
+    const told =
+      group.tense === 'past' &&
+      !group.negated &&
+      group.modal === null &&
+      group.plan === null &&
+      !group.progressive;
+    if (!told || name === null || STATIVE.has(group.lemma) || SAYING.has(group.lemma)) return;
+    const next = units[clause.verb + 1];
+    if (next === undefined || (next.kind !== 'noun' && next.kind !== 'prep')) return;
+    const noun = nounOfLight(clause, parse);
+    const own = clauseSpan(clause, parse);
+    this.#drafts.push({
+      title: titleOfClause(clause, naming),
+      when: UNDATED,
+      status: 'happened',
+      statement: false,
+      place: placeIn(own, places, { reading: this.article.reading, arriving: !LEAVING.test(group.lemma) }),
+      towards: null,
+      participants: this.#participants(clause, naming),
+      sentence: { start: sentence.start, end: sentence.end },
+      anchor: wordSpan(parse, noun ?? clause.verb),
+      mentions: [wordSpan(parse, clause.verb), ...(noun === null ? [] : [wordSpan(parse, noun)])],
+      expressions: [],
+      confidence: 0.4,
+      reasons: ['the sentence tells no time'],
+      stem: stemOf(words[units[noun ?? clause.verb]!.head]!.lemma),
+      paragraph: at,
+    });
   }
 
   /** Verbs that go on from a dated one in the same sentence happen then, too [left Paris on Sunday and led a conference]. */
@@ -474,7 +513,12 @@ function nounOfLight(clause: Clause, parse: Parse): number | null {
   if (!LIGHT.has(clause.group.lemma)) return null;
   const happening = (at: number | null) =>
     at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
-  if (happening(clause.subject)) return clause.subject;
+  // [the talks began] [a dinner was given], but not [the showdown took a turn]
+  const names =
+    !/^(?:make|take|hold|give|have|conduct|stage|set)$/.test(clause.group.lemma) ||
+    clause.group.passive ||
+    words[units[clause.verb + 1]?.head ?? 0]!.lower === 'place';
+  if (names && happening(clause.subject)) return clause.subject;
   if (
     /^(?:make|take|hold|give|have|conduct|stage|set|begin|start|open)$/.test(clause.group.lemma) &&
     happening(clause.verb + 1)
