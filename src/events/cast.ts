@@ -100,7 +100,16 @@ export class Cast {
     const candidates = this.#figures.filter(
       (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
     );
-    if (candidates.length === 0) return null;
+    if (candidates.length === 0) {
+      // a name of two words that nothing has told from a thing's yet
+      const unknown =
+        wanted === null
+          ? undefined
+          : this.#figures.findLast(
+              (one) => one.proper && one.kind === 'thing' && one.full.includes(' ') && one.subject > 0,
+            );
+      return unknown ?? null;
+    }
     const rank = (one: Figure) =>
       Math.max(one.subject > 0 ? one.subject + 6 : 0, one.last) + (one.proper ? 3 : 0);
     const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
@@ -232,7 +241,7 @@ export class Cast {
           !the &&
           core.length >= 2 &&
           core.length <= 4 &&
-          (given || this.#surnames.has(last.text)) &&
+          (given || core.some((word) => this.#surnames.has(word.text))) &&
           core.every((word) => /^\p{Lu}/u.test(word.text))));
     const figure: Figure = {
       keys: new Set([key, text.toLowerCase()]),

@@ -7,7 +7,8 @@ import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
 import { anchorsOf, type Anchor } from './anchor.ts';
 import { Cast } from './cast.ts';
-import { parse as parseClauses, type Clause, type Parse } from './clause.ts';
+import type { Clause, Parse } from './clause.ts';
+import { parse as parseClauses } from './parse.ts';
 import { UNDATED, type Status, type TimelineEvent, type When } from './event.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening, isLimit } from './noun.ts';
@@ -16,8 +17,13 @@ import { titleOfClause, titleOfLimit, titleOfNoun, type Naming } from './title.t
 import { unitsOf } from './unit.ts';
 import { ANNOUNCING, LIGHT, SAYING, STATIVE } from './verb.ts';
 import { assemble, startOf } from './when.ts';
-import { placeIn } from './whereabouts.ts';
+import { destinationIn, placeIn, townOf } from './whereabouts.ts';
 import { wordsOf } from './words.ts';
+
+/** Days from the day of writing within which a happening is taken to be where the article is filed. */
+const NEAR = 10;
+const LEAVING =
+  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross)$/;
 
 interface Draft {
   title: string;
@@ -25,6 +31,8 @@ interface Draft {
   status: Status;
   statement: boolean;
   place: Place | null;
+  /** where it leads to */
+  towards: Place | null;
   participants: string[];
   sentence: Span;
   anchor: Span;
@@ -61,6 +69,7 @@ class Reader {
   readonly #names: ReadonlySet<string>;
   #expression = 0;
   #place = 0;
+  readonly #placeByName: ReadonlyMap<string, PlaceMention>;
   #told: When = UNDATED;
   #last: Draft | null = null;
   readonly #headline: { span: Span; stems: Set<string> }[] = [];
@@ -74,9 +83,8 @@ class Reader {
   ) {
     this.#names = namesIn(article);
     this.#cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
-    const home = article.dateline?.place ?? null;
-    const known = home === null ? null : placeNamed(home);
-    this.#home = known && { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
+    this.#placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+    this.#home = homeOf(article, places);
   }
 
   paragraph(paragraph: Paragraph, at: number): void {
@@ -125,6 +133,8 @@ class Reader {
       if (anchor.clause !== null && anchor.noun === null) made.set(anchor.clause, draft);
       this.#add(draft);
     }
+    if (made.size === 0 && anchors.length === 0 && paragraph.kind === 'body')
+      this.#undated(parse, naming, places, sentence, at);
     this.#goOn(parse, naming, made, anchors, places, sentence, at);
     this.#mention(parse, anchors);
   }
@@ -230,7 +240,16 @@ class Reader {
         : titleOfClause(clause!, naming);
     const own = clause === null ? sentence : clauseSpan(clause, parse);
     const reasons = assembled.reason === null ? [] : [assembled.reason];
-    const place = placeIn(own, places);
+    const there =
+      clause !== null &&
+      words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to).some(({ lower }) => lower === 'there');
+    const reach = clause === null ? own : { start: fronted(clause, parse), end: own.end };
+    const arriving = clause !== null && !LEAVING.test(clause.group.lemma);
+    const place =
+      placeIn(reach, places, { reading: this.article.reading, arriving }) ??
+      this.#meant(clause, naming) ??
+      (there ? (this.#last?.place ?? null) : null);
+    const participants = this.#participants(clause, naming);
     const mentions = [wordSpan(parse, head)];
     if (lightNoun !== null) mentions.push(wordSpan(parse, clause!.verb));
     else if (noun === null)
@@ -240,8 +259,9 @@ class Reader {
       when,
       status,
       statement,
-      place: place ?? this.#carried(at, reasons),
-      participants: this.#participants(clause, naming),
+      place: place ?? this.#carried(at, participants, reasons),
+      participants,
+      towards: clause !== null && LEAVING.test(clause.group.lemma) ? destinationIn(own, places) : null,
       sentence: { start: sentence.start, end: sentence.end },
       anchor: wordSpan(parse, head),
       mentions,
@@ -251,6 +271,43 @@ class Reader {
       stem: stemOf(words[units[head]!.head]!.lemma),
       paragraph: at,
     };
+  }
+
+  /** What the main clause of a sentence without a time tells of somebody by name: for the undated tray. */
+  #undated(parse: Parse, naming: Naming, places: readonly PlaceMention[], sentence: Span, at: number): void {
+    const { units, words } = parse;
+    const clause = parse.clauses.find((one) => one.kind === 'main');
+    if (!clause || clause.subject === null || words[0]?.text === '"') return;
+    const { group } = clause;
+    const name = naming.names[clause.subject] ?? null;
+    const told =
+      group.tense === 'past' &&
+      !group.negated &&
+      group.modal === null &&
+      group.plan === null &&
+      !group.progressive;
+    if (!told || name === null || STATIVE.has(group.lemma) || SAYING.has(group.lemma)) return;
+    const next = units[clause.verb + 1];
+    if (next === undefined || (next.kind !== 'noun' && next.kind !== 'prep')) return;
+    const noun = nounOfLight(clause, parse);
+    const own = clauseSpan(clause, parse);
+    this.#drafts.push({
+      title: titleOfClause(clause, naming),
+      when: UNDATED,
+      status: 'happened',
+      statement: false,
+      place: placeIn(own, places, { reading: this.article.reading, arriving: !LEAVING.test(group.lemma) }),
+      towards: null,
+      participants: this.#participants(clause, naming),
+      sentence: { start: sentence.start, end: sentence.end },
+      anchor: wordSpan(parse, noun ?? clause.verb),
+      mentions: [wordSpan(parse, clause.verb), ...(noun === null ? [] : [wordSpan(parse, noun)])],
+      expressions: [],
+      confidence: 0.4,
+      reasons: ['the sentence tells no time'],
+      stem: stemOf(words[units[noun ?? clause.verb]!.head]!.lemma),
+      paragraph: at,
+    });
   }
 
   /** Verbs that go on from a dated one in the same sentence happen then, too [left Paris on Sunday and led a conference]. */
@@ -282,7 +339,14 @@ class Reader {
       const draft: Draft = {
         ...parent,
         title: titleOfClause(clause, naming),
-        place: placeIn(clauseSpan(clause, parse), places) ?? parent.place,
+        place:
+          placeIn(clauseSpan(clause, parse), places, {
+            reading: this.article.reading,
+            arriving: !LEAVING.test(group.lemma),
+          }) ??
+          parent.towards ??
+          parent.place,
+        towards: null,
         anchor: wordSpan(parse, noun ?? clause.verb),
         mentions: [wordSpan(parse, clause.verb), ...(noun === null ? [] : [wordSpan(parse, noun)])],
         confidence: 0.6,
@@ -313,12 +377,45 @@ class Reader {
     });
   }
 
-  #carried(at: number, reasons: string[]): Place | null {
-    if (this.#last?.place && this.#last.paragraph === at) {
-      reasons.push('the place is carried over from the event told before');
-      return this.#last.place;
-    }
-    return null;
+  /** The place that a pronoun stands for [they reached it on Friday]. */
+  #meant(clause: Clause | null, naming: Naming): Place | null {
+    if (clause === null) return null;
+    const at = naming.parse.units.findIndex(
+      (unit, i) =>
+        unit.kind === 'noun' &&
+        naming.parse.clauseOf[i] === clause.index &&
+        naming.parse.words[unit.head]!.lower === 'it',
+    );
+    const name = at < 0 ? null : naming.names[at];
+    if (!name) return null;
+    const mention = this.#placeByName.get(name.toLowerCase());
+    return mention
+      ? placeIn(mention, [{ ...mention, use: 'locative' }], {
+          reading: this.article.reading,
+          arriving: false,
+        })
+      : null;
+  }
+
+  /** The place where the story is: that of the event told before in the paragraph, or before of the same people. */
+  #carried(at: number, participants: readonly string[], reasons: string[]): Place | null {
+    const last = this.#last;
+    if (!last) return null;
+    const place = last.towards ?? last.place;
+    const same =
+      last.paragraph === at ||
+      (last.paragraph === at - 1 && participants.some((name) => last.participants.includes(name)));
+    if (!place || !same) return null;
+    reasons.push('the place is carried over from the event told before');
+    return place;
+  }
+
+  /** An event near the day of writing that no place is told of is taken to be where the article is filed from. */
+  #assumed(draft: Draft): Place | null {
+    const start = startOf(draft.when);
+    if (!this.#home || start === null || this.now === null || Math.abs(start - this.now) > NEAR) return null;
+    draft.reasons.push('the place is taken to be where the article is filed from');
+    return this.#home;
   }
 
   #participants(clause: Clause | null, naming: Naming): string[] {
@@ -371,7 +468,7 @@ class Reader {
       when: draft.when,
       status: draft.status,
       kind: draft.statement ? 'statement' : 'event',
-      place: draft.place ?? (this.#home && draft.status === 'ongoing' ? this.#home : null),
+      place: draft.place ?? this.#assumed(draft),
       participants: draft.participants,
       source: 0,
       sentence: draft.sentence,
@@ -396,13 +493,33 @@ function clauseSpan(clause: Clause, parse: Parse): Span {
   return { start: words[units[from]!.from]!.start, end: words[units[clause.to - 1]!.to - 1]!.end };
 }
 
+/** Where the words that frame a clause begin [*in Santa Fe, on July 14*, they recorded]. */
+function fronted(clause: Clause, parse: Parse): number {
+  const { units, words, clauseOf } = parse;
+  let from = Math.max(0, Math.min(clause.from < 0 ? clause.verb : clause.from, clause.verb));
+  while (
+    from > 0 &&
+    units[from - 1]!.kind !== 'stop' &&
+    units[from - 1]!.kind !== 'and' &&
+    (clauseOf[from - 1] ?? null) === null &&
+    !parse.clauses.some((one) => one.subject === from - 1)
+  )
+    from--;
+  return words[units[from]!.from]!.start;
+}
+
 /** The event noun beside a verb that says little [made the first *flight*] [the *trial* opened]. */
 function nounOfLight(clause: Clause, parse: Parse): number | null {
   const { units, words } = parse;
   if (!LIGHT.has(clause.group.lemma)) return null;
   const happening = (at: number | null) =>
     at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
-  if (happening(clause.subject)) return clause.subject;
+  // [the talks began] [a dinner was given], but not [the showdown took a turn]
+  const names =
+    !/^(?:make|take|hold|give|have|conduct|stage|set)$/.test(clause.group.lemma) ||
+    clause.group.passive ||
+    words[units[clause.verb + 1]?.head ?? 0]!.lower === 'place';
+  if (names && happening(clause.subject)) return clause.subject;
   if (
     /^(?:make|take|hold|give|have|conduct|stage|set|begin|start|open)$/.test(clause.group.lemma) &&
     happening(clause.verb + 1)
@@ -452,6 +569,15 @@ function isDateline({ dateline }: Article, sentence: Sentence): boolean {
   return (
     dateline.source !== 'dateline' && dateline.source !== 'inferred' && sentence.end - sentence.start < 90
   );
+}
+
+/** Where an article is filed from: as its dateline says, else as its towns tell. */
+function homeOf(article: Article, places: readonly PlaceMention[]): Place | null {
+  const told = article.dateline?.place ?? null;
+  const known = told === null ? null : placeNamed(told);
+  if (known) return { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
+  const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
+  return early ? townOf(places, early.end) : null;
 }
 
 /** Names that stand alone somewhere: of a full name, its surname. */

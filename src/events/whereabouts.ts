@@ -25,21 +25,62 @@ const KIND: Readonly<Record<PlaceMention['kind'], number>> = {
   area: -9,
 };
 
+/** Where a place name stands: what comes before it in the text. */
+export interface Around {
+  readonly reading: string;
+  /** is a place after "from" where it comes from, not where it is [came from Sydney], unless it leaves there? */
+  readonly arriving: boolean;
+}
+
 /**
  * The place that the words of a clause name for a happening: the first of those in which something is located,
  * towns before countries.
  * @param span the words of the clause
- * @param head where its verb or noun begins: a place before it only frames it
  */
-export function placeIn(span: Span, places: readonly PlaceMention[]): Place | null {
+export function placeIn(
+  span: Span,
+  places: readonly PlaceMention[],
+  { reading, arriving }: Around,
+): Place | null {
   let best: PlaceMention | null = null;
   let weight = 0;
   for (const mention of places) {
     if (mention.start < span.start || mention.end > span.end) continue;
     const use = WEIGHT[mention.use];
     if (use === null) continue;
+    if (arriving && /\bfrom (?:the )?$/i.test(reading.slice(Math.max(0, mention.start - 10), mention.start)))
+      continue;
     const own = use + KIND[mention.kind];
     if (own > weight) [best, weight] = [mention, own];
   }
   return best && plain(best);
+}
+
+/** The last town that a clause names: where somebody who leaves gets to [left Paris for Rome]. */
+export function destinationIn(span: Span, places: readonly PlaceMention[]): Place | null {
+  const last = places.findLast(
+    ({ start, end, use, kind }) =>
+      start >= span.start && end <= span.end && use === 'locative' && (kind === 'city' || kind === 'venue'),
+  );
+  return last ? plain(last) : null;
+}
+
+/**
+ * Where an article is filed from, where no dateline says so: the town that it names most, of those that it
+ * names in its first paragraphs.
+ * @param until where the first paragraphs end
+ */
+export function townOf(places: readonly PlaceMention[], until: number): Place | null {
+  const counts = new Map<string, { place: Place; count: number }>();
+  for (const mention of places) {
+    if ((mention.kind !== 'city' && mention.kind !== 'venue') || WEIGHT[mention.use] === null) continue;
+    const place = plain(mention);
+    const seen = counts.get(place.name) ?? { place, count: 0 };
+    if (seen.count > 0 || mention.start < until) counts.set(place.name, { ...seen, count: seen.count + 1 });
+  }
+  const most = [...counts.values()].reduce<{ place: Place; count: number } | null>(
+    (best, one) => (best === null || one.count > best.count ? one : best),
+    null,
+  );
+  return most && most.place;
 }

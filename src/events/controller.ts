@@ -1,0 +1,32 @@
+import type { Clause } from './clause.ts';
+import type { Unit } from './unit.ts';
+import type { Word } from './words.ts';
+
+const CONTROLLING =
+  /^(?:ask|urge|allow|order|tell|force|persuade|invite|want|call|require|enable|help|get|lead|let|permit|instruct|direct|press|push|set|give|leave|need)$/;
+
+/** Who does what an infinitive says: the object of an order [urged Iran to halt], else the subject [moved to Rome to work]. */
+export function controller(
+  words: readonly Word[],
+  units: readonly Unit[],
+  parent: Clause,
+  at: number,
+): number | null {
+  if (!CONTROLLING.test(parent.group.lemma)) return parent.subject;
+  const first = units.findIndex(
+    (unit, i) =>
+      i > parent.verb &&
+      i < at &&
+      unit.kind === 'noun' &&
+      !/^(?:himself|herself|itself|themselves)$/.test(words[unit.head]!.lower),
+  );
+  const after = units.findLastIndex(
+    (unit, i) =>
+      i > parent.verb &&
+      i < at - 1 &&
+      unit.kind === 'prep' &&
+      words[unit.head]!.lower === 'for' &&
+      units[i + 1]?.kind === 'noun',
+  );
+  return after >= 0 ? after + 1 : first >= 0 ? first : parent.subject;
+}

@@ -1,0 +1,132 @@
+import type { Unit } from './unit.ts';
+import type { Word } from './words.ts';
+
+// What stands before and after a chunk in its sentence: the questions that clause finding asks.
+
+/** Does a comma before a name or a noun with a determiner open an apposition [his counterpart, Sergey Lavrov,]? */
+export function isAppositive(
+  words: readonly Word[],
+  units: readonly Unit[],
+  at: number,
+  before: number,
+): boolean {
+  const after = units[at + 1];
+  const closed =
+    after === undefined ||
+    after.kind === 'comma' ||
+    after.kind === 'stop' ||
+    after.kind === 'prep' ||
+    after.kind === 'who';
+  const proper = words[units[at]!.head]!.pos === 'PROPN' || words[units[before]!.head]!.pos === 'PROPN';
+  return closed && proper;
+}
+
+/** Do a noun phrase and what hangs on it lead up to a verb [the governor of the region declared]? */
+export function leadsToVerb(units: readonly Unit[], at: number, words: readonly Word[]): boolean {
+  let commas = 0;
+  for (let i = at + 1; i < units.length && i < at + 40; i++) {
+    const { kind } = units[i]!;
+    if (kind === 'verb') {
+      const first = words[units[i]!.from]!;
+      if (first.lower === 'to' || (/ing$/.test(first.lower) && first.pos === 'VERB')) {
+        if (commas === 0 && kind === 'verb' && first.lower === 'to') return deeper(units, i, words);
+        continue;
+      }
+      return true;
+    }
+    if (kind === 'who') return true;
+    if (kind === 'stop' && !/^["(-]$/.test(words[units[i]!.from]!.text)) return false;
+    if (kind === 'sub') return commas > 0 && deeper(units, i + 2, words);
+    if (kind === 'comma') commas++;
+    if (kind === 'comma' && commas > 4) return false;
+  }
+  return false;
+}
+
+function deeper(units: readonly Unit[], from: number, words: readonly Word[]): boolean {
+  for (let i = from + 1; i < units.length && i < from + 30; i++) {
+    const { kind } = units[i]!;
+    if (kind === 'stop' && words[units[i]!.from]!.text !== '"') return false;
+    if (kind === 'verb' && words[units[i]!.from]!.lower !== 'to') return true;
+  }
+  return false;
+}
+
+/** Is a verb after a comma a participle in an insertion that a comma closes before the verb [a call, fixed for 4 December, had been]? */
+export function insertedHere(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && i < at + 12; i++) {
+    const { kind } = units[i]!;
+    if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;
+    if (kind === 'comma') {
+      for (let j = i + 1; j < units.length && j < i + 4; j++) {
+        if (units[j]!.kind === 'verb') return words[units[j]!.from]!.lower !== 'to';
+        if (units[j]!.kind === 'noun' || units[j]!.kind === 'stop') return false;
+      }
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Is a verb chunk helpers only [did] [had]? */
+export const isHelper = (words: readonly Word[], unit: Unit) =>
+  words
+    .slice(unit.from, unit.to)
+    .every((word) => word.pos === 'AUX' || word.pos === 'ADV' || word.pos === 'PART');
+
+/** Does a helper come before its subject, after a word that turns them round? */
+export function isInverted(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next]?.kind === 'adverb') next++;
+  if (units[next]?.kind !== 'noun' || !leadsToVerb(units, next, words)) return false;
+  const before = units.slice(Math.max(0, at - 4), at);
+  return before.some((unit) =>
+    /^(?:not|only|never|nor|neither|so|seldom|rarely|hardly)$/.test(words[unit.from]!.lower),
+  );
+}
+
+/** Is a noun after a comma one of a list that "and" closes before any verb? */
+export function isListed(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && i < at + 12; i++) {
+    const { kind } = units[i]!;
+    if (kind === 'and') return units[i + 1]?.kind === 'noun' && units[i + 2]?.kind !== 'verb';
+    if (kind !== 'noun' && kind !== 'comma') return false;
+  }
+  return false;
+}
+
+/** The noun that a name after a preposition hangs on, for what is said of both [a *visit* to Kampala that was dropped]. */
+export function chainHead(words: readonly Word[], units: readonly Unit[], at: number): number {
+  let head = at;
+  while (
+    words[units[head]!.head]!.pos === 'PROPN' &&
+    units[head - 1]?.kind === 'prep' &&
+    units[head - 2]?.kind === 'noun'
+  )
+    head -= 2;
+  return head;
+}
+
+/** Is an "and" that of "between" [between Iraq and the United States]? */
+export const isBetween = (words: readonly Word[], units: readonly Unit[], and: number) =>
+  units[and]?.kind === 'and' &&
+  units[and - 2]?.kind === 'prep' &&
+  words[units[and - 2]!.head]!.lower === 'between';
+
+/** Does a noun phrase run up to its verb without a comma? */
+export function straightToVerb(units: readonly Unit[], at: number, words: readonly Word[]): boolean {
+  for (let i = at + 1; i < units.length && i < at + 20; i++) {
+    const { kind } = units[i]!;
+    if (kind === 'verb')
+      return !(words[units[i]!.from]!.lower === 'to' || /ing$/.test(words[units[i]!.from]!.lower));
+    if (kind === 'who') return true;
+    if (kind === 'sub') return deeper(units, i + 2, words);
+    if (
+      kind === 'stop' ||
+      (kind === 'comma' && units[i + 1]?.kind !== 'noun' && units[i + 1]?.kind !== 'sub')
+    )
+      return false;
+    if (kind === 'comma' && units[i + 1]?.kind === 'noun' && units[i + 2]?.kind !== 'comma') return false;
+  }
+  return false;
+}

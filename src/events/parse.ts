@@ -1,0 +1,448 @@
+import type { Clause, ClauseKind, Parse } from './clause.ts';
+import { controller } from './controller.ts';
+import {
+  chainHead,
+  insertedHere,
+  isAppositive,
+  isBetween,
+  isHelper,
+  isInverted,
+  isListed,
+  leadsToVerb,
+  straightToVerb,
+} from './outlook.ts';
+import type { Unit, UnitKind } from './unit.ts';
+import { isParticiple, SAYING } from './verb.ts';
+import { verbGroupOf, type VerbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+/** A subject that waits for its verb, or an opener that waits for its subject. */
+interface Open {
+  unit: number;
+  readonly opener: string | null;
+  readonly opened: number;
+  used: boolean;
+  readonly antecedent: number | null;
+  /** helpers that stood before the subject [*did* almost 200 countries approve] */
+  readonly helpers?: readonly Word[];
+}
+
+const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };
+const RELATIVE = /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/;
+
+/**
+ * Finds the clauses of a sentence: each verb group with its subject. A stack of subjects that still wait
+ * for their verb sees to relative clauses and insertions [the man who fell, police said, was not hurt].
+ */
+export function parse(words: readonly Word[], units: readonly Unit[]): Parse {
+  return new ClauseFinder(words, units).find();
+}
+
+class ClauseFinder {
+  readonly #clauses: Clause[] = [];
+  readonly #apposition = new Map<number, number>();
+  readonly #clauseOf: (number | null)[];
+  #stack: Open[] = [{ ...NOTHING }];
+  /** the clause that what comes next belongs to */
+  #current: number | null = null;
+  /** where the last clause or its verb ended: a noun behind it may be a subject */
+  #boundary = 0;
+  /** has an "and" been read that nothing has followed yet? */
+  #adding = false;
+  #helper: number | null = null;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly units: readonly Unit[],
+  ) {
+    this.#clauseOf = units.map(() => null);
+  }
+
+  find(): Parse {
+    const { words, units } = this;
+    units.forEach((unit, at) => {
+      this.#read(unit, at);
+    });
+    const clauses = this.#clauses;
+    const main = clauses.find((clause) => clause.kind === 'main');
+    if (clauses[0]?.kind === 'participle' && clauses[0].subject === null && main)
+      clauses[0].subject = main.subject;
+    this.#clauseOf.forEach((clause, at) => {
+      if (clause !== null) clauses[clause]!.to = Math.max(clauses[clause]!.to, at + 1);
+    });
+    const explained = new Map([...this.#apposition].reverse().map(([name, at]) => [at, name]));
+    return { words, units, clauses, clauseOf: this.#clauseOf, apposition: this.#apposition, explained };
+  }
+
+  get #top(): Open {
+    return this.#stack.at(-1)!;
+  }
+
+  /** The kind of the chunk on the left of one, times and adverbs left out, and where it is. */
+  #left(at: number): { before: number; left: UnitKind | undefined } {
+    const { units, words } = this;
+    let i = at - 1;
+    while (
+      i >= 0 &&
+      (units[i]!.kind === 'adverb' ||
+        units[i]!.kind === 'time' ||
+        (units[i]!.kind === 'prep' &&
+          (units[i + 1]!.kind === 'time' || /^(?:then|now|here)$/.test(words[units[i + 1]!.from]!.lower))))
+    )
+      i--;
+    return { before: i, left: units[i]?.kind };
+  }
+
+  #read(unit: Unit, at: number): void {
+    switch (unit.kind) {
+      case 'stop':
+        this.#stop(this.words[unit.from]!.text, at);
+        return;
+      case 'sub':
+        this.#open(unit, at, null);
+        return;
+      case 'who':
+        this.#open(unit, at, this.#antecedent(at));
+        return;
+      case 'noun':
+        this.#noun(unit, at);
+        return;
+      case 'verb':
+        this.#verb(unit, at);
+        return;
+      case 'and':
+        this.#adding = true;
+    }
+    this.#clauseOf[at] = this.#current;
+  }
+
+  #stop(mark: string, at: number): void {
+    const quote = mark === '"' && at > 0;
+    if (!quote && !/^(?:[;:.?!—–(]|--)$/.test(mark)) return;
+    if (!quote) this.#stack = [{ ...NOTHING, opened: at }];
+    this.#part(at + 1);
+  }
+
+  /** A clause ends here: what comes next belongs to another. */
+  #part(boundary: number): void {
+    this.#current = null;
+    this.#boundary = boundary;
+    this.#adding = false;
+  }
+
+  #open(unit: Unit, at: number, antecedent: number | null): void {
+    this.#stack.push({
+      unit: -1,
+      opener: this.words[unit.from]!.lower,
+      opened: at,
+      used: false,
+      antecedent,
+    });
+    this.#part(at + 1);
+  }
+
+  #antecedent(at: number): number | null {
+    const { units } = this;
+    const { before, left } = this.#left(at);
+    let noun = left === 'comma' ? before - 1 : before;
+    while (noun >= 0 && (units[noun]!.kind === 'time' || units[noun]!.kind === 'adverb')) noun--;
+    return units[noun]?.kind === 'noun' ? chainHead(this.words, units, noun) : null;
+  }
+
+  #wait(at: number, helpers?: readonly Word[]): void {
+    this.#stack.push({
+      unit: at,
+      opener: null,
+      opened: at,
+      used: false,
+      antecedent: null,
+      ...(helpers && { helpers }),
+    });
+    this.#part(at);
+  }
+
+  /** A noun phrase: a subject that waits for its verb, an apposition, or a part of the clause at hand. */
+  #noun(unit: Unit, at: number): void {
+    const { words, units } = this;
+    const { before, left } = this.#left(at);
+    const clause = this.#current === null ? null : this.#clauses[this.#current]!;
+    const beside = units[before - 1]?.kind === 'noun';
+    const top = this.#top;
+    if (this.#helper !== null) {
+      const helper = units[this.#helper]!;
+      this.#helper = null;
+      this.#wait(at, words.slice(helper.from, helper.to));
+      return;
+    }
+    if (this.#isNameOf(unit, at, before, left)) {
+      this.#apposition.set(at, before - 1);
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
+    const saying = clause !== null && SAYING.has(clause.group.lemma);
+    // [From the meeting he went] [if the pump holds she could look in]
+    if (
+      /^(?:he|she|they|we|i)$/.test(words[unit.head]!.lower) &&
+      (units[at - 1]?.kind === 'noun' || units[at - 1]?.kind === 'verb') &&
+      leadsToVerb(units, at, words) &&
+      !saying
+    ) {
+      this.#wait(at);
+      return;
+    }
+    // [Qantas plans flights to India, the airline announced]
+    const says = units[at + 1]?.kind === 'verb' && SAYING.has(verbGroupOf(words, units[at + 1]!).lemma);
+    if (left === 'comma' && !top.used && top.unit >= 0 && !this.#adding && !says) {
+      if (beside) this.#apposition.set(at, before - 1);
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
+    if (left === 'comma' && beside && clause && !this.#adding && isAppositive(words, units, at, before - 1))
+      this.#apposition.set(at, before - 1);
+    // [between Egypt, Sudan and Ethiopia]: an item of a list
+    if (left === 'comma' && top.used && clause && beside && isListed(units, at)) {
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
+    // [visit Peru and Uruguay in November, the palace announced]
+    if (
+      (left === 'and' || left === 'comma') &&
+      clause &&
+      beside &&
+      (!straightToVerb(units, at, words) || isBetween(words, units, before))
+    ) {
+      this.#adding = false;
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
+    const fresh =
+      left === undefined ||
+      (left !== 'verb' && (before < this.#boundary || /^(?:comma|and|stop|sub|who)$/.test(left)));
+    const clausal = saying && clause.group.form !== 'infinitive' && before === clause.verb;
+    const afterTime = left !== 'verb' && units[at - 1]?.kind === 'time';
+    if (
+      units[at - 1]?.kind !== 'prep' &&
+      leadsToVerb(units, at, words) &&
+      (fresh || clausal || afterTime) &&
+      !this.#apposition.has(at)
+    ) {
+      const waits = top.unit < 0 && !top.used;
+      // [the government and the opposition will meet]: one subject
+      if (this.#adding && !waits && left === 'and' && beside && !top.used) {
+        this.#clauseOf[at] = this.#current;
+        this.#adding = false;
+      } else if (waits) {
+        top.unit = at;
+        this.#part(at);
+      } else this.#wait(at);
+      return;
+    }
+    if (left === 'and') this.#adding = false;
+    this.#clauseOf[at] = this.#current;
+  }
+
+  /** Is a noun phrase the name of a role before its comma [with his colleague, Paolo Gentiloni, led]? */
+  #isNameOf(unit: Unit, at: number, before: number, left: UnitKind | undefined): boolean {
+    const { words, units } = this;
+    const role = units[before - 1];
+    return (
+      left === 'comma' &&
+      before === at - 1 &&
+      role?.kind === 'noun' &&
+      words[unit.head]!.pos === 'PROPN' &&
+      words[role.head]!.pos === 'NOUN' &&
+      units[at + 1]?.kind === 'comma' &&
+      (this.#current === null || /^(?:prep|verb)$/.test(units[before - 2]?.kind ?? ''))
+    );
+  }
+
+  #verb(unit: Unit, at: number): void {
+    const { words, units } = this;
+    // [not until Saturday did almost 200 countries approve]
+    if (isHelper(words, unit) && isInverted(words, units, at)) {
+      this.#helper = at;
+      return;
+    }
+    const top = this.#top;
+    const group = verbGroupOf(words, unit, top.used ? [] : top.helpers);
+    const { before, left } = this.#left(at);
+    const parent = this.#current ?? this.#clauses.at(-1)?.index ?? null;
+    const latest = this.#clauses.at(-1)?.index ?? null;
+    // [who fell] [that had been announced]
+    if (left === 'who' && top.opener !== null && top.unit < 0 && !top.used && before === top.opened) {
+      const gap = /^(?:who|which|that|what)$/.test(top.opener);
+      top.used = true;
+      this.#make(at, group, 'relative', {
+        subject: gap ? top.antecedent : null,
+        opener: top.opener,
+        parent: latest,
+        from: before,
+      });
+      return;
+    }
+    if (group.form === 'infinitive') {
+      this.#infinitive(at, group, left, parent);
+      return;
+    }
+    if (group.form === 'gerund') {
+      const subject =
+        units[at - 1]?.kind === 'noun' ? at - 1 : parent === null ? null : this.#clauses[parent]!.subject;
+      this.#make(at, group, 'participle', { subject, parent });
+      return;
+    }
+    // [First elected in 2016, she is trying]
+    const past = group.form === 'bare' && group.tense === 'past';
+    if (
+      past &&
+      this.#clauses.length === 0 &&
+      top.used &&
+      left === undefined &&
+      units[at - 1]?.kind !== 'time'
+    ) {
+      this.#make(at, group, 'participle', {});
+      return;
+    }
+    const described = this.#describes(unit, at, group, before);
+    if (described !== null) {
+      this.#make(at, group, 'participle', { subject: chainHead(words, units, described), parent: latest });
+      return;
+    }
+    this.#finite(at, group, left);
+  }
+
+  #infinitive(at: number, group: VerbGroup, left: UnitKind | undefined, parent: number | null): void {
+    const { words, units } = this;
+    const governor = parent === null ? null : this.#clauses[parent]!;
+    const verb = governor && units[governor.verb]!;
+    // [plans to send trucks and to feed people]
+    const parallel =
+      governor !== null &&
+      verb !== null &&
+      left === 'and' &&
+      (governor.kind === 'infinitive' || words.slice(verb.from, verb.to).some(({ lower }) => lower === 'to'));
+    if (parallel) {
+      const { kind, subject, opener } = governor;
+      this.#make(at, group, kind, { subject, opener, parent, goesOn: true });
+      return;
+    }
+    const subject = governor && controller(words, units, governor, at);
+    this.#make(at, group, 'infinitive', { subject, parent });
+  }
+
+  /** The noun that a past form after it describes [a plan *agreed* in Vienna], or null where it is a finite verb. */
+  #describes(unit: Unit, at: number, group: VerbGroup, before: number): number | null {
+    const { words, units } = this;
+    const top = this.#top;
+    const head = words[unit.head]!;
+    const past = head.lower !== head.lemma || group.tense === 'past';
+    if (group.form !== 'bare' || !past || this.#adding) return null;
+    const direct = units[at - 1]?.kind;
+    if (direct === 'noun' && top.used) {
+      // [in an attack read on television, he]
+      const framed = this.#current === null && units[at - 2]?.kind === 'prep' && head.lower !== head.lemma;
+      if (framed || (at - 1 !== top.unit && this.#current !== null)) return at - 1;
+    }
+    if (direct !== 'comma' || units[before - 1]?.kind !== 'noun') return null;
+    const closed = insertedHere(words, units, at);
+    const inserted = top.used
+      ? this.#current !== null && before - 1 > this.#clauses[this.#current]!.verb
+      : closed;
+    return inserted && (closed || !this.#apposition.has(before - 1)) ? at - 2 : null;
+  }
+
+  /** A finite verb: of the subject that waits, of one further out, or going on from the last. */
+  #finite(at: number, group: VerbGroup, left: UnitKind | undefined): void {
+    const { units } = this;
+    const latest = this.#clauses.at(-1)?.index ?? null;
+    const last = this.#clauses.findLast(({ kind }) => kind !== 'participle' && kind !== 'infinitive') ?? null;
+    const top = this.#top;
+    if (!top.used) {
+      // [who fell and rose]
+      if (left === 'and' && last !== null && last.verb > top.opened) {
+        this.#goOn(at, group, last);
+        return;
+      }
+      top.used = true;
+      const relative = top.opener !== null && RELATIVE.test(top.opener) && units[top.opened]!.kind === 'who';
+      this.#make(at, group, top.opener === null ? 'main' : relative ? 'relative' : 'sub', {
+        subject: top.unit < 0 ? null : top.unit,
+        opener: top.opener,
+        parent: latest,
+        from: top.opener === null ? top.unit : top.opened,
+      });
+      return;
+    }
+    // a subject further out still waits [the inspector who served … will not go]
+    const waiting = this.#stack.findLastIndex((one) => !one.used && one.unit >= 0);
+    const coordinated = left === 'and' || this.#adding;
+    if (waiting > 0 && !coordinated) {
+      this.#stack = this.#stack.slice(0, waiting + 1);
+      const { unit, opener } = this.#top;
+      this.#top.used = true;
+      this.#make(at, group, opener === null ? 'main' : 'sub', {
+        subject: unit,
+        opener,
+        parent: latest,
+        from: unit,
+      });
+      return;
+    }
+    // ["…," said Hanta Rasoa]
+    if (SAYING.has(group.lemma) && (left === 'comma' || left === 'stop') && units[at + 1]?.kind === 'noun') {
+      this.#make(at, group, 'main', { subject: at + 1, parent: latest });
+      return;
+    }
+    // [a plan agreed in Vienna calls for talks]: the first was a participle
+    const mistaken =
+      last !== null && last.group.form === 'bare' && last.group.tense === 'past' && last.subject !== null;
+    if (mistaken && !coordinated && left !== 'comma' && left !== 'stop') {
+      const passive = units[last.verb + 1]?.kind !== 'noun';
+      this.#clauses[last.index] = { ...last, kind: 'participle', group: { ...last.group, passive } };
+      const { kind, subject, opener, parent, from } = last;
+      this.#make(at, group, kind, { subject, opener, parent, from });
+      return;
+    }
+    this.#goOn(at, group, last);
+  }
+
+  #goOn(at: number, group: VerbGroup, last: Clause | null): void {
+    if (last === null) {
+      this.#make(at, group, 'main', {});
+      return;
+    }
+    const { kind, subject, opener, index } = last;
+    this.#make(at, group, kind, { subject, opener, parent: index, goesOn: true });
+  }
+
+  #make(
+    at: number,
+    group: VerbGroup,
+    kind: ClauseKind,
+    told: Partial<Pick<Clause, 'subject' | 'opener' | 'parent' | 'goesOn' | 'from'>>,
+  ): void {
+    const { subject = null, opener = null, parent = null, goesOn = false, from = at } = told;
+    const index = this.#clauses.length;
+    // [a plan agreed in Vienna] [was arrested and indicted]: no object follows
+    const passive =
+      group.form === 'bare' &&
+      group.tense === 'past' &&
+      this.units[at + 1]?.kind !== 'noun' &&
+      isParticiple(this.words[this.units[at]!.head]!.lower) &&
+      (kind === 'participle' || (goesOn && parent !== null && this.#clauses[parent]!.group.passive));
+    this.#clauses.push({
+      index,
+      kind,
+      verb: at,
+      group: passive ? { ...group, passive } : group,
+      subject,
+      opener,
+      parent,
+      goesOn,
+      from,
+      to: at + 1,
+    });
+    this.#part(at + 1);
+    this.#current = index;
+    this.#clauseOf[at] = index;
+  }
+}
