@@ -1,34 +1,12 @@
 import { GIVEN, TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
+import { BODY, COLLECTIVE, FEMALE, MALE, ROYAL, type Figure } from './figure.ts';
+import { labelOf, partner } from './label.ts';
 import type { Unit } from './unit.ts';
 import type { Word } from './words.ts';
 
-/** Somebody or something that the article speaks of. */
-interface Figure {
-  /** all names and nouns that it goes by, lower case */
-  readonly keys: Set<string>;
-  /** as a title names it */
-  label: string;
-  full: string;
-  kind: 'person' | 'group' | 'thing';
-  gender: 'm' | 'f' | null;
-  plural: boolean;
-  count: number;
-  /** the order of its last mention, and of its last mention as a subject */
-  last: number;
-  subject: number;
-  proper: boolean;
-}
-
-const FEMALE =
-  /^(?:mrs|ms|miss|queen|princess|duchess|lady|dame|mother|sister|wife|daughter|woman|girl|aunt|grandmother|actress|widow|congresswoman|spokeswoman|chairwoman|businesswoman|nun|niece|bride)$/;
-const MALE =
-  /^(?:mr|king|prince|duke|lord|sir|father|brother|husband|son|man|boy|uncle|grandfather|actor|widower|congressman|spokesman|chairman|businessman|monk|nephew|groom|pope)$/;
-const BODY =
-  /^(?:court|council|university|college|party|bank|agency|ministry|department|commission|committee|company|corp|inc|group|union|association|school|hospital|church|street|bridge|river|lake|mountain|airport|house|parliament|congress|senate|assembly|times|post|globe|news|states|nations|kingdom|republic|islands|city|county|system|service|programme|program|center|centre|institute|museum|society|club|league|cup|army|navy|force|police|press|act|bill|treaty|day|abbey|park|palace|airlines|establishment|organization|organisation|fund|board|team|band|orchestra|front|movement|federation|foundation|authority|administration|office|bureau|industries)$/;
-const COLLECTIVE =
-  /^(?:couple|pair|trio|quartet|band|team|crew|family|group|party|delegation|committee|jury|panel|squad|police|side)$/;
-const ROYAL = /^(?:queen|king|prince|princess|pope|emperor|empress|saint|cyclone|hurricane|typhoon|storm)$/;
+/** So many are kept in mind: who was told of long ago is no pronoun's any more. */
+const FIGURES = 60;
 
 /** Keeps who and what an article speaks of, so that pronouns and roles find their names. Made new for each article. */
 export class Cast {
@@ -127,7 +105,7 @@ export class Cast {
         return this.#pronoun(head.lower, isSubject ? null : subject);
       return null;
     }
-    const beside = [...parse.apposition].find(([, explained]) => explained === at)?.[0];
+    const beside = parse.explained.get(at);
     // [Norway's foreign minister, Ragnhild Aas,]
     if (
       beside !== undefined &&
@@ -314,51 +292,16 @@ export class Cast {
     this.#figures.push(figure);
     const known = this.#byKey.get(head.lemma);
     if (!known?.proper) this.#byKey.set(head.lemma, figure);
-    if (this.#figures.length > 400) this.#figures.splice(0, 100);
+    if (this.#figures.length > FIGURES) this.#figures.splice(0, FIGURES / 2);
     return figure;
   }
 }
 
 const words = (parse: Parse, at: number) => parse.words.slice(parse.units[at]!.from, parse.units[at]!.to);
 
-/** The second of two nouns that are one subject [the queen and *Prince Georg* leave]. */
-export function partner(parse: Parse, at: number): number | null {
-  const { units, clauses } = parse;
-  if (units[at + 1]?.kind !== 'and' || units[at + 2]?.kind !== 'noun') return null;
-  return clauses.some((one) => one.subject === at && one.verb > at + 2) &&
-    clauses.every((one) => one.subject !== at + 2)
-    ? at + 2
-    : null;
-}
-
 /** The name of the subject in whose clause a unit stands, lower case. */
 function subjectOf(parse: Parse, at: number): string | null {
   const clause = parse.clauseOf[at];
   const subject = clause === null || clause === undefined ? null : parse.clauses[clause]!.subject;
   return subject === null ? null : parse.words[parse.units[subject]!.head]!.lower;
-}
-
-/**
- * A noun phrase as a title tells it: without its article, its time words, and with whose it is.
- * @param named the name that a possessive pronoun stands for
- */
-export function labelOf(own: readonly Word[], named: (pronoun: string) => string | null): string {
-  const words = own.filter(({ time }) => time === null);
-  const parts: string[] = [];
-  words.forEach((word, i) => {
-    if (i === 0 && /^(?:the|a|an|this|that|these|those|some)$/.test(word.lower) && words.length > 1) return;
-    if (/^(?:his|her|their|its)$/.test(word.lower)) {
-      const name = named(word.lower);
-      if (name !== null) {
-        parts.push(/s$/.test(name) && /^their$/.test(word.lower) ? `${name}'` : `${name}'s`);
-        return;
-      }
-    }
-    const before = words[i - 1];
-    const glued = before !== undefined && before.end === word.start && parts.length > 0;
-    if (/^'s?$/.test(word.text) && !glued) return;
-    if (glued) parts[parts.length - 1] += word.text;
-    else parts.push(word.text);
-  });
-  return parts.join(' ');
 }

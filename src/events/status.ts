@@ -11,8 +11,6 @@ export interface Telling {
   readonly prep: string;
   /** does the sentence put it under a condition [if the pump holds]? */
   readonly conditional: boolean;
-  /** is it the subject or the object of the verb, not the verb's own doing [the visit was dropped]? */
-  readonly noun: boolean;
   /** is the noun a limit [deadline]? */
   readonly limit: boolean;
   /** is there "no" before the noun or the subject [no talks were held]? */
@@ -36,11 +34,8 @@ export function statusOf(telling: Telling): Status | null {
   const past = now !== null && start !== null && start.to <= now;
   if (telling.limit || prep === 'have until') return 'deadline';
   if (group === null) return future ? 'planned' : 'happened';
-  if (telling.noun && isCancelled(group, telling.after)) return 'cancelled';
-  // [the date is off]
   if (telling.none) return null;
-  if (group.negated && !/^(?:until|till|before)$/.test(prep))
-    return group.tense === 'future' && future ? null : null;
+  if (group.negated && !/^(?:until|till|before)$/.test(prep)) return null;
   // [were to have continued] [had been due to play]
   if (group.plan !== null && group.tense === 'past') {
     if (group.perfect || (group.foregone && past)) return 'cancelled';

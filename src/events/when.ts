@@ -1,41 +1,25 @@
-import { dateOf, dayOf, type Day } from '../time/calendar.ts';
-import { bounds, dayValue, monthValue, yearValue } from '../time/timex.ts';
+import type { Day } from '../time/calendar.ts';
+import { bounds, dayValue } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Tie } from './anchor.ts';
 import type { When } from './event.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** What time assembly needs to know beside the expressions. */
-export interface Setting {
-  readonly expressions: readonly TimeExpression[];
-  /** the verb that the times belong to, where there is one */
-  readonly group: VerbGroup | null;
-  /** when the event told just before was */
-  readonly told: When;
-  /** the day of writing */
-  readonly now: Day | null;
-}
+import {
+  LASTING,
+  beside,
+  besides,
+  byYears,
+  daysOf,
+  point,
+  spanUpTo,
+  stretch,
+  vague,
+  type Assembled,
+  type Setting,
+} from './reckoning.ts';
 
-export interface Assembled {
-  readonly when: When;
-  readonly expressions: readonly number[];
-  /** is it read off the words, or inferred? For people. */
-  readonly reason: string | null;
-}
-
-/** Verbs that take a length for their object [stayed six days]. */
-const LASTING =
-  /^(?:stay|spend|last|rest|wait|remain|live|work|run|serve|sit|stand|sleep|walk|drive|sail|travel|camp|take)$/;
 const UNTIL = /^(?:until|till|through|to|and)$/;
-/** Lengths of days and hours, in days [P6D, PT36H, P2W]. */
-const LENGTH = /^P(?:(\d+)W|(\d+)D|T(\d+)H)$/;
-
-const point = (value: string, mod?: When['startMod']): When => ({
-  start: value,
-  end: value,
-  ...(mod && { startMod: mod, endMod: mod }),
-});
-
 /**
  * Puts the times of one happening together: a point, a range, a start with a length, an open end.
  * @returns null where the times tell nothing that stands on a timeline
@@ -161,159 +145,7 @@ function rangeOf(dated: readonly Tie[], expressions: readonly TimeExpression[]):
   return null;
 }
 
-/** A time told only roughly [some weeks ago] [hours later]: the latter hangs on what was told before. */
-function vague(tie: Tie, setting: Setting, all: readonly number[]): Assembled {
-  const { text } = setting.expressions[tie.expression]!;
-  const told = setting.told.start === null ? null : bounds(setting.told.start);
-  if (told && /\b(?:later|after|afterwards?|earlier|before)\b/i.test(text)) {
-    const value = /\b(?:hours?|minutes?|moments?|seconds?)\b/i.test(text)
-      ? dayValue(told.from)
-      : /\bdays?\b/i.test(text)
-        ? monthValue(told.from)
-        : yearValue(told.from);
-    return {
-      when: { ...point(value), vague: true },
-      expressions: all,
-      reason: 'the date is reckoned from the event told before',
-    };
-  }
-  return {
-    when: { ...point('PAST_REF'), vague: true },
-    expressions: all,
-    reason: 'the text tells the time only roughly',
-  };
-}
-
-/** Reckoned from another happening [hours before landfall]: the day of what was told before, roughly. */
-function besides(tie: Tie, setting: Setting, all: readonly number[]): Assembled | null {
-  const { text } = setting.expressions[tie.expression]!;
-  const told = setting.told.start === null ? null : bounds(setting.told.start);
-  if (!told || !/\b(?:hours?|minutes?|moments?|seconds?)\b/i.test(text)) return null;
-  return {
-    when: { ...point(dayValue(told.from)), vague: true },
-    expressions: all,
-    reason: 'the date is reckoned from the event told before',
-  };
-}
-
-/** A value moved by a length, as fine as the length's unit [1987 less P2Y → 1985] [2018-11-27 less P18M → 2017-05]. */
-function moved(from: Day, length: string, sign: 1 | -1): string | null {
-  const m = /^P(\d+)([YMWD])$/.exec(length);
-  if (!m) return null;
-  const n = Number(m[1]) * sign;
-  const { year, month, day } = dateOf(from);
-  switch (m[2]) {
-    case 'Y':
-      return yearValue(dayOf(year + n, month, 1));
-    case 'M':
-      return monthValue(dayOf(year, month + n, 1));
-    default:
-      return dayValue(dayOf(year, month, day + (m[2] === 'W' ? 7 * n : n)));
-  }
-}
-
-/** [in 1987, two years after coming to the throne] */
-function beside({ expression, shift }: Tie, setting: Setting, all: readonly number[]): Assembled | null {
-  const from = bounds(setting.expressions[expression]!.value);
-  const value =
-    from && shift ? moved(from.from, setting.expressions[shift.expression]!.value, shift.sign) : null;
-  return value === null
-    ? null
-    : { when: point(value), expressions: all, reason: 'the date is reckoned from the time beside it' };
-}
-
-/** [in the three months to September]: a length that a time closes. */
-function spanUpTo(ties: readonly Tie[], expressions: readonly TimeExpression[]): When | null {
-  for (let i = 1; i < ties.length; i++) {
-    const [a, b] = [expressions[ties[i - 1]!.expression]!, expressions[ties[i]!.expression]!];
-    const months = /^P(\d+)M$/.exec(a.value);
-    const end = bounds(b.value);
-    if (
-      a.type !== 'DURATION' ||
-      !months ||
-      !end ||
-      end.granularity !== 'month' ||
-      !/^(?:to|through)$/.test(ties[i]!.prep)
-    )
-      continue;
-    const start = moved(end.from, `P${String(Number(months[1]) - 1)}M`, -1);
-    return start === null ? null : { start, end: b.value };
-  }
-  return null;
-}
-
-/** Years or months spent from what was told before [she spent the next three years with an aunt]. */
-function byYears(tie: Tie, setting: Setting, all: readonly number[]): Assembled | null {
-  const { told, group } = setting;
-  const { value } = setting.expressions[tie.expression]!;
-  const from = told.end === null || told.end === '..' ? null : bounds(told.end);
-  if (
-    !from ||
-    !/^P\d+[YM]$/.test(value) ||
-    group?.tense !== 'past' ||
-    group.perfect ||
-    !LASTING.test(group.lemma) ||
-    !/^(?:for)?$/.test(tie.prep)
-  )
-    return null;
-  const end = moved(from.from, value, 1);
-  return end === null
-    ? null
-    : {
-        when: { start: told.end, end },
-        expressions: all,
-        reason: 'the length begins with the event told before',
-      };
-}
-
-/** A length alone: from what was told before, or up to now. */
-function stretch(days: number, tie: Tie, setting: Setting, all: readonly number[]): Assembled | null {
-  const { group, told, now } = setting;
-  if (group === null || days < 1 || /^(?:in|within|after|of|by)$/.test(tie.prep)) return null;
-  if (group.tense === 'present' && group.perfect && now !== null)
-    return {
-      when: { start: dayValue(now - days), end: '..' },
-      expressions: all,
-      reason: 'the start is reckoned back from the day of writing',
-    };
-  // [for the next 30 days]
-  if (
-    now !== null &&
-    group.tense !== 'past' &&
-    /\b(?:next|coming)\b/i.test(setting.expressions[tie.expression]!.text)
-  )
-    return { when: { start: dayValue(now), end: dayValue(now + days) }, expressions: all, reason: null };
-  const from = told.end === '..' || told.end === null ? null : bounds(told.end);
-  if (!from || !['day', 'part', 'minute'].includes(from.granularity)) return null;
-  const day = Math.floor(from.from);
-  if (group.tense === 'past' && group.perfect)
-    return {
-      when: { start: dayValue(day - days + 1), end: dayValue(day) },
-      expressions: all,
-      reason: 'the length ends with the event told before',
-    };
-  return {
-    when: { start: dayValue(day), end: dayValue(day + days) },
-    expressions: all,
-    reason: 'the length begins with the event told before',
-  };
-}
-
-function daysOf(value: string): number | null {
-  const m = LENGTH.exec(value);
-  if (!m) return null;
-  if (m[1] !== undefined) return Number(m[1]) * 7;
-  if (m[2] !== undefined) return Number(m[2]);
-  return Number(m[3]) / 24;
-}
-
 /** The moment that a `When` starts at, for order and for what hangs on it. */
 export function startOf(when: When): Day | null {
   return when.start === null ? null : (bounds(when.start)?.from ?? null);
-}
-
-/** Does a `When` lie wholly after a day? */
-export function isAfter(when: When, day: Day): boolean {
-  const start = startOf(when);
-  return start !== null && start >= day + 1;
 }

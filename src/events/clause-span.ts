@@ -1,0 +1,30 @@
+import type { Span } from '../article/span.ts';
+import type { Clause, Parse } from './clause.ts';
+
+/** The head word of a chunk, in the text. */
+export function wordSpan(parse: Parse, unit: number): Span {
+  const { start, end } = parse.words[parse.units[unit]!.head]!;
+  return { start, end };
+}
+
+/** The words of a clause, in the text. */
+export function clauseSpan(clause: Clause, parse: Parse): Span {
+  const { units, words } = parse;
+  const from = Math.min(clause.from < 0 ? clause.verb : clause.from, clause.verb);
+  return { start: words[units[from]!.from]!.start, end: words[units[clause.to - 1]!.to - 1]!.end };
+}
+
+/** Where the words that frame a clause begin [*in Santa Fe, on July 14*, they recorded]. */
+export function fronted(clause: Clause, parse: Parse): number {
+  const { units, words, clauseOf } = parse;
+  let from = Math.max(0, Math.min(clause.from < 0 ? clause.verb : clause.from, clause.verb));
+  while (
+    from > 0 &&
+    units[from - 1]!.kind !== 'stop' &&
+    units[from - 1]!.kind !== 'and' &&
+    (clauseOf[from - 1] ?? null) === null &&
+    !parse.clauses.some((one) => one.subject === from - 1)
+  )
+    from--;
+  return words[units[from]!.from]!.start;
+}

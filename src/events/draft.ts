@@ -1,0 +1,283 @@
+import type { Span } from '../article/span.ts';
+import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import type { TimeExpression } from '../tagger/expression.ts';
+import type { Day } from '../time/calendar.ts';
+import type { Anchor } from './anchor.ts';
+import type { Clause, Parse } from './clause.ts';
+import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
+import { UNDATED, type Status, type When } from './event.ts';
+import { happeningsBeside, hasNone, isStay, nounOfLight, tellsActively } from './light.ts';
+import { stemOf } from './merge.ts';
+import { isLimit } from './noun.ts';
+import { isCancelled, statusOf } from './status.ts';
+import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
+import type { Naming } from './noun-phrase.ts';
+import { ANNOUNCING, SAYING, STATIVE } from './verb.ts';
+import { assemble } from './when.ts';
+import { destinationIn, placeIn } from './whereabouts.ts';
+
+/** An event as one sentence tells it, before it is known whether another tells it, too. */
+export interface Draft {
+  readonly title: string;
+  readonly when: When;
+  readonly status: Status;
+  /** reported speech that only attributes */
+  readonly statement: boolean;
+  place: Place | null;
+  /** where it leads to */
+  readonly towards: Place | null;
+  readonly participants: readonly string[];
+  readonly sentence: Span;
+  readonly anchor: Span;
+  readonly mentions: Span[];
+  readonly expressions: number[];
+  readonly confidence: number;
+  readonly reasons: string[];
+  readonly stem: string;
+  readonly paragraph: number;
+}
+
+/** A sentence with all that is known when it is read. */
+export interface Scene {
+  readonly parse: Parse;
+  readonly naming: Naming;
+  readonly sentence: Span;
+  readonly paragraph: number;
+  readonly reading: string;
+  readonly expressions: readonly TimeExpression[];
+  /** the place names in the sentence, and the place that a name told before means */
+  readonly places: readonly PlaceMention[];
+  readonly placeNamed: (name: string) => PlaceMention | undefined;
+  readonly fullName: (label: string) => string | null;
+  /** when and where the event told just before was */
+  readonly told: When;
+  readonly last: Draft | null;
+  readonly now: Day | null;
+}
+
+const LEAVING =
+  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross)$/;
+
+/** What a happening is told by: a verb, or a noun beside a verb that says little. */
+interface Telling {
+  readonly clause: Clause | null;
+  /** the noun that names it, and whether its time hangs on the noun itself */
+  readonly noun: number | null;
+  readonly own: boolean;
+}
+
+/**
+ * The event of an anchor.
+ * @returns null for what is no happening [is 12 feet tall], did not happen, or has no time that stands on a timeline
+ */
+export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
+  const { parse, expressions } = scene;
+  const { units, words } = parse;
+  const clause = anchor.clause === null ? null : parse.clauses[anchor.clause]!;
+  const light = anchor.noun === null && clause !== null ? nounOfLight(clause, parse) : null;
+  const telling: Telling = { clause, noun: anchor.noun ?? light, own: anchor.noun !== null };
+  const { noun } = telling;
+  const lengthOnly = anchor.ties.every(({ expression }) => expressions[expression]!.type === 'DURATION');
+  if (lengthOnly && (noun !== null || /^(?:take|need)$/.test(clause?.group.lemma ?? ''))) return null;
+  if (!telling.own && clause !== null && !tellsHappening(clause, noun, parse)) return null;
+  const assembled = assemble(anchor.ties, {
+    expressions,
+    group: clause?.group ?? null,
+    told: scene.told,
+    now: scene.now,
+  });
+  if (!assembled) return null;
+  const status = fate(telling, anchor.ties[0]!.prep, assembled.when, scene);
+  if (status === null) return null;
+  const head = noun ?? clause!.verb;
+  const limit = noun !== null && isLimit(words[units[noun]!.head]!.lemma);
+  const byNoun = noun !== null && (telling.own || !tellsActively(clause!, noun));
+  const title = limit
+    ? titleOfLimit(noun, scene.naming)
+    : byNoun
+      ? titleOfNoun(noun, scene.naming)
+      : titleOfClause(clause!, scene.naming);
+  const beside = light !== null ? [clause!.verb] : noun === null ? happeningsBeside(clause!, parse) : [];
+  const reasons = assembled.reason === null ? [] : [assembled.reason];
+  const participants = participantsOf(clause, scene);
+  return {
+    title,
+    when: assembled.when,
+    status,
+    statement:
+      noun === null &&
+      clause !== null &&
+      SAYING.has(clause.group.lemma) &&
+      (clause.group.passive || !ANNOUNCING.has(clause.group.lemma)),
+    place: placeOf(clause, scene) ?? carriedPlace(participants, scene, reasons),
+    towards:
+      clause && LEAVING.test(clause.group.lemma)
+        ? destinationIn(clauseSpan(clause, parse), scene.places)
+        : null,
+    participants,
+    sentence: { start: scene.sentence.start, end: scene.sentence.end },
+    anchor: wordSpan(parse, head),
+    mentions: [head, ...beside].map((unit) => wordSpan(parse, unit)),
+    expressions: [...assembled.expressions],
+    confidence: assembled.reason === null ? 0.9 : 0.6,
+    reasons,
+    stem: stemOf(words[units[head]!.head]!.lemma),
+    paragraph: scene.paragraph,
+  };
+}
+
+/**
+ * A verb that goes on from a dated one in the same sentence happens then, too [left Paris on Sunday and led
+ * a conference].
+ */
+export function draftAfter(clause: Clause, before: Draft, scene: Scene): Draft | null {
+  const { group } = clause;
+  const { when } = before;
+  if (before.statement || when.end !== when.start || !isNews(clause) || clause.kind !== 'main') return null;
+  if (group.negated || group.tense !== scene.parse.clauses[clause.parent!]!.group.tense) return null;
+  return {
+    ...before,
+    ...plainTelling(clause, scene),
+    place: namedPlace(clause, scene) ?? before.towards ?? before.place,
+    expressions: [...before.expressions],
+    confidence: 0.6,
+    reasons: ['the date is that of the verb before it'],
+  };
+}
+
+/** What the main clause of a sentence without a time tells of somebody: for the undated tray. */
+export function undatedDraft(scene: Scene): Draft | null {
+  const { parse, naming } = scene;
+  const clause = parse.clauses.find(({ kind }) => kind === 'main');
+  if (!clause || clause.subject === null || parse.words[0]?.text === '"' || !isNews(clause)) return null;
+  const { tense, negated, modal, plan, progressive } = clause.group;
+  if (tense !== 'past' || negated || modal !== null || plan !== null || progressive) return null;
+  const next = parse.units[clause.verb + 1]?.kind;
+  if (!naming.names[clause.subject] || (next !== 'noun' && next !== 'prep')) return null;
+  return {
+    ...plainTelling(clause, scene),
+    when: UNDATED,
+    status: 'happened',
+    statement: false,
+    place: namedPlace(clause, scene),
+    expressions: [],
+    confidence: 0.4,
+    reasons: ['the sentence tells no time'],
+  };
+}
+
+const isNews = ({ group }: Clause) => !STATIVE.has(group.lemma) && !SAYING.has(group.lemma);
+
+/** What a clause that has no time of its own says of its event. */
+function plainTelling(clause: Clause, scene: Scene) {
+  const { parse } = scene;
+  const noun = nounOfLight(clause, parse);
+  return {
+    title: titleOfClause(clause, scene.naming),
+    towards: null,
+    participants: participantsOf(clause, scene),
+    sentence: { start: scene.sentence.start, end: scene.sentence.end },
+    anchor: wordSpan(parse, noun ?? clause.verb),
+    mentions: [clause.verb, ...(noun === null ? [] : [noun])].map((unit) => wordSpan(parse, unit)),
+    stem: stemOf(parse.words[parse.units[noun ?? clause.verb]!.head]!.lemma),
+    paragraph: scene.paragraph,
+  };
+}
+
+/** Does a verb tell a happening, not a state, a question or what a time brings? */
+function tellsHappening(clause: Clause, noun: number | null, parse: Parse): boolean {
+  const { units } = parse;
+  // [it depends on what he hears on Tuesday]
+  if (/^(?:what|how|why|whether)$/.test(clause.opener ?? '')) return false;
+  if (noun !== null) return true;
+  if (STATIVE.has(clause.group.lemma) && clause.group.plan === null && !isStay(clause, parse)) return false;
+  // [April brought her chance]
+  return !(
+    clause.subject === null &&
+    clause.kind === 'main' &&
+    units[clause.verb - 1]?.kind === 'time' &&
+    units[clause.verb - 2]?.kind !== 'prep'
+  );
+}
+
+/** The status, and for a noun what its verb says becomes of it [a visit announced for Friday was dropped]. */
+function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: Scene): Status | null {
+  const { parse } = scene;
+  const { units, words } = parse;
+  const predicate = own ? parse.clauses.find((one) => one.subject === noun && one.kind === 'main') : clause;
+  const after = (one: Clause | null | undefined) =>
+    one
+      ? words
+          .slice(units[one.verb]!.to)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : '';
+  if (noun !== null && predicate && isCancelled(predicate.group, after(predicate))) return 'cancelled';
+  return statusOf({
+    group: (own ? predicate?.group : clause?.group) ?? null,
+    prep,
+    conditional: clause !== null && isConditional(clause, parse),
+    limit: noun !== null && isLimit(words[units[noun]!.head]!.lemma),
+    none: clause !== null && hasNone(clause, parse),
+    after: after(clause),
+    when,
+    now: scene.now,
+  });
+}
+
+/** Does a condition come before the clause [if the pump holds, she could] — not inside it [Assent, if all goes well, would]? */
+function isConditional(clause: Clause, { units, words }: Parse): boolean {
+  if (/^(?:if|whether|unless)$/.test(clause.opener ?? '')) return true;
+  const subject = clause.subject === null ? Infinity : units[clause.subject]!.from;
+  const until = Math.min(units[clause.verb]!.from, subject + 1);
+  return words.some(({ lower }, i) => lower === 'if' && i < until);
+}
+
+/** The place that a clause names. */
+function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
+  if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
+  const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
+  return placeIn(span, places, { reading, arriving: !LEAVING.test(clause.group.lemma) });
+}
+
+/** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
+function placeOf(clause: Clause | null, scene: Scene): Place | null {
+  const named = namedPlace(clause, scene);
+  if (named || clause === null) return named;
+  const { parse, naming, reading } = scene;
+  const { units, words } = parse;
+  const it = units.findIndex(
+    (unit, i) =>
+      unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
+  );
+  const name = it < 0 ? null : naming.names[it];
+  const mention = name ? scene.placeNamed(name) : undefined;
+  if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
+  const own = words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to);
+  return own.some(({ lower }) => lower === 'there') ? (scene.last?.place ?? null) : null;
+}
+
+/** The place where the story is: that of the event told before in the paragraph, or before of the same people. */
+function carriedPlace(
+  participants: readonly string[],
+  { last, paragraph }: Scene,
+  reasons: string[],
+): Place | null {
+  const place = last?.towards ?? last?.place ?? null;
+  if (!last || !place) return null;
+  const together = participants.some((name) => last.participants.includes(name));
+  if (last.paragraph !== paragraph && !(last.paragraph === paragraph - 1 && together)) return null;
+  reasons.push('the place is carried over from the event told before');
+  return place;
+}
+
+/** The names in a clause, in full. */
+function participantsOf(clause: Clause | null, { parse, naming, fullName }: Scene): string[] {
+  if (clause === null) return [];
+  const found = naming.names.flatMap((name, at) => {
+    const own = parse.clauseOf[at] === clause.index || clause.subject === at;
+    const full = own && name !== null ? fullName(name) : null;
+    return full === null ? [] : [full];
+  });
+  return [...new Set(found)];
+}

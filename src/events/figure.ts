@@ -1,0 +1,32 @@
+/** Somebody or something that the article speaks of. */
+export interface Figure {
+  /** all names and nouns that it goes by, lower case */
+  readonly keys: Set<string>;
+  /** as a title names it */
+  label: string;
+  full: string;
+  kind: 'person' | 'group' | 'thing';
+  gender: 'm' | 'f' | null;
+  plural: boolean;
+  count: number;
+  /** the order of its last mention, and of its last mention as a subject */
+  last: number;
+  subject: number;
+  proper: boolean;
+}
+
+/** Nouns and titles of women. */
+export const FEMALE =
+  /^(?:mrs|ms|miss|queen|princess|duchess|lady|dame|mother|sister|wife|daughter|woman|girl|aunt|grandmother|actress|widow|congresswoman|spokeswoman|chairwoman|businesswoman|nun|niece|bride)$/;
+/** Nouns and titles of men. */
+export const MALE =
+  /^(?:mr|king|prince|duke|lord|sir|father|brother|husband|son|man|boy|uncle|grandfather|actor|widower|congressman|spokesman|chairman|businessman|monk|nephew|groom|pope)$/;
+/** Words in the names of bodies, places and papers: no persons. */
+export const BODY =
+  /^(?:court|council|university|college|party|bank|agency|ministry|department|commission|committee|company|corp|inc|group|union|association|school|hospital|church|street|bridge|river|lake|mountain|airport|house|parliament|congress|senate|assembly|times|post|globe|news|states|nations|kingdom|republic|islands|city|county|system|service|programme|program|center|centre|institute|museum|society|club|league|cup|army|navy|force|police|press|act|bill|treaty|day|abbey|park|palace|airlines|establishment|organization|organisation|fund|board|team|band|orchestra|front|movement|federation|foundation|authority|administration|office|bureau|industries)$/;
+/** One noun for several people: "they" may mean it. */
+export const COLLECTIVE =
+  /^(?:couple|pair|trio|quartet|band|team|crew|family|group|party|delegation|committee|jury|panel|squad|police|side)$/;
+/** Titles that are a part of the name [Queen Ingrid] [Cyclone Osei]. */
+export const ROYAL =
+  /^(?:queen|king|prince|princess|pope|emperor|empress|saint|cyclone|hurricane|typhoon|storm)$/;

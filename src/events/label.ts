@@ -1,0 +1,37 @@
+import type { Parse } from './clause.ts';
+import type { Word } from './words.ts';
+
+/** The second of two nouns that are one subject [the queen and *Prince Georg* leave]. */
+export function partner(parse: Parse, at: number): number | null {
+  const { units, clauses } = parse;
+  if (units[at + 1]?.kind !== 'and' || units[at + 2]?.kind !== 'noun') return null;
+  return clauses.some((one) => one.subject === at && one.verb > at + 2) &&
+    clauses.every((one) => one.subject !== at + 2)
+    ? at + 2
+    : null;
+}
+
+/**
+ * A noun phrase as a title tells it: without its article, its time words, and with whose it is.
+ * @param named the name that a possessive pronoun stands for
+ */
+export function labelOf(own: readonly Word[], named: (pronoun: string) => string | null): string {
+  const words = own.filter(({ time }) => time === null);
+  const parts: string[] = [];
+  words.forEach((word, i) => {
+    if (i === 0 && /^(?:the|a|an|this|that|these|those|some)$/.test(word.lower) && words.length > 1) return;
+    if (/^(?:his|her|their|its)$/.test(word.lower)) {
+      const name = named(word.lower);
+      if (name !== null) {
+        parts.push(/s$/.test(name) && /^their$/.test(word.lower) ? `${name}'` : `${name}'s`);
+        return;
+      }
+    }
+    const before = words[i - 1];
+    const glued = before !== undefined && before.end === word.start && parts.length > 0;
+    if (/^'s?$/.test(word.text) && !glued) return;
+    if (glued) parts[parts.length - 1] += word.text;
+    else parts.push(word.text);
+  });
+  return parts.join(' ');
+}

@@ -1,0 +1,59 @@
+import type { Clause, Parse } from './clause.ts';
+import { isHappening } from './noun.ts';
+import { LIGHT } from './verb.ts';
+
+/** The event noun beside a verb that says little [made the first *flight*] [the *trial* opened]. */
+export function nounOfLight(clause: Clause, parse: Parse): number | null {
+  const { units, words } = parse;
+  if (!LIGHT.has(clause.group.lemma)) return null;
+  const happening = (at: number | null) =>
+    at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
+  // [the talks began] [a dinner was given], but not [the showdown took a turn]
+  const names =
+    !/^(?:make|take|hold|give|have|conduct|stage|set)$/.test(clause.group.lemma) ||
+    clause.group.passive ||
+    words[units[clause.verb + 1]?.head ?? 0]!.lower === 'place';
+  if (names && happening(clause.subject)) return clause.subject;
+  if (
+    /^(?:make|take|hold|give|have|conduct|stage|set|begin|start|open)$/.test(clause.group.lemma) &&
+    happening(clause.verb + 1)
+  )
+    return clause.verb + 1;
+  return null;
+}
+
+/** The event noun that a verb has for its object: told together they are one happening [led a *conference*]. */
+export function happeningsBeside(clause: Clause, parse: Parse): number[] {
+  const { units, words } = parse;
+  const found: number[] = [];
+  let at = clause.verb + 1;
+  // [filled the day with consultations]
+  if (/^(?:fill|spend)$/.test(clause.group.lemma))
+    while (
+      units[at]?.kind === 'time' ||
+      (units[at]?.kind === 'prep' && /^(?:with|in|on)$/.test(words[units[at]!.head]!.lower))
+    )
+      at++;
+  if (units[at]?.kind === 'noun' && isHappening(words[units[at]!.head]!.lemma)) found.push(at);
+  return found;
+}
+
+/** Does the verb say more of the noun than that it is [the trial *opened*] [*gave* a dinner]? */
+export const tellsActively = (clause: Clause, noun: number) =>
+  noun !== clause.subject ||
+  (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
+    !clause.group.passive);
+
+/** Is being somewhere the happening itself [will be in Lima from Monday to Friday] [is due in Rome]? */
+export const isStay = (clause: Clause, parse: Parse) =>
+  clause.group.lemma === 'be' &&
+  parse.units[clause.verb + 1] !== undefined &&
+  /^(?:in|at|on|due)$/.test(parse.words[parse.units[clause.verb + 1]!.head]!.lower);
+
+/** Is it told of nobody or nothing [no talks were held]? */
+export function hasNone(clause: Clause, parse: Parse): boolean {
+  const { units, words } = parse;
+  const none = (at: number | null) =>
+    at !== null && /^(?:no|nobody|none|nothing|neither)$/.test(words[units[at]!.from]!.lower);
+  return none(clause.subject) || (units[clause.verb + 1]?.kind === 'noun' && none(clause.verb + 1));
+}

@@ -1,0 +1,136 @@
+import { labelOf, partner } from './label.ts';
+import type { Parse } from './clause.ts';
+import type { Word } from './words.ts';
+
+/** What title writing needs to know of the sentence. */
+export interface Naming {
+  readonly parse: Parse;
+  /** for each unit the name of the figure that it speaks of */
+  readonly names: readonly (string | null)[];
+  /** the name that a pronoun stands for */
+  readonly named: (pronoun: string) => string | null;
+  readonly isPlural: (label: string) => boolean;
+}
+
+/** Words and phrases as one, empty ones left out. */
+export const join = (parts: readonly string[]) =>
+  parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ +/g, ' ')
+    .trim();
+/** With a capital. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of a noun phrase in a title: names for pronouns and for roles with a name beside them. */
+export function nounPhrase(at: number, naming: Naming, subject: boolean): string {
+  const { parse, names } = naming;
+  const { words, units } = parse;
+  const unit = units[at]!;
+  const own = words.slice(unit.from, unit.to);
+  const head = words[unit.head]!;
+  const beside = parse.explained.get(at);
+  // [his Russian counterpart, Sergey Lavrov]
+  if (beside !== undefined && words[units[beside]!.head]!.pos === 'PROPN' && head.pos !== 'PROPN') {
+    const name = names[beside];
+    if (name) return name;
+  }
+  const name = names[at] ?? null;
+  let text =
+    head.pos === 'PRON' && own.length === 1
+      ? (name ?? (subject ? capital(head.lower) : head.lower))
+      : name !== null && (subject || isNameOnly(own))
+        ? name
+        : labelOf(own, subject ? naming.named : unnamed);
+  if (subject) {
+    const next = units[at + 2];
+    const other = partner(parse, at);
+    if (other !== null) text = join([text, 'and', nounPhrase(other, naming, false)]);
+    // [the road there] [a group of nine]
+    if (
+      units[at + 1]?.kind === 'prep' &&
+      words[units[at + 1]!.head]!.lower === 'of' &&
+      next?.kind === 'noun' &&
+      head.pos !== 'PROPN' &&
+      name !== null
+    )
+      if (!/^(?:governor|mayor|president|head|leader|director|minister|secretary|chief)$/.test(head.lemma))
+        text = join([text, 'of', nounPhrase(at + 2, naming, false)]);
+  }
+  return text;
+}
+
+/** Whose it is can be seen from the subject [breaks its banks]. */
+const unnamed = () => null;
+const isNameOnly = (own: readonly Word[]) =>
+  own.every(
+    (word) =>
+      word.pos === 'PROPN' ||
+      word.pos === 'DET' ||
+      /^(?:president|mr|ms|mrs)$/.test(word.lower.replace(/\.$/, '')),
+  );
+
+/** A subject that has become an object, its capital taken back unless it is a name. */
+export function lowered(text: string, at: number | null, parse: Parse): string {
+  if (at === null) return text;
+  const first = parse.words[parse.units[at]!.from]!;
+  const proper = first.pos === 'PROPN' || /^\p{Lu}/u.test(text) === false;
+  return proper
+    ? text
+    : first.pos === 'DET' || first.pos === 'PRON'
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Does a subject take a plural verb? */
+export function isPlural(at: number, naming: Naming): boolean {
+  const { words, units } = naming.parse;
+  const unit = units[at]!;
+  const head = words[unit.head]!;
+  if (partner(naming.parse, at) !== null) return true;
+  if (/^(?:they|we|you|i)$/.test(head.lower)) return true;
+  const name = naming.names[at];
+  if (name) return naming.isPlural(name);
+  if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
+  return (
+    (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
+    /^(?:people|police|men|women|children)$/.test(head.lower)
+  );
+}
+
+/** A preposition with its noun and the "of" that hangs on it. @returns its words and the unit after it */
+export function prepositional(at: number, naming: Naming): [string, number] {
+  const { words, units } = naming.parse;
+  const [text, end] = listed(at + 1, naming);
+  return [join([words[units[at]!.head]!.lower, text]), end];
+}
+
+/** A noun phrase with "and" and "of" [the makers of Concorde] [Arab and European states]. */
+export function listed(at: number, naming: Naming): [string, number] {
+  const { parse } = naming;
+  const { words, units } = parse;
+  let text = nounPhrase(at, naming, false);
+  let end = at + 1;
+  while (end < units.length) {
+    const unit = units[end]!;
+    const next = units[end + 1];
+    if (unit.kind === 'prep' && words[unit.head]!.lower === 'of' && next?.kind === 'noun') {
+      text = join([text, 'of', nounPhrase(end + 1, naming, false)]);
+      end += 2;
+      continue;
+    }
+    if (
+      unit.kind === 'and' &&
+      next?.kind === 'noun' &&
+      /^and$/.test(words[unit.head]!.lower) &&
+      units[end + 2]?.kind !== 'verb' &&
+      parse.clauses.every((clause) => clause.subject !== end + 1)
+    ) {
+      text = join([text, 'and', nounPhrase(end + 1, naming, false)]);
+      end += 2;
+      continue;
+    }
+    break;
+  }
+  return [text, end];
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+import { placeNamed } from '../gazetteer/lookup.ts';
+import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import type { Day } from '../time/calendar.ts';
+import type { Anchor } from './anchor.ts';
+import type { Parse } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { UNDATED, type TimelineEvent, type When } from './event.ts';
+import { likeness, stemOf, stemsOf } from './merge.ts';
+import { isHappening } from './noun.ts';
+import { startOf } from './when.ts';
+import { townOf } from './whereabouts.ts';
+
+/** Days from the day of writing within which a happening is taken to be where the article is filed. */
+const NEAR = 10;
+/** How alike two titles of one day and one head word are where they tell one happening. */
+const ALIKE = 0.5;
+const ECHO = 0.4;
+
+/** The events that an article has told so far; one happening told twice is one. Made new for each article. */
+export class Story {
+  readonly #drafts: Draft[] = [];
+  /** events by the stem of their head word, and by day and stem */
+  readonly #byStem = new Map<string, Draft>();
+  readonly #byDay = new Map<string, Draft[]>();
+  #told: When = UNDATED;
+  #last: Draft | null = null;
+
+  /** When the event told last was, and the event. */
+  get told(): When {
+    return this.#told;
+  }
+  get last(): Draft | null {
+    return this.#last;
+  }
+
+  /** Adds an event, or its mentions to the one that it tells again. */
+  add(draft: Draft): void {
+    const start = startOf(draft.when);
+    const key = start === null ? null : `${String(Math.floor(start))} ${draft.stem} ${draft.status}`;
+    const sameDay = key === null ? [] : (this.#byDay.get(key) ?? []);
+    const stems = stemsOf(draft.title);
+    const twin = sameDay.findLast((one) => likeness(stemsOf(one.title), stems) >= ALIKE);
+    if (twin) {
+      twin.mentions.push(...draft.mentions);
+      twin.expressions.push(...draft.expressions);
+      return;
+    }
+    if (key !== null) this.#byDay.set(key, [...sameDay.slice(-7), draft]);
+    this.#drafts.push(draft);
+    this.#byStem.set(draft.stem, draft);
+    if (draft.when === UNDATED) return;
+    this.#last = draft;
+    if (draft.when.start !== null && !draft.when.vague && draft.status !== 'cancelled')
+      this.#told = draft.when;
+  }
+
+  /** Ties event nouns that speak of what was told before to it [the ruling] [his trip]. */
+  recall({ units, words }: Parse, anchors: readonly Anchor[]): void {
+    const taken = new Set(anchors.map(({ noun }) => noun));
+    units.forEach((unit, at) => {
+      const head = words[unit.head]!;
+      if (unit.kind !== 'noun' || taken.has(at) || head.pos !== 'NOUN' || !isHappening(head.lemma)) return;
+      if (!/^(?:the|this|that|his|her|its|their)$/.test(words[unit.from]!.lower)) return;
+      const draft = this.#byStem.get(stemOf(head.lemma));
+      if (draft && draft.mentions.length < 50 && draft.mentions.every(({ start }) => start !== head.start))
+        draft.mentions.push({ start: head.start, end: head.end });
+    });
+  }
+
+  /** Ties the headline's verb to the event that it tells, one of the first. */
+  headline(text: string, verb: Span): void {
+    const stems = stemsOf(text);
+    let best: Draft | null = null;
+    let score = ECHO;
+    for (const draft of this.#drafts.slice(0, 12)) {
+      const own = likeness(stemsOf(draft.title), stems);
+      if (own >= score && (best === null || own > score)) [best, score] = [draft, own];
+    }
+    best?.mentions.push(verb);
+  }
+
+  /** The events in the order of the text. @param home where the article is filed from */
+  events(home: Place | null, now: Day | null): TimelineEvent[] {
+    return this.#drafts.map((draft, i) => {
+      const { title, when, status, participants, sentence, anchor, mentions, expressions, confidence } =
+        draft;
+      const start = startOf(when);
+      const near = start !== null && now !== null && Math.abs(start - now) <= NEAR;
+      const assumed = draft.place === null && home !== null && near;
+      return {
+        id: `e${String(i + 1)}`,
+        title,
+        when,
+        status,
+        kind: draft.statement ? 'statement' : 'event',
+        place: assumed ? home : draft.place,
+        participants,
+        source: 0,
+        sentence,
+        anchor,
+        mentions,
+        expressions,
+        confidence,
+        reasons: assumed
+          ? [...draft.reasons, 'the place is taken to be where the article is filed from']
+          : draft.reasons,
+        reviewed: false,
+      };
+    });
+  }
+}
+
+/** Where an article is filed from: as its dateline says, else as its towns tell. */
+export function homeOf(article: Article, places: readonly PlaceMention[]): Place | null {
+  const told = article.dateline?.place ?? null;
+  const known = told === null ? null : placeNamed(told);
+  if (known) return { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
+  const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
+  return early ? townOf(places, early.end) : null;
+}
