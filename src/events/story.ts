@@ -15,7 +15,7 @@ import { townOf } from './whereabouts.ts';
 /** Days from the day of writing within which a happening is taken to be where the article is filed. */
 const NEAR = 10;
 /** How alike two titles of one day and one head word are where they tell one happening. */
-const ALIKE = 0.5;
+const ALIKE = 0.7;
 const ECHO = 0.4;
 
 /** The events that an article has told so far; one happening told twice is one. Made new for each article. */
@@ -41,7 +41,12 @@ export class Story {
     const key = start === null ? null : `${String(Math.floor(start))} ${draft.stem} ${draft.status}`;
     const sameDay = key === null ? [] : (this.#byDay.get(key) ?? []);
     const stems = stemsOf(draft.title);
-    const twin = sameDay.findLast((one) => likeness(stemsOf(one.title), stems) >= ALIKE);
+    // [met in the morning] and [met in the evening] are two
+    const apart = (one: Draft) =>
+      one.when.start !== draft.when.start &&
+      !!one.when.start?.includes('T') &&
+      !!draft.when.start?.includes('T');
+    const twin = sameDay.findLast((one) => likeness(stemsOf(one.title), stems) >= ALIKE && !apart(one));
     if (twin) {
       twin.mentions.push(...draft.mentions);
       twin.expressions.push(...draft.expressions);

@@ -89,7 +89,7 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     pos === 'VERB' &&
     !opening &&
     /^\p{Lu}\p{Ll}/u.test(word.text) &&
-    (before?.pos === 'ADP' || after?.pos === 'PROPN') &&
+    (before?.pos === 'ADP' || before?.pos === 'VERB' || after?.pos === 'PROPN') &&
     before?.text !== '"'
   )
     return 'PROPN';
@@ -164,6 +164,9 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     const plural = before.lemma !== before.lower && before.lower.endsWith('s');
     // [the deal sets a deadline] [cyclones strike the island]
     if (object && (word.lower !== word.lemma || plural) && !/ing$/.test(lower)) return 'VERB';
+    // [the king visits Ghana]
+    const first = !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX');
+    if (first && after?.pos === 'PROPN' && after.time === null && word.lower !== word.lemma) return 'VERB';
     // [the programme plans to send]
     if (
       after?.lower === 'to' &&
