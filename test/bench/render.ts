@@ -88,7 +88,6 @@ async function peer(browser: Browser, name: string, text: string, stalls: boolea
     ([data, code]) =>
       new Promise<number>((resolve) => {
         const start = performance.now();
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval
         (new Function('text', 'root', code!) as (text: string, root: Element | null) => void)(
           data!,
           document.getElementById('root'),

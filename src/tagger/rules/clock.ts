@@ -37,7 +37,7 @@ export const clocks: readonly Rule[] = [
       // a race time or a verse is no clock [in 2:05] [a record of 3:59]
       if (
         h !== undefined &&
-        minutesOnly(text) &&
+        /^[\d:]+$/.test(text) &&
         /\b(?:in|of|time|record|pace|chapter|verse) $/i.test(before)
       )
         return null;

@@ -62,7 +62,8 @@ export const dayPart: readonly Rule[] = [
     String.raw`(?:(?<the>the(?: first)?|all|an?|one) )?(?:(?<mid>mid)[- ])?(?<part>${PART})(?:-time)?`,
     ({ the, mid, part }, { before, after }) => {
       // a name with capitals is no time of day [the Morning Star]
-      if (/s$/i.test(part!) || (/^[A-Z]/.test(part!) && (the !== undefined || before !== ''))) return null;
+      if (/(?<!hour)s$/i.test(part!) || (/^[A-Z]/.test(part!) && (the !== undefined || before !== '')))
+        return null;
       if (
         /^[ -](?:star|shift|club|school|sky|vision|market|stand|mare|watchman|guard|out|train|bus|owl|life|gown|editions?|papers?|sickness|of the|game|games|news|show|prayers?|mass|session)\b/i.test(
           after,

@@ -48,7 +48,12 @@ export const month: readonly Rule[] = [
         !PREPOSED.test(before)
       )
         return null;
-      if (number === 3 && deixis && /^ (?:to|on|of|for|against|from|through)\b/.test(after)) return null;
+      if (
+        number === 3 &&
+        (deixis || /\bthe $/i.test(before)) &&
+        /^ (?:to|on|of|for|against|from|through)\b/.test(after)
+      )
+        return null;
       const told = year ?? (spelt === undefined ? undefined : String(speltYearOf(spelt)));
       if (told !== undefined)
         return point({ is: 'name', name: { month: number }, of: { is: 'fixed', value: told } });
