@@ -219,7 +219,7 @@ export class Cast {
           !the &&
           core.length >= 2 &&
           core.length <= 4 &&
-          (given || core.some((word) => this.#surnames.has(word.text))) &&
+          (given || core.length === 2 || core.some((word) => this.#surnames.has(word.text))) &&
           core.every((word) => /^\p{Lu}/u.test(word.text))));
     const figure: Figure = {
       keys: new Set([key, text.toLowerCase()]),

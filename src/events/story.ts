@@ -40,7 +40,7 @@ export class Story {
     const start = startOf(draft.when);
     const key = start === null ? null : `${String(Math.floor(start))} ${draft.stem} ${draft.status}`;
     const sameDay = key === null ? [] : (this.#byDay.get(key) ?? []);
-    const stems = stemsOf(draft.title);
+    const stems = sameDay.length === 0 ? new Set<string>() : stemsOf(draft.title);
     // [met in the morning] and [met in the evening] are two
     const apart = (one: Draft) =>
       one.when.start !== draft.when.start &&

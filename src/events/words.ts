@@ -41,13 +41,16 @@ export function wordsOf(
     end: token.end,
     time: null,
   }));
+  let at = 0;
   times.forEach((time, i) => {
-    words.forEach((word, at) => {
-      if (word.start < time.end && time.start < word.end) words[at] = { ...word, time: first + i };
-    });
+    while (at < words.length && words[at]!.end <= time.start) at++;
+    while (at < words.length && words[at]!.start < time.end) {
+      words[at] = { ...words[at]!, time: first + i };
+      at++;
+    }
   });
   const opening = words.findIndex((word) => /^\p{L}/u.test(word.text));
-  for (let at = 0; at < words.length; at++) {
+  for (at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.time !== null) continue;
     const pos = mended(words, at, at === opening, names);

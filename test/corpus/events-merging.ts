@@ -108,4 +108,20 @@ export const MERGING: readonly (readonly [text: string, expected: string])[] = [
     'Road is closed (closed) | Road is reopened (reopened)',
   ],
   ['The team won the cup on Sunday. Its victory was clear.', 'Team wins cup (won, cup)'],
+  [
+    'The mayor visited Oslo on Monday. The mayor visited Bergen on Tuesday.',
+    'Mayor visits Oslo (visited) | Mayor visits Bergen (visited)',
+  ],
+  ['The inspectors arrived on Sunday. Their arrival was late.', 'Inspectors arrive (arrived, arrival)'],
+  ['The party split in 1991. The party split in 2004.', 'Party splits (split) | Party splits (split)'],
+  [
+    'The minister announced a tax on Monday. The announcement was brief.',
+    'Minister announces tax (announced, announcement)',
+  ],
+  ['The duke died on Monday. The duchess died on Monday.', 'Duke dies (died) | Duchess dies (died)'],
+  ['The two firms agreed on Monday. The agreement was brief.', 'Two firms agree (agreed, agreement)'],
+  [
+    'The army fired on the crowd on Sunday. The police fired on the crowd on Monday.',
+    'Army fires on crowd (fired) | Police fire on crowd (fired)',
+  ],
 ];

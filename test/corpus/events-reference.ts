@@ -106,4 +106,36 @@ export const REFERENCES: readonly (readonly [text: string, expected: string])[] 
     "Clara Lind flies to Tokyo | Clara Lind's plane lands",
   ],
   ['The actor Ben Hale died on Monday. He won a prize in 1988.', 'Ben Hale dies | Ben Hale wins prize'],
+  [
+    'Lars Beck won the vote on Sunday. He takes office on July 1.',
+    'Lars Beck wins vote | Lars Beck takes office',
+  ],
+  [
+    'The pianist Mia Falk played in Vienna on Friday. She plays in Graz on Saturday.',
+    'Mia Falk plays in Vienna | Mia Falk plays in Graz',
+  ],
+  [
+    'Nina Roth married Karl Beck in 1988. In 1990 she moved to Bonn.',
+    'Nina Roth marries Karl Beck | Nina Roth moves to Bonn',
+  ],
+  [
+    'The firm cut 40 jobs in May. Its chairman resigned in June.',
+    "Firm cuts 40 jobs | Firm's chairman resigns",
+  ],
+  [
+    'The hikers left Chamonix on Friday. They reached Zermatt on Monday.',
+    'Hikers leave Chamonix | Hikers reach Zermatt',
+  ],
+  [
+    'Prince Otto landed in Doha on Sunday. The prince meets the emir on Saturday.',
+    'Prince Otto lands in Doha | Prince Otto meets emir',
+  ],
+  [
+    'The chemist, Ada Lowe, died on Monday. Lowe discovered the drug in 1961.',
+    'Lowe dies | Lowe discovers drug',
+  ],
+  [
+    'The parliament passed the law in 2012. It amended the law in 2016.',
+    'Parliament passes law | Parliament amends law',
+  ],
 ];
