@@ -94,14 +94,16 @@ export class Story {
       const start = startOf(when);
       const near = start !== null && now !== null && Math.abs(start - now) <= NEAR;
       const assumed = draft.place === null && home !== null && near;
+      const place = assumed ? home : draft.place;
       return {
         id: `e${String(i + 1)}`,
         title,
         when,
         status,
         kind: draft.statement ? 'statement' : 'event',
-        place: assumed ? home : draft.place,
-        participants,
+        place,
+        // where it is does not take part in it
+        participants: participants.filter((name) => name !== place?.name),
         source: 0,
         sentence,
         anchor,

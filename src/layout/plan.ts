@@ -87,10 +87,9 @@ export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], siz
     chart.size > 1 &&
     (chart.to[row] === Infinity ||
       toAxis(scale, chart.to[row]!) - toAxis(scale, chart.from[row]!) > BACKGROUND_SHARE);
-  const front = groups.map((group) => ({
-    ...group,
-    members: group.members.filter((row: number) => !isBackground(row)),
-  }));
+  const front = groups
+    .map((group) => ({ ...group, members: group.members.filter((row: number) => !isBackground(row)) }))
+    .filter((group, _, all) => group.members.length > 0 || all.length === 1);
   const behind = groups.flatMap((group) => [...group.members.filter((row: number) => isBackground(row))]);
   behind.sort((a, b) => a - b);
   const backgroundRows = Math.min(behind.length, MOST_BACKGROUND_ROWS);
