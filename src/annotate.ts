@@ -29,7 +29,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
   const expressions = tag(article, dateline?.day ?? null);
   const places = findPlaces(article);
   const events = readEvents(article, expressions, places, dateline?.day ?? null);
-  const { stops, legs } = readTravel(article, expressions, places, events);
+  const { stops, legs } = readTravel(article, expressions, places, events, dateline?.day ?? null);
   const headline = headlineOf(article);
   return {
     title: headline ?? '',

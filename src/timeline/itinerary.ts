@@ -1,0 +1,49 @@
+import { bounds } from '../time/timex.ts';
+import { doubtsBetween, type Doubt } from './doubt.ts';
+import type { Leg, Stop, Timeline } from './model.ts';
+
+/** One row of an itinerary. */
+export interface ItineraryRow {
+  readonly stop: Stop;
+  /** the leg that leads there, null for the first stop and for one called off */
+  readonly leg: Leg | null;
+  /** whole days from arrival to departure (0: the same day); null where either is unknown or vague */
+  readonly days: number | null;
+  /** how the traveller came [plane]; null where it is not told */
+  readonly mode: string | null;
+}
+
+/** The stops of one traveller, in order, with what is doubtful in them. */
+export interface Itinerary {
+  readonly traveller: string;
+  readonly rows: readonly ItineraryRow[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** How many days a stay takes; null where its ends are not told to the day. */
+function daysOf({ arrive, depart }: Stop): number | null {
+  const first = arrive === null ? null : bounds(arrive);
+  const last = depart === null ? null : bounds(depart);
+  if (first === null || last === null || first.to - first.from > 1 || last.to - last.from > 1) return null;
+  return Math.max(0, Math.floor(last.from) - Math.floor(first.from));
+}
+
+/**
+ * The itineraries of a timeline.
+ * @returns one for each traveller, in the order in which the timeline names them
+ */
+export function itinerariesOf({ stops, legs }: Pick<Timeline, 'stops' | 'legs'>): Itinerary[] {
+  const legTo = new Map(legs.map((leg) => [leg.to, leg]));
+  return [...new Set(stops.map(({ traveller }) => traveller))].map((traveller) => {
+    const own = stops.filter((stop) => stop.traveller === traveller);
+    const made = own.filter(({ status }) => status !== 'cancelled');
+    return {
+      traveller,
+      rows: own.map((stop) => {
+        const leg = legTo.get(stop.id) ?? null;
+        return { stop, leg, days: daysOf(stop), mode: leg?.mode ?? null };
+      }),
+      doubts: made.slice(1).flatMap((to, i) => doubtsBetween(made[i]!, to, legTo.get(to.id) ?? null)),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../article/span.ts';
+import type { Place } from '../gazetteer/place.ts';
+import type { Motion } from './motion.ts';
+import type { StopStatus } from './stop.ts';
+import type { Who } from './traveller.ts';
+
+/** One thing that the text says of where somebody is, comes or goes. */
+export interface Evidence {
+  readonly who: Who;
+  readonly motion: Motion;
+  /** null: the place where they are then [put to sea] */
+  readonly place: Place | null;
+  /** is the place a whole country or region? */
+  readonly wide: boolean;
+  /** TIMEX3 values of its first and last stretch; null where they are not told */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly mode: string | null;
+  readonly status: StopStatus;
+  readonly sentence: Span;
+  /** where in the text it stands */
+  readonly at: number;
+}

@@ -1,0 +1,65 @@
+import { bounds, type Granularity } from '../time/timex.ts';
+import type { Evidence } from './evidence.ts';
+import { WHOEVER } from './traveller.ts';
+
+const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
+const YEAR = 366;
+const OFFICE =
+  /^(?:(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?)$/;
+
+/**
+ * Whom an article follows from place to place. Somebody who is told of at one place, or whose moves are those of
+ * a life and not of a journey [was born in Graz, moved to Linz in 1962], is not followed.
+ * @param evidence of everybody, in the order of the text
+ * @returns for each traveller, by the fullest name, what is told of them
+ */
+export function followed(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const named = new Map<string, Evidence[]>();
+  for (const one of evidence)
+    if (typeof one.who === 'string') named.set(one.who, [...(named.get(one.who) ?? []), one]);
+  const hero = [...named].reduce<[string, Evidence[]] | null>(
+    (best, one) => (best === null || one[1].length > best[1].length ? one : best),
+    null,
+  )?.[0];
+  if (hero !== undefined)
+    named.set(
+      hero,
+      evidence.filter(({ who }) => who === hero || who === WHOEVER),
+    );
+  const found = new Map<string, Evidence[]>();
+  for (const [name, all] of named) {
+    const own = ofOneJourney(all);
+    const places = new Set(
+      own.filter(({ status }) => status !== 'cancelled').map(({ place }) => place?.name),
+    );
+    places.delete(undefined);
+    const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;
+    if (places.size >= 2 && moves >= 2 && own.some(({ start }) => start !== null))
+      found.set(withoutOffice(name), own);
+  }
+  return found;
+}
+
+/** Evidence that lies within a year of the middle of it all; past years and seasons are a life's. */
+function ofOneJourney(all: readonly Evidence[]): Evidence[] {
+  const day = (one: Evidence) => {
+    const stretch = one.start === null ? null : bounds(one.start);
+    return stretch === null || COARSE.has(stretch.granularity) ? null : stretch.from;
+  };
+  const days = all.flatMap((one) => day(one) ?? []).sort((a, b) => a - b);
+  const middle = days[Math.floor(days.length / 2)];
+  if (middle === undefined) return [];
+  return all.filter((one) => {
+    const at = day(one);
+    if (at !== null) return Math.abs(at - middle) <= YEAR;
+    return one.start === null || one.status === 'planned';
+  });
+}
+
+/** A name without the office before it, where a full name is left [Prime Minister Olaf Berg → Olaf Berg]. */
+function withoutOffice(name: string): string {
+  const words = name.split(' ');
+  let first = 0;
+  while (words.length - first > 2 && OFFICE.test(words[first]!)) first++;
+  return words.slice(first).join(' ');
+}

@@ -1,0 +1,122 @@
+/** How a word moves its traveller: towards a place, away from it, or not at all. */
+export type Motion = 'arrive' | 'go' | 'return' | 'depart' | 'stay';
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/**
+ * Verbs of travel, after VerbNet: 51.1 and 51.2 (inherently directed motion, leave), 51.3 to 51.5 (manner of
+ * motion, vehicles), 46 (lodge) and 47.1 (exist). A verb that is no motion of its own is one with its particle.
+ */
+const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
+  arrive: set('arrive land reach enter visit tour anchor dock berth moor alight disembark touch'),
+  go: set(
+    `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll proceed continue journey cross come
+    move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look`,
+  ),
+  return: set('return double'),
+  depart: set('leave depart quit flee escape exit'),
+  stay: set(
+    'stay remain lodge camp overnight rest sleep stop pause halt linger winter shelter sojourn wait spend',
+  ),
+};
+
+/** Nouns of travel, which take "to", "in" or "at" before their place [a visit to Lagos] [a call at Hobart]. */
+const NOUNS: Readonly<Record<Motion, ReadonlySet<string>>> = {
+  arrive: set('arrival landing visit call touchdown tour swing appearance date gig show concert engagement'),
+  go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition'),
+  return: set('return'),
+  depart: set('departure'),
+  stay: set('stay stop stopover halt layover stint sojourn'),
+};
+
+const lookUp = (table: typeof VERBS, lemma: string): Motion | null => {
+  for (const motion of ['arrive', 'go', 'return', 'depart', 'stay'] as const)
+    if (table[motion].has(lemma)) return motion;
+  return null;
+};
+
+/** How a verb moves its subject. @param lemma in its base form, lower case */
+export const motionOfVerb = (lemma: string): Motion | null => lookUp(VERBS, lemma);
+
+/** How a noun of travel moves who travels. @param lemma in the singular, lower case */
+export const motionOfNoun = (lemma: string): Motion | null => lookUp(NOUNS, lemma);
+
+/** Verbs that move their object, not their subject [a ferry carries her to Bergen] [the drive got them home]. */
+export const MOVES_OBJECT: ReadonlySet<string> = set('carry take bring get ferry fly drive transfer');
+
+/** What a place is to the word that governs it. */
+export type Bearing = 'goal' | 'source' | 'site';
+
+const PREPOSITIONS: Readonly<Record<string, Bearing>> = {
+  to: 'goal',
+  into: 'goal',
+  onto: 'goal',
+  toward: 'goal',
+  towards: 'goal',
+  from: 'source',
+  in: 'site',
+  at: 'site',
+  on: 'site',
+  off: 'site',
+  near: 'site',
+  outside: 'site',
+  behind: 'site',
+  through: 'site',
+  around: 'site',
+};
+/** Verbs whose "for" leads somewhere [left Oslo for Bergen] [heads for Kyoto]. */
+const FOR = set('leave depart head sail fly set start embark depart go make drive board');
+/** Verbs whose object is where one gets to [reached Lima] [made Hobart] [played Leeds]. */
+const OBJECT = set('reach visit enter tour make play hit');
+
+/**
+ * What a place is to a verb.
+ * @param preposition the word before the place's name, lower case; empty where the name is the verb's object
+ * @param verb the verb's base form
+ * @returns null where the place says nothing of where anybody is
+ */
+export function bearingOf(preposition: string, verb: string): Bearing | null {
+  if (preposition === '') {
+    if (motionOfVerb(verb) === 'depart') return 'source';
+    return OBJECT.has(verb) ? 'goal' : null;
+  }
+  if (preposition === 'for') return FOR.has(verb) ? 'goal' : null;
+  const bearing = Object.hasOwn(PREPOSITIONS, preposition) ? PREPOSITIONS[preposition]! : null;
+  if (bearing === 'goal' || bearing === 'source') return motionOfVerb(verb) === null ? null : bearing;
+  return bearing;
+}
+
+/**
+ * Do words without a place tell that somebody leaves [got away] [put to sea] [set out] [started for home]?
+ * @param verb the verb's base form
+ * @param after what follows the verb, lower case
+ */
+export function isLeaving(verb: string, after: string): boolean {
+  if (/^(?:leave|depart)$/.test(verb))
+    return /^(?:again|early|late|on|at|in|that|the (?:next|same)|$|[.,;])/.test(after);
+  if (/^(?:set|start|take|head|sail|fly|move|drive)$/.test(verb))
+    return /^(?:off|out|away|for home|home)\b/.test(after);
+  if (verb === 'get') return /^away\b/.test(after);
+  if (verb === 'put') return /^(?:out )?to sea\b/.test(after);
+  if (verb === 'weigh') return /^anchor\b/.test(after);
+  return verb === 'turn' && /^(?:north|south|east|west|for home)/.test(after);
+}
+
+const MODES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:fly|flies|flew|flown|flying|flight|plane|aircraft|airliner|jet|helicopter|airport|boeing|airbus|touched down|touch down)\b/i,
+    'plane',
+  ],
+  [/\b(?:trains?|railway|railroad|rail)\b/i, 'train'],
+  [
+    /\b(?:sail|sails|sailed|sailing|ship|ferry|boat|yacht|anchor|anchored|docked|put to sea|aboard the)\b/i,
+    'ship',
+  ],
+  [/\b(?:drive|drives|drove|driven|driving|car|van|bus|coach|truck|motorcade|convoy)\b/i, 'car'],
+  [/\b(?:walk|walks|walked|on foot|hike|hiked|trekked|march|marched)\b/i, 'foot'],
+];
+
+/** The means of transport that a clause tells of, or null. @param clause its words */
+export function modeOf(clause: string): string | null {
+  return MODES.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
+}

@@ -1,0 +1,127 @@
+import type { Place } from '../gazetteer/place.ts';
+import { bounds } from '../time/timex.ts';
+import type { Evidence } from './evidence.ts';
+import type { Stop, StopStatus } from './stop.ts';
+
+/** A stop as its evidence makes it, without a name of its own. */
+export interface Stay extends Omit<Stop, 'id' | 'traveller' | 'source'> {
+  /** how the traveller came [plane], where it is told */
+  readonly mode: string | null;
+}
+
+interface Draft {
+  place: Place;
+  arrive: string | null;
+  depart: string | null;
+  status: StopStatus;
+  sentence: Stop['sentence'];
+  mode: string | null;
+  /** the last day of which presence is told */
+  seen: string | null;
+  moved: boolean;
+}
+
+const from = (value: string | null) => (value === null ? -Infinity : (bounds(value)?.from ?? -Infinity));
+const samePlace = (a: Place, b: Place) => a.name === b.name && a.country === b.country;
+
+/** Evidence in order of time; what has no time stays behind what the text tells before it. */
+export function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  let last = -Infinity;
+  return evidence
+    .map((one) => {
+      if (one.start !== null) last = from(one.start);
+      return { one, key: Math.floor(last), fine: one.start?.includes('T') ? last : null };
+    })
+    .sort(
+      (a, b) =>
+        a.key - b.key || (a.fine !== null && b.fine !== null ? a.fine - b.fine : 0) || a.one.at - b.one.at,
+    )
+    .map(({ one }) => one);
+}
+
+/**
+ * Makes stays of what is told of one traveller. Evidence of the same place with nothing between is one stay;
+ * a place left and come back to is two. What was called off stands alone.
+ * @param evidence of one traveller, in any order
+ * @returns stays in order of time
+ */
+export function staysOf(evidence: readonly Evidence[]): Stay[] {
+  const cities = new Set(evidence.filter(({ wide }) => !wide).map(({ place }) => place?.country));
+  const drafts: Draft[] = [];
+  let here: Draft | null = null;
+  for (const one of inOrder(evidence)) {
+    const { place } = one;
+    // a country whose towns are told is no stop besides them [the visit to Chile … Santiago]
+    if (place !== null && one.wide && cities.has(place.country)) continue;
+    if (one.status === 'cancelled') {
+      if (place !== null && one.motion !== 'depart')
+        drafts.push({ ...draftOf(one, place), arrive: one.start, seen: null });
+      continue;
+    }
+    if (one.motion === 'depart') {
+      const left: Draft | null =
+        place === null
+          ? here
+          : (drafts.findLast(
+              (stay) =>
+                stay.status !== 'cancelled' &&
+                (stay.depart === null || Math.floor(from(stay.depart)) === Math.floor(from(one.start))) &&
+                samePlace(stay.place, place),
+            ) ?? null);
+      if (left) left.depart ??= one.start;
+      else if (place !== null) {
+        here = { ...draftOf(one, place), arrive: null, depart: one.start, seen: null };
+        drafts.push(here);
+      }
+      continue;
+    }
+    if (place === null) {
+      extend(here, one);
+      continue;
+    }
+    if (
+      here &&
+      samePlace(here.place, place) &&
+      !comesAgain(here, one) &&
+      (here.depart === null || from(one.start) <= from(here.depart))
+    ) {
+      if (here.arrive === null && here.depart === null) here.arrive = one.start;
+      here.moved ||= one.motion !== 'stay';
+      extend(here, one);
+      continue;
+    }
+    if (here?.depart === null && (one.motion === 'go' || one.motion === 'return') && one.start !== null)
+      here.depart = one.start;
+    here = draftOf(one, place);
+    extend(here, one);
+    drafts.push(here);
+  }
+  return drafts.map(({ seen, moved, ...stay }) => ({
+    ...stay,
+    depart: stay.depart ?? (moved || stay.status === 'cancelled' ? null : seen),
+  }));
+}
+
+/** Is it a return to where they last were, some day after they came there? Where they were between is untold. */
+const comesAgain = (here: Draft, one: Evidence) =>
+  one.motion === 'return' &&
+  here.arrive !== null &&
+  Math.floor(from(one.start)) > Math.floor(from(here.arrive));
+
+const draftOf = (one: Evidence, place: Place): Draft => ({
+  place,
+  arrive: one.start,
+  depart: null,
+  status: one.status,
+  sentence: one.sentence,
+  mode: one.mode,
+  seen: null,
+  moved: one.motion !== 'stay',
+});
+
+/** A stretch told of a stay ends it [stays three days]; a day of presence is known to be within. */
+function extend(stay: Draft | null, one: Evidence): void {
+  if (stay === null || one.end === null) return;
+  if (one.end !== one.start) stay.depart ??= one.end;
+  else if (one.motion === 'stay') stay.seen = one.end;
+}

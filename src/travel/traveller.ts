@@ -1,0 +1,67 @@
+import type { Cast } from '../events/cast.ts';
+import type { Clause, Parse } from '../events/clause.ts';
+import { MOVES_OBJECT } from './motion.ts';
+
+/** Whoever the article follows: a role or a vehicle stands for them. */
+export const WHOEVER = Symbol('whoever the article follows');
+export type Who = string | typeof WHOEVER;
+
+/** A group that travels, and what carries it, when told with "the", "her", "his" or "their". */
+const ROLES =
+  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** The journey itself, told for those who make it [the voyage ends in Cork]. */
+const TRIPS =
+  /^(?:tour|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure)$/;
+
+/**
+ * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].
+ * @param clause a clause of the sentence
+ * @param parse the sentence
+ * @param names for each unit, who it is, where that is known
+ * @param cast all that the article speaks of
+ * @returns null where it is nobody that could be followed
+ */
+export function whoMoves(
+  clause: Clause,
+  parse: Parse,
+  names: readonly (string | null)[],
+  cast: Cast,
+): Who | null {
+  const { units, clauses } = parse;
+  if (MOVES_OBJECT.has(clause.group.lemma) && units[clause.verb + 1]?.kind === 'noun') {
+    const moved = who(clause.verb + 1, parse, names, cast);
+    if (moved !== null) return moved;
+  }
+  let from: Clause | undefined = clause;
+  for (let depth = 0; from?.subject === null && depth < 4; depth++)
+    from = from.parent === null ? undefined : clauses[from.parent];
+  if (from?.subject == null) return null;
+  return who(from.subject, parse, names, cast);
+}
+
+/** Who a noun phrase is, as far as it can be followed. */
+export function who(
+  unit: number,
+  { units, words }: Parse,
+  names: readonly (string | null)[],
+  cast: Cast,
+): Who | null {
+  const phrase = units[unit]!;
+  const head = words[phrase.head]!;
+  const label = names[unit] ?? null;
+  const first = label?.split(' and ')[0] ?? null;
+  const full = first === null ? null : cast.fullName(first);
+  const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
+  if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) return proper ?? WHOEVER;
+  if (head.pos !== 'PROPN' && (ROLES.test(head.lower) || TRIPS.test(head.lower))) {
+    const own = words.slice(phrase.from, phrase.to);
+    const mark = own.findIndex(({ text }) => /^'s?$/.test(text));
+    // [the minister's plane] [Rowe's motorcade]
+    if (mark > 0) return cast.fullName(own[mark - 1]!.text) ?? WHOEVER;
+    // [the van] [her aircraft], but not [Russian jets] [a train]
+    if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their)$/.test(own[0]!.lower)) return WHOEVER;
+  }
+  if (proper === null) return null;
+  return proper;
+}
