@@ -5,7 +5,7 @@ import { WHOEVER } from './traveller.ts';
 const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
 const YEAR = 366;
 const OFFICE =
-  /^(?:(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?)$/;
+  /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
 /**
  * Whom an article follows from place to place. Somebody who is told of at one place, or whose moves are those of

@@ -19,6 +19,8 @@ interface Draft {
   /** the last day of which presence is told */
   seen: string | null;
   moved: boolean;
+  /** the end of a stretch that is told; a departure that is told goes before it */
+  until: string | null;
 }
 
 const from = (value: string | null) => (value === null ? -Infinity : (bounds(value)?.from ?? -Infinity));
@@ -90,15 +92,20 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
       extend(here, one);
       continue;
     }
-    if (here?.depart === null && (one.motion === 'go' || one.motion === 'return') && one.start !== null)
+    if (
+      here?.depart === null &&
+      !samePlace(here.place, place) &&
+      (one.motion === 'go' || one.motion === 'return') &&
+      one.start !== null
+    )
       here.depart = one.start;
     here = draftOf(one, place);
     extend(here, one);
     drafts.push(here);
   }
-  return drafts.map(({ seen, moved, ...stay }) => ({
+  return drafts.map(({ seen, moved, until, ...stay }) => ({
     ...stay,
-    depart: stay.depart ?? (moved || stay.status === 'cancelled' ? null : seen),
+    depart: stay.depart ?? until ?? (moved || stay.status === 'cancelled' ? null : seen),
   }));
 }
 
@@ -117,11 +124,12 @@ const draftOf = (one: Evidence, place: Place): Draft => ({
   mode: one.mode,
   seen: null,
   moved: one.motion !== 'stay',
+  until: null,
 });
 
 /** A stretch told of a stay ends it [stays three days]; a day of presence is known to be within. */
 function extend(stay: Draft | null, one: Evidence): void {
   if (stay === null || one.end === null) return;
-  if (one.end !== one.start) stay.depart ??= one.end;
+  if (one.end !== one.start) stay.until = one.end;
   else if (one.motion === 'stay') stay.seen = one.end;
 }
