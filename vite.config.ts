@@ -1,13 +1,30 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sampleTimeline } from './src/sample/plugin.ts';
+
+/** The built page talks to nobody but itself. The development server needs more, and is not published. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+const contentSecurityPolicy: Plugin = {
+  name: 'dateline-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
   cacheDir: '../.cache/vite',
-  plugins: [svelte(), sampleTimeline()],
+  plugins: [svelte({ configFile: false }), sampleTimeline(), contentSecurityPolicy],
   worker: { format: 'es' },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
   test: {

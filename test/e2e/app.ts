@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** An article of our own, with no date anywhere. */
 export const UNDATED = `Ferry talks go to a second round
@@ -11,15 +11,22 @@ A strike planned for Monday was called off.`;
 /** The same, with its day of publication. */
 export const DATED = UNDATED.replace('\n\n', '\n\nPublished: 15 December 2015\n\n');
 
+/** A page in which an error on the console, or one that nobody caught, fails the test. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await use(page);
+    expect(problems).toEqual([]);
+  },
+});
+
 export async function open(page: Page, path = './'): Promise<void> {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
   await page.goto(path);
   await expect(page.getByRole('link', { name: 'Dateline' })).toBeVisible();
-  page.on('close', () => expect(problems).toEqual([]));
 }
 
 export async function paste(page: Page, text: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { DATED, details, mark, open, paste, read, timeline, UNDATED } from './app.ts';
+import { expect } from '@playwright/test';
+import { DATED, details, mark, open, paste, read, timeline, UNDATED, test } from './app.ts';
 
 test.beforeEach(({ page }) => open(page));
 

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4179;
+/** what `npm start` runs; start.test.ts looks at it */
+export const DEV_PORT = 4178;
 const root = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -28,10 +30,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --port ${String(PORT)} --strictPort`,
+  webServer: [
+    { port: PORT, command: 'preview' },
+    { port: DEV_PORT, command: 'dev' },
+  ].map(({ port, command }) => ({
+    command: `npx vite ${command} --port ${String(port)} --strictPort`,
     cwd: '../..',
-    url: `http://localhost:${String(PORT)}/`,
+    url: `http://localhost:${String(port)}/`,
     reuseExistingServer: false,
-  },
+  })),
 });

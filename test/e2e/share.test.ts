@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { DATED, details, mark, open, read, sharedLink, timeline } from './app.ts';
+import { expect } from '@playwright/test';
+import { DATED, details, mark, open, read, sharedLink, timeline, test } from './app.ts';
 
 test('a link opens in a fresh profile, without the code that reads articles', async ({ page, browser }) => {
   await open(page);

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { details, isAccessible, mark, open, timeline } from './app.ts';
+import { expect, type Page } from '@playwright/test';
+import { details, isAccessible, mark, open, timeline, test } from './app.ts';
 
 test.beforeEach(({ page }) => open(page));
 

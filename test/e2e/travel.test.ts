@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { isAccessible, timeline } from './app.ts';
+import { expect } from '@playwright/test';
+import { isAccessible, timeline, test } from './app.ts';
 
 const { link } = (
   JSON.parse(readFileSync('test/unit/share/links.json', 'utf8')) as Record<string, { link: string }>
