@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/language.ts';
-import { touches, type Span } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 import { Cast } from '../events/cast.ts';
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
@@ -53,16 +53,23 @@ export class Witness {
   readonly #cast: Cast;
   readonly #names: ReadonlySet<string>;
   readonly #found: Evidence[] = [];
+  /** events by the offset of each word that mentions them */
+  readonly #eventAt = new Map<number, TimelineEvent>();
+  /** the town named last in the sentences before: what "it" and "there" may mean */
+  #lastTown: PlaceMention | null = null;
   readonly #placeNames: ReadonlySet<string>;
 
   constructor(
     private readonly article: Article,
     private readonly expressions: readonly TimeExpression[],
     private readonly places: readonly PlaceMention[],
-    private readonly events: readonly TimelineEvent[],
+    events: readonly TimelineEvent[],
     private readonly now: Day | null,
   ) {
     this.#names = namesIn(article);
+    for (const event of events)
+      for (const span of [...event.mentions, ...(event.anchor ? [event.anchor] : [])])
+        if (!this.#eventAt.has(span.start)) this.#eventAt.set(span.start, event);
     this.#placeNames = new Set(places.map(({ text }) => text.toLowerCase()));
     this.#cast = new Cast(this.#placeNames, surnamesIn(article));
   }
@@ -113,6 +120,7 @@ export class Witness {
       if (found !== null) placed.add(found);
     }
     this.#placeless(parse, names, placed, times, sentence, places);
+    this.#lastTown = places.findLast(isTown) ?? this.#lastTown;
   }
 
   /** What a place name says. @returns the clause that it was read with */
@@ -223,12 +231,8 @@ export class Witness {
       if (mover === null) continue;
       const told = this.#told(parse, [clause.verb], clause, null, times, places);
       const mention = pointing
-        ? (this.places.findLast(
-            ({ end, use, kind }) =>
-              end < words[units[clause.verb]!.from]!.start &&
-              use === 'locative' &&
-              (kind === 'city' || kind === 'venue'),
-          ) ?? null)
+        ? (places.findLast((one) => isTown(one) && one.end < words[units[clause.verb]!.from]!.start) ??
+          this.#lastTown)
         : null;
       if ((pointing && mention === null) || (!pointing && (told?.start ?? null) === null)) continue;
       this.#add(mover, leaving ? 'depart' : motion!, mention, told, sentence, spanOf(clause, parse));
@@ -247,10 +251,7 @@ export class Witness {
     const { words, units } = parse;
     const spans = governors.map((unit) => words[units[unit]!.head]!);
     let event: TimelineEvent | undefined;
-    for (const span of spans)
-      event ??= this.events.find(({ anchor, mentions }) =>
-        [anchor, ...mentions].some((one) => one !== null && touches(one, span)),
-      );
+    for (const span of spans) event ??= this.#eventAt.get(span.start);
     const span = clause === null ? null : spanOf(clause, parse);
     const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
     const dated = times.filter(
@@ -307,6 +308,7 @@ export class Witness {
   }
 }
 
+const isTown = ({ use, kind }: PlaceMention) => use === 'locative' && (kind === 'city' || kind === 'venue');
 const distance = (time: Span, place: Span) => Math.max(time.start - place.end, place.start - time.end);
 
 /** The noun that a preposition hangs on [a *visit* to], as a unit. */
