@@ -17,6 +17,16 @@ test('a trip is shown as a map and as a table; the timeline has a lane for it', 
   await expect(table.getByRole('row').nth(1)).toContainText('Paris');
   await expect(table.getByRole('row').nth(1)).toContainText('Monday 7 December 2015');
   await expect(table.getByRole('row').nth(2)).toContainText('plane');
+  for (const [name, start] of [
+    ['GeoJSON', '{'],
+    ['KML', '<?xml'],
+  ] as const) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Save as ${name}` }).click();
+    expect(readFileSync(await (await saved).path(), 'utf8')).toMatch(
+      new RegExp(`^${start.replace('?', '\\?')}`),
+    );
+  }
   await isAccessible(page);
 });
 
