@@ -3,7 +3,10 @@ import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
 import type { Word } from './words.ts';
 
-const KINDS: Readonly<Record<string, string>> = { counties: 'county', parishes: 'parish' };
+const KINDS = new Map([
+  ['counties', 'county'],
+  ['parishes', 'parish'],
+]);
 
 /** The county that ends with a word, of one or two words [Otter Tail]. */
 function countyAt(words: readonly Word[], last: number, kind: string): Match | null {
@@ -26,8 +29,9 @@ function countyAt(words: readonly Word[], last: number, kind: string): Match | n
 export function countyLists(words: readonly Word[]): Match[] {
   const found: Match[] = [];
   words.forEach((word, at) => {
-    const kind = KINDS[word.text.toLowerCase()];
-    if (kind === undefined || word.gap !== ' ') return;
+    if (word.gap !== ' ') return;
+    const kind = KINDS.get(word.text.toLowerCase());
+    if (kind === undefined) return;
     const list: Match[] = [];
     let last = at - 1;
     for (let county = countyAt(words, last, kind); county; county = countyAt(words, last, kind)) {

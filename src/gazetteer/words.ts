@@ -36,7 +36,8 @@ export function wordsOf(article: Article): Word[] {
   for (const match of reading.matchAll(WORD)) {
     const start = match.index;
     const stop = match[0].endsWith('.');
-    const text = match[0].replace(/\.$/, '').replace(/'s$/i, '');
+    const bare = stop ? match[0].slice(0, -1) : match[0];
+    const text = /'s$/i.test(bare) ? bare.slice(0, -2) : bare;
     const gap = reading.slice(last, start);
     const first = opens || firsts.has(start) || /[!?:"]/.test(gap);
     words.push({
