@@ -190,9 +190,7 @@ class ClauseFinder {
       this.#wait(at);
       return;
     }
-    // [Qantas plans flights to India, the airline announced]
-    const says = units[at + 1]?.kind === 'verb' && SAYING.has(verbGroupOf(words, units[at + 1]!).lemma);
-    if (left === 'comma' && !top.used && top.unit >= 0 && !this.#adding && !says) {
+    if (left === 'comma' && !top.used && top.unit >= 0 && !this.#adding && !this.#says(at)) {
       if (beside) this.#apposition.set(at, before - 1);
       this.#clauseOf[at] = this.#current;
       return;
@@ -239,6 +237,12 @@ class ClauseFinder {
     }
     if (left === 'and') this.#adding = false;
     this.#clauseOf[at] = this.#current;
+  }
+
+  /** Is a noun phrase the subject of a saying [Qantas plans flights to India, the airline announced]? */
+  #says(at: number): boolean {
+    const next = this.units[at + 1];
+    return next?.kind === 'verb' && SAYING.has(verbGroupOf(this.words, next).lemma);
   }
 
   /** Is a noun phrase the name of a role before its comma [with his colleague, Paolo Gentiloni, led]? */

@@ -18,12 +18,17 @@ const NEAR = 10;
 const ALIKE = 0.7;
 const ECHO = 0.4;
 
+interface Titled {
+  readonly draft: Draft;
+  readonly stems: ReadonlySet<string>;
+}
+
 /** The events that an article has told so far; one happening told twice is one. Made new for each article. */
 export class Story {
   readonly #drafts: Draft[] = [];
   /** events by the stem of their head word, and by day and stem */
   readonly #byStem = new Map<string, Draft>();
-  readonly #byDay = new Map<string, Draft[]>();
+  readonly #byDay = new Map<string, Titled[]>();
   #told: When = UNDATED;
   #last: Draft | null = null;
 
@@ -40,19 +45,19 @@ export class Story {
     const start = startOf(draft.when);
     const key = start === null ? null : `${String(Math.floor(start))} ${draft.stem} ${draft.status}`;
     const sameDay = key === null ? [] : (this.#byDay.get(key) ?? []);
-    const stems = sameDay.length === 0 ? new Set<string>() : stemsOf(draft.title);
     // [met in the morning] and [met in the evening] are two
     const apart = (one: Draft) =>
       one.when.start !== draft.when.start &&
       !!one.when.start?.includes('T') &&
       !!draft.when.start?.includes('T');
-    const twin = sameDay.findLast((one) => likeness(stemsOf(one.title), stems) >= ALIKE && !apart(one));
+    const stems = key === null ? new Set<string>() : stemsOf(draft.title);
+    const twin = sameDay.findLast((one) => likeness(one.stems, stems) >= ALIKE && !apart(one.draft))?.draft;
     if (twin) {
       twin.mentions.push(...draft.mentions);
       twin.expressions.push(...draft.expressions);
       return;
     }
-    if (key !== null) this.#byDay.set(key, [...sameDay.slice(-7), draft]);
+    if (key !== null) this.#byDay.set(key, [...sameDay.slice(-7), { draft, stems }]);
     this.#drafts.push(draft);
     this.#byStem.set(draft.stem, draft);
     if (draft.when === UNDATED) return;

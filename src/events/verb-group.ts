@@ -66,11 +66,12 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
         : PLANNING.has(base(governor))
           ? base(governor)
           : null;
+  const last = verbs.indexOf(head);
   const aspect =
     verbs
-      .map((word) => base(word))
-      .find((word, i) => i < verbs.indexOf(head) && ASPECT.has(word) && word !== 'have' && word !== 'go') ??
-    null;
+      .slice(0, Math.max(last, 0))
+      .map(base)
+      .find((word) => ASPECT.has(word) && word !== 'have' && word !== 'go') ?? null;
   const form =
     own[0]!.lower === 'to' || (own[0]!.pos === 'PART' && own[1]?.lower === 'to')
       ? 'infinitive'
