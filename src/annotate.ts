@@ -1,5 +1,6 @@
 import { headlineOf, readArticle } from './article/article.ts';
 import { readEvents } from './events/events.ts';
+import { parseSentences } from './events/parsed.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import { tag } from './tagger/tag.ts';
 import type { Day } from './time/calendar.ts';
@@ -28,8 +29,10 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
       : found && { day: found.day, place: found.place, source: found.source };
   const expressions = tag(article, dateline?.day ?? null);
   const places = findPlaces(article);
-  const events = readEvents(article, expressions, places, dateline?.day ?? null);
-  const { stops, legs } = readTravel(article, expressions, places, events, dateline?.day ?? null);
+  const sentences = parseSentences(article, expressions, places);
+  const now = dateline?.day ?? null;
+  const events = readEvents(article, expressions, places, now, sentences);
+  const { stops, legs } = readTravel(article, expressions, places, events, now, sentences);
   const headline = headlineOf(article);
   return {
     title: headline ?? '',

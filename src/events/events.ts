@@ -9,11 +9,9 @@ import { Cast } from './cast.ts';
 import { wordSpan } from './clause-span.ts';
 import { draftAfter, draftOf, undatedDraft, type Draft, type Scene } from './draft.ts';
 import type { TimelineEvent } from './event.ts';
-import { parse as parseClauses } from './parse.ts';
-import { namesIn, surnamesIn } from './proper.ts';
+import { parseSentences, type ParsedSentence } from './parsed.ts';
+import { surnamesIn } from './proper.ts';
 import { homeOf, Story } from './story.ts';
-import { unitsOf } from './unit.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Reads the events of an article.
@@ -21,6 +19,7 @@ import { wordsOf } from './words.ts';
  * @param expressions its time expressions, in order
  * @param places its place names, in order
  * @param now the day of publication in UTC days, where it is known
+ * @param sentences its sentences with their clauses, where they have been read already
  * @returns events in the order of their first mention, `source` 0
  */
 export function readEvents(
@@ -28,53 +27,43 @@ export function readEvents(
   expressions: readonly TimeExpression[],
   places: readonly PlaceMention[],
   now: Day | null = article.dateline?.day ?? null,
+  sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const names = namesIn(article);
   const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
-  const nextTimes = within(expressions);
-  const nextPlaces = within(places);
   const headlines: { text: string; verb: Span }[] = [];
-  article.paragraphs.forEach((paragraph, at) => {
-    for (const sentence of paragraph.sentences) {
-      const times = nextTimes(sentence);
-      const here = nextPlaces(sentence);
-      if (isDateline(article, sentence)) continue;
-      const words = wordsOf(sentence, times.items, times.first, names).filter(
-        ({ start }) => !isLead(article, sentence, start),
-      );
-      const parse = parseClauses(words, unitsOf(words));
-      const scene: Scene = {
+  for (const { sentence, paragraph, kind, times, places: here, parse } of sentences) {
+    if (isDateline(article, sentence)) continue;
+    const scene: Scene = {
+      parse,
+      naming: {
         parse,
-        naming: {
-          parse,
-          names: cast.read(parse),
-          named: (pronoun) => cast.pronoun(pronoun),
-          isPlural: (label) => cast.isPlural(label),
-        },
-        sentence,
-        paragraph: at,
-        reading: article.reading,
-        expressions,
-        places: here.items,
-        placeNamed: (name) => placeByName.get(name.toLowerCase()),
-        fullName: (label) => cast.fullName(label),
-        get told() {
-          return story.told;
-        },
-        get last() {
-          return story.last;
-        },
-        now,
-      };
-      if (paragraph.kind === 'headline' && times.items.length === 0) {
-        const main = parse.clauses.find(({ kind }) => kind === 'main');
-        const text = article.reading.slice(sentence.start, sentence.end);
-        if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
-      } else tell(scene, story, paragraph.kind === 'body');
-    }
-  });
+        names: cast.read(parse),
+        named: (pronoun) => cast.pronoun(pronoun),
+        isPlural: (label) => cast.isPlural(label),
+      },
+      sentence,
+      paragraph,
+      reading: article.reading,
+      expressions,
+      places: here,
+      placeNamed: (name) => placeByName.get(name.toLowerCase()),
+      fullName: (label) => cast.fullName(label),
+      get told() {
+        return story.told;
+      },
+      get last() {
+        return story.last;
+      },
+      now,
+    };
+    if (kind === 'headline' && times.length === 0) {
+      const main = parse.clauses.find((clause) => clause.kind === 'main');
+      const text = article.reading.slice(sentence.start, sentence.end);
+      if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
+    } else tell(scene, story, kind === 'body');
+  }
   for (const { text, verb } of headlines) story.headline(text, verb);
   return story.events(homeOf(article, places), now);
 }
@@ -104,18 +93,6 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
   story.recall(parse, anchors);
 }
 
-/** Hands out the spans of one sentence after the other; each call goes on where the last one ended. */
-function within<T extends Span>(
-  all: readonly T[],
-): (sentence: Span) => { items: readonly T[]; first: number } {
-  let at = 0;
-  return (sentence) => {
-    const first = at;
-    while (at < all.length && all[at]!.end <= sentence.end) at++;
-    return { items: all.slice(first, at), first };
-  };
-}
-
 /** Is a sentence only the line that tells the day of publication? */
 function isDateline({ dateline }: Article, sentence: Sentence): boolean {
   if (!dateline?.span || dateline.span.start < sentence.start || dateline.span.end > sentence.end)
@@ -123,9 +100,4 @@ function isDateline({ dateline }: Article, sentence: Sentence): boolean {
   return (
     dateline.source !== 'dateline' && dateline.source !== 'inferred' && sentence.end - sentence.start < 90
   );
-}
-
-/** Does a word belong to the dateline that opens a sentence [MOSCOW, Dec. 15 —]? */
-function isLead({ dateline }: Article, sentence: Sentence, start: number): boolean {
-  return dateline?.span != null && sentence.start <= dateline.span.start && start < dateline.span.end;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TimelineEvent } from '../events/event.ts';
+import { parseSentences, type ParsedSentence } from '../events/parsed.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
@@ -22,6 +23,7 @@ export interface Travel {
  * @param places its place names
  * @param events its events
  * @param now the day of publication in UTC days, where it is known
+ * @param sentences its sentences with their clauses, where they have been read already
  */
 export function readTravel(
   article: Article,
@@ -29,8 +31,9 @@ export function readTravel(
   places: readonly PlaceMention[],
   events: readonly TimelineEvent[],
   now: Day | null = article.dateline?.day ?? null,
+  sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
-  const evidence = new Witness(article, expressions, places, events, now).read();
+  const evidence = new Witness(article, sentences, places, events, now).read();
   const stops: Stop[] = [];
   const legs: Leg[] = [];
   for (const [traveller, own] of followed(evidence)) {

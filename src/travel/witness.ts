@@ -4,10 +4,8 @@ import type { Span } from '../article/span.ts';
 import { Cast } from '../events/cast.ts';
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
-import { namesIn, surnamesIn } from '../events/proper.ts';
-import { parse as parseClauses } from '../events/parse.ts';
-import { unitsOf } from '../events/unit.ts';
-import { wordsOf } from '../events/words.ts';
+import type { ParsedSentence } from '../events/parsed.ts';
+import { surnamesIn } from '../events/proper.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
@@ -51,7 +49,6 @@ const stopPlace = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
   readonly #cast: Cast;
-  readonly #names: ReadonlySet<string>;
   readonly #found: Evidence[] = [];
   /** events by the offset of each word that mentions them */
   readonly #eventAt = new Map<number, TimelineEvent>();
@@ -61,12 +58,11 @@ export class Witness {
 
   constructor(
     private readonly article: Article,
-    private readonly expressions: readonly TimeExpression[],
+    private readonly sentences: readonly ParsedSentence[],
     private readonly places: readonly PlaceMention[],
     events: readonly TimelineEvent[],
     private readonly now: Day | null,
   ) {
-    this.#names = namesIn(article);
     for (const event of events)
       for (const span of [...event.mentions, ...(event.anchor ? [event.anchor] : [])])
         if (!this.#eventAt.has(span.start)) this.#eventAt.set(span.start, event);
@@ -76,41 +72,15 @@ export class Witness {
 
   /** All evidence, in the order of the text. */
   read(): readonly Evidence[] {
-    let expression = 0;
-    let place = 0;
-    for (const paragraph of this.article.paragraphs)
-      for (const sentence of paragraph.sentences) {
-        const first = expression;
-        while (expression < this.expressions.length && this.expressions[expression]!.end <= sentence.end)
-          expression++;
-        const firstPlace = place;
-        while (place < this.places.length && this.places[place]!.end <= sentence.end) place++;
-        this.#sentence(
-          sentence,
-          first,
-          this.expressions.slice(first, expression),
-          this.places.slice(firstPlace, place),
-          paragraph.kind === 'headline',
-        );
-      }
+    for (const sentence of this.sentences) this.#sentence(sentence);
     return this.#found;
   }
 
-  #sentence(
-    sentence: Sentence,
-    first: number,
-    times: readonly TimeExpression[],
-    places: readonly PlaceMention[],
-    headline: boolean,
-  ): void {
-    const lead = this.article.dateline?.span;
-    const words = wordsOf(sentence, times, first, this.#names).filter(
-      ({ start }) => !lead || start >= lead.end || sentence.start > lead.start,
-    );
+  #sentence({ sentence, kind, times, places, parse }: ParsedSentence): void {
+    const { words } = parse;
     if (words.length === 0) return;
-    const parse = parseClauses(words, unitsOf(words));
     const names = this.#cast.read(parse);
-    if (headline) return;
+    if (kind === 'headline') return;
     const placed = new Set<number>();
     for (const mention of places) {
       const at = words.findIndex(({ start }) => start === mention.start);

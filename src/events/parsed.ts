@@ -1,0 +1,71 @@
+import type { Article, Paragraph } from '../article/article.ts';
+import type { Sentence } from '../article/language.ts';
+import type { Span } from '../article/span.ts';
+import type { PlaceMention } from '../gazetteer/place.ts';
+import type { TimeExpression } from '../tagger/expression.ts';
+import type { Parse } from './clause.ts';
+import { parse } from './parse.ts';
+import { namesIn } from './proper.ts';
+import { unitsOf } from './unit.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence parted into clauses, with the time expressions and the place names in it. */
+export interface ParsedSentence {
+  readonly sentence: Sentence;
+  /** the number of its paragraph, and of what kind that is */
+  readonly paragraph: number;
+  readonly kind: Paragraph['kind'];
+  readonly times: readonly TimeExpression[];
+  readonly places: readonly PlaceMention[];
+  readonly parse: Parse;
+}
+
+/**
+ * Parts all sentences of an article into clauses, once for whoever reads them: events and travel.
+ * @param article the article, read
+ * @param expressions its time expressions, in order
+ * @param places its place names, in order
+ * @returns its sentences in order; the words of the dateline are left out
+ */
+export function parseSentences(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  places: readonly PlaceMention[],
+): ParsedSentence[] {
+  const names = namesIn(article);
+  const nextTimes = within(expressions);
+  const nextPlaces = within(places);
+  return article.paragraphs.flatMap(({ kind, sentences }, paragraph) =>
+    sentences.map((sentence): ParsedSentence => {
+      const times = nextTimes(sentence);
+      const words = wordsOf(sentence, times.items, times.first, names).filter(
+        ({ start }) => !isLead(article, sentence, start),
+      );
+      return {
+        sentence,
+        paragraph,
+        kind,
+        times: times.items,
+        places: nextPlaces(sentence).items,
+        parse: parse(words, unitsOf(words)),
+      };
+    }),
+  );
+}
+
+/** Hands out the spans of one sentence after the other; each call goes on where the last one ended. */
+function within<T extends Span>(
+  all: readonly T[],
+): (sentence: Span) => { items: readonly T[]; first: number } {
+  let at = 0;
+  return (sentence) => {
+    const first = at;
+    while (at < all.length && all[at]!.end <= sentence.end) at++;
+    return { items: all.slice(first, at), first };
+  };
+}
+
+/** Does a word belong to the dateline that opens a sentence [MOSCOW, Dec. 15 —]? */
+function isLead({ dateline }: Article, sentence: Sentence, start: number): boolean {
+  return dateline?.span != null && sentence.start <= dateline.span.start && start < dateline.span.end;
+}
