@@ -1,7 +1,8 @@
 import { GIVEN, TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
-import { BODY, COLLECTIVE, FEMALE, MALE, ROYAL, type Figure } from './figure.ts';
+import { BODY, commonFigure, FEMALE, MALE, pairOf, ROYAL, type Figure } from './figure.ts';
 import { labelOf, partner } from './label.ts';
+import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
 import type { Word } from './words.ts';
 
@@ -60,40 +61,8 @@ export class Cast {
   }
 
   #pronoun(word: string, not: string | null = null): Figure | null {
-    const wanted = /^(?:he|him|his|himself)$/.test(word)
-      ? 'm'
-      : /^(?:she|her|hers|herself)$/.test(word)
-        ? 'f'
-        : null;
-    const plural = /^(?:they|them|their|themselves)$/.test(word);
-    const fits = (one: Figure) =>
-      wanted !== null
-        ? (one.kind === 'person' ||
-            (wanted === 'f' && one.kind === 'thing' && one.proper && one.keys.has('#ship'))) &&
-          (one.gender === null || one.gender === wanted)
-        : plural
-          ? one.plural || one.kind === 'group'
-          : one.kind !== 'person' && !one.plural;
     const other = not === null ? null : (this.#byKey.get(not) ?? null);
-    const candidates = this.#figures.filter(
-      (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
-    );
-    if (candidates.length === 0) {
-      // a name of two words that nothing has told from a thing's yet
-      const unknown =
-        wanted === null
-          ? undefined
-          : this.#figures.findLast(
-              (one) => one.proper && one.kind === 'thing' && one.full.includes(' ') && one.subject > 0,
-            );
-      return unknown ?? null;
-    }
-    const rank = (one: Figure) =>
-      Math.max(one.subject > 0 ? one.subject + 6 : 0, one.last) + (one.proper ? 3 : 0);
-    const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-    if (this.#order - best.last > 60) return null;
-    if (wanted !== null && best.gender === null) best.gender = wanted;
-    return best;
+    return antecedentOf(word, this.#figures, this.#order, other);
   }
 
   #figureOf(parse: Parse, unit: Unit, at: number, isSubject: boolean, subject: string | null): Figure | null {
@@ -122,7 +91,7 @@ export class Cast {
     }
     if (own.some(({ text }) => /^'s?$/.test(text))) {
       this.#possessors(own);
-      if (head.pos !== 'PROPN') return isSubject ? this.#common(own, head, unit) : null;
+      if (head.pos !== 'PROPN') return isSubject ? this.#common(own, head) : null;
     }
     const explains = parse.apposition.get(at);
     if (explains !== undefined) {
@@ -153,7 +122,7 @@ export class Cast {
     const known = this.#byKey.get(head.lemma);
     // [the secretary]: the person who bears the role
     if (definite && known && (known.proper || isSubject) && own.length <= 3) return known;
-    return isSubject ? this.#common(own, head, unit) : null;
+    return isSubject ? this.#common(own, head) : null;
   }
 
   #possessors(own: readonly Word[]): void {
@@ -251,44 +220,12 @@ export class Cast {
   /** Two that are one subject: "they" after them are both. */
   #couple(first: Figure, other: readonly Word[]): void {
     const label = `${first.label} and ${labelOf(other, (word) => this.pronoun(word))}`;
-    const figure: Figure = {
-      ...first,
-      keys: new Set(),
-      label,
-      full: label,
-      kind: 'group',
-      plural: true,
-      subject: this.#order + 1,
-      last: this.#order + 1,
-      proper: false,
-      count: 1,
-    };
-    this.#figures.push(figure);
+    this.#figures.push(pairOf(first, label, this.#order + 1));
   }
 
-  #common(own: readonly Word[], head: Word, unit: Unit): Figure {
-    void unit;
-    const text = labelOf(own, (word) => this.pronoun(word));
-    const plural =
-      (head.lower !== head.lemma && head.lower.endsWith('s')) ||
-      /^(?:people|police|men|women|children)$/.test(head.lower);
-    const figure: Figure = {
-      keys: new Set([head.lemma]),
-      label: text,
-      full: text,
-      kind:
-        plural || COLLECTIVE.test(head.lemma)
-          ? 'group'
-          : TITLES.has(head.lemma) || FEMALE.test(head.lemma) || MALE.test(head.lemma)
-            ? 'person'
-            : 'thing',
-      gender: FEMALE.test(head.lemma) ? 'f' : MALE.test(head.lemma) ? 'm' : null,
-      plural,
-      count: 0,
-      last: this.#order,
-      subject: 0,
-      proper: false,
-    };
+  #common(own: readonly Word[], head: Word): Figure {
+    const label = labelOf(own, (word) => this.pronoun(word));
+    const figure = commonFigure(head, label, this.#order);
     this.#figures.push(figure);
     const known = this.#byKey.get(head.lemma);
     if (!known?.proper) this.#byKey.set(head.lemma, figure);

@@ -1,3 +1,6 @@
+import { TITLES } from '../gazetteer/people.ts';
+import type { Word } from './words.ts';
+
 /** Somebody or something that the article speaks of. */
 export interface Figure {
   /** all names and nouns that it goes by, lower case */
@@ -25,8 +28,56 @@ export const MALE =
 export const BODY =
   /^(?:court|council|university|college|party|bank|agency|ministry|department|commission|committee|company|corp|inc|group|union|association|school|hospital|church|street|bridge|river|lake|mountain|airport|house|parliament|congress|senate|assembly|times|post|globe|news|states|nations|kingdom|republic|islands|city|county|system|service|programme|program|center|centre|institute|museum|society|club|league|cup|army|navy|force|police|press|act|bill|treaty|day|abbey|park|palace|airlines|establishment|organization|organisation|fund|board|team|band|orchestra|front|movement|federation|foundation|authority|administration|office|bureau|industries)$/;
 /** One noun for several people: "they" may mean it. */
-export const COLLECTIVE =
+const COLLECTIVE =
   /^(?:couple|pair|trio|quartet|band|team|crew|family|group|party|delegation|committee|jury|panel|squad|police|side)$/;
 /** Titles that are a part of the name [Queen Ingrid] [Cyclone Osei]. */
 export const ROYAL =
   /^(?:queen|king|prince|princess|pope|emperor|empress|saint|cyclone|hurricane|typhoon|storm)$/;
+
+/**
+ * Somebody or something that a common noun tells of [the inspectors] [a ferry].
+ * @param head the noun
+ * @param label the phrase as a title names it
+ * @param order the number of the noun phrase
+ */
+export function commonFigure(head: Word, label: string, order: number): Figure {
+  const plural =
+    (head.lower !== head.lemma && head.lower.endsWith('s')) ||
+    /^(?:people|police|men|women|children)$/.test(head.lower);
+  return {
+    keys: new Set([head.lemma]),
+    label,
+    full: label,
+    kind:
+      plural || COLLECTIVE.test(head.lemma)
+        ? 'group'
+        : TITLES.has(head.lemma) || FEMALE.test(head.lemma) || MALE.test(head.lemma)
+          ? 'person'
+          : 'thing',
+    gender: FEMALE.test(head.lemma) ? 'f' : MALE.test(head.lemma) ? 'm' : null,
+    plural,
+    count: 0,
+    last: order,
+    subject: 0,
+    proper: false,
+  };
+}
+
+/**
+ * Two that are one subject: "they" after them are both.
+ * @param first the one named first
+ * @param label both, as a title names them
+ * @param order the number of the noun phrase
+ */
+export const pairOf = (first: Figure, label: string, order: number): Figure => ({
+  ...first,
+  keys: new Set(),
+  label,
+  full: label,
+  kind: 'group',
+  plural: true,
+  subject: order,
+  last: order,
+  proper: false,
+  count: 1,
+});

@@ -1,0 +1,51 @@
+import type { Figure } from './figure.ts';
+
+/** So many noun phrases later, a pronoun means somebody no more. */
+const FADED = 60;
+
+const genderOf = (word: string) =>
+  /^(?:he|him|his|himself)$/.test(word) ? 'm' : /^(?:she|her|hers|herself)$/.test(word) ? 'f' : null;
+
+/**
+ * The figure that a pronoun or a possessive stands for; one whose gender it tells has it from then on.
+ * @param word the pronoun, lower case
+ * @param figures those told of so far, in order
+ * @param order the number of the noun phrase that is read
+ * @param other a figure that it cannot stand for, as the subject of its own clause
+ */
+export function antecedentOf(
+  word: string,
+  figures: readonly Figure[],
+  order: number,
+  other: Figure | null,
+): Figure | null {
+  const wanted = genderOf(word);
+  const plural = /^(?:they|them|their|themselves)$/.test(word);
+  const fits = (one: Figure) =>
+    wanted !== null
+      ? (one.kind === 'person' ||
+          (wanted === 'f' && one.kind === 'thing' && one.proper && one.keys.has('#ship'))) &&
+        (one.gender === null || one.gender === wanted)
+      : plural
+        ? one.plural || one.kind === 'group'
+        : one.kind !== 'person' && !one.plural;
+  const candidates = figures.filter(
+    (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
+  );
+  if (candidates.length === 0) {
+    // a name of two words that nothing has told from a thing's yet
+    const unknown =
+      wanted === null
+        ? undefined
+        : figures.findLast(
+            (one) => one.proper && one.kind === 'thing' && one.full.includes(' ') && one.subject > 0,
+          );
+    return unknown ?? null;
+  }
+  const rank = (one: Figure) =>
+    Math.max(one.subject > 0 ? one.subject + 6 : 0, one.last) + (one.proper ? 3 : 0);
+  const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  if (order - best.last > FADED) return null;
+  if (wanted !== null && best.gender === null) best.gender = wanted;
+  return best;
+}
