@@ -196,6 +196,8 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
   const day = moved(reference, unit, point.back ? -count : count);
   const whole = Number.isInteger(count) ? unit : unit === 'Y' ? 'M' : unit;
   const value = unit === 'DE' ? yearValue(day) : unit === 'CE' ? unitValue('DE', day) : unitValue(whole, day);
+  // no calendar goes there [2015 decades later]
+  if (bounds(value) === null) return null;
   const word = NAMES[unit] ?? 'time';
   return backward(
     plain(

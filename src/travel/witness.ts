@@ -117,6 +117,8 @@ export class Witness {
     if (mention.use === 'metonymic') return null;
     const unit = units.findIndex(({ from, to }) => from <= at && at < to);
     const noun = preposition === '' ? null : nounBefore(parse, before);
+    // what they talk of is not where they are [a conference on Libya]
+    if (preposition === 'on' && noun !== null) return null;
     const index = parse.clauseOf[unit] ?? parse.clauses.find(({ verb }) => verb > unit)?.index ?? null;
     const clause = index === null ? null : parse.clauses[index]!;
     if (noun !== null) {
@@ -130,6 +132,8 @@ export class Witness {
           times,
           places,
         );
+        // a journey without a time tells no stay [the return to Kyiv of its border]
+        if ((told?.start ?? null) === null) return index;
         const whose = ownerOf(parse, noun, names, this.#cast) ?? WHOEVER;
         this.#add(whose, preposition === 'from' ? 'depart' : motion, mention, told, sentence, sentence);
         return index;

@@ -48,4 +48,12 @@ export const TRAVEL: readonly { readonly text: string; readonly stops: readonly 
     text: 'LONDON, June 2, 2010 — The spare part came from Sydney on Friday. Moscow said on Tuesday that it would not agree.',
     stops: [],
   },
+  // what they talk of is not where they are, and a journey without a time is no stay
+  {
+    text: 'LISBON, March 10, 2014 — Foreign Minister Ana Duarte landed in Madrid on Friday. She flew to Rome on Saturday for a conference on Libya. The truce foresees the return to Kyiv of its eastern border.',
+    stops: [
+      'Ana Duarte @ Madrid, ES 2014-03-07–2014-03-08 happened',
+      'Ana Duarte @ Rome, IT 2014-03-08– happened',
+    ],
+  },
 ];
