@@ -3,8 +3,7 @@ import { keyOf } from './key.ts';
 import type { KnownPlace, PlaceKind } from './place.ts';
 import { DIGITS, TENTHS } from './tile.ts';
 
-/** To be shown wherever the app names its sources. */
-export const ATTRIBUTION = 'Place data © GeoNames (geonames.org), CC-BY 4.0';
+// Place data © GeoNames (geonames.org), CC-BY 4.0; the page says so beside its map.
 
 /** One of the places that a name may mean. */
 export interface Sense {

@@ -14,10 +14,6 @@ export interface CivilDate {
   day: number;
 }
 
-/** The average length of a month and of a year, in days. */
-export const MONTH_DAYS = 30.436875;
-export const YEAR_DAYS = 365.2425;
-
 /**
  * The day number of a date. A month or a day outside its range is carried over (month 13 is next January).
  * @param year astronomical year

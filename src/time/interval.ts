@@ -10,8 +10,3 @@ export interface Interval {
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.from < b.to && b.from < a.to;
 }
-
-/** The smallest stretch that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}

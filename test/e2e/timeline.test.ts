@@ -93,6 +93,16 @@ test('an event can be corrected, and the correction taken back', async ({ page }
   await expect(mark(page, /Riyadh/)).toBeVisible();
 });
 
+test('the timeline can be renamed', async ({ page }) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.getByRole('button').click();
+  await page.getByLabel('Title of the timeline').fill('A week of flights');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('A week of flights');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(heading).toHaveText(/Kerry reaches Moscow/);
+});
+
 test('the list is a table that sorts and leads to the event', async ({ page }) => {
   await page.getByRole('button', { name: 'List', exact: true }).click();
   const table = page.getByRole('table');
