@@ -1,4 +1,5 @@
 import { addMonths, dateOf, dayOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
+import { MONTHS as MONTHS_IN_FULL } from '../timeline/words.ts';
 import { toAxis, toDay, type Scale, type Segment } from './scale.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -34,20 +35,6 @@ export interface Axis {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-const LONG_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -98,14 +85,14 @@ const monthStart = (every: number): Pick<BandStep, 'floor' | 'next'> => ({
 });
 const month: BandStep = {
   ...monthStart(1),
-  label: (day) => `${LONG_MONTHS[dateOf(day).month - 1]!} ${yearLabel(dateOf(day).year)}`,
+  label: (day) => `${MONTHS_IN_FULL[dateOf(day).month - 1]!} ${yearLabel(dateOf(day).year)}`,
 };
 const wholeDay: BandStep = {
   floor: (day) => Math.floor(day),
   next: (day) => day + 1,
   label: (day) => {
     const d = dateOf(day);
-    return `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(d.day)} ${LONG_MONTHS[d.month - 1]!} ${yearLabel(d.year)}`;
+    return `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(d.day)} ${MONTHS_IN_FULL[d.month - 1]!} ${yearLabel(d.year)}`;
   },
 };
 
@@ -278,6 +265,6 @@ function named(bands: readonly Band[]): Band[] {
 /** [December 2015 → Dec 2015], [Tue 15 December 2015 → Tue 15 Dec] */
 function shortBand(label: string): string {
   return label
-    .replace(/[A-Z][a-z]{3,}/, (name) => MONTHS[LONG_MONTHS.indexOf(name)] ?? name)
+    .replace(/[A-Z][a-z]{3,}/, (name) => MONTHS[MONTHS_IN_FULL.indexOf(name)] ?? name)
     .replace(/^([A-Z][a-z]{2} \d+ \S+) .*$/, '$1');
 }

@@ -2,7 +2,8 @@ import { dateOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, type TimexMod } from '../time/timex.ts';
 import type { Status, When } from './model.ts';
 
-const MONTHS = [
+/** The names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',
