@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, STATUSES, UNDATED, type Timeline, type TimelineEvent } from '../timeline/model.ts';
+import { eventByHand } from '../timeline/edits.ts';
 import { valueOf } from './when-input.ts';
 
 const EVENT = v.object({
@@ -40,23 +41,9 @@ export function readTimelineFile(text: string): { timeline: Timeline } | { probl
       return {
         problem: `Event ${String(i + 1)} (“${row.title}”) has a date that cannot be read: “${row.end != null && end === null ? row.end : (row.start ?? '')}”. Write it as 2015-12-15.`,
       };
-    events.push({
-      id: `e${String(i + 1)}`,
-      title: row.title,
-      when: start === null ? UNDATED : { start, end },
-      status: row.status,
-      kind: row.kind,
-      place: row.place ?? null,
-      participants: row.participants,
-      source: null,
-      sentence: null,
-      anchor: null,
-      mentions: [],
-      expressions: [],
-      confidence: 1,
-      reasons: [],
-      reviewed: true,
-    });
+    const { title, status, kind, place, participants } = row;
+    const event = eventByHand(`e${String(i + 1)}`, title, start === null ? UNDATED : { start, end });
+    events.push({ ...event, status, kind, place: place ?? null, participants });
   }
   return { timeline: { title: read.output.title, sources: [], events, stops: [], legs: [] } };
 }

@@ -1,4 +1,4 @@
-import { UNDATED, type Timeline, type TimelineEvent } from './model.ts';
+import { UNDATED, type Timeline, type TimelineEvent, type When } from './model.ts';
 
 /** What a reader may change of an event. */
 export type EventPatch = Partial<Pick<TimelineEvent, 'title' | 'when' | 'status' | 'place' | 'reviewed'>>;
@@ -23,13 +23,9 @@ export function withTitle(timeline: Timeline, title: string): Timeline {
   return { ...timeline, title };
 }
 
-/** An event made by hand, with an id that no other has. */
-export function withNewEvent(timeline: Timeline, title: string, when = UNDATED): [Timeline, string] {
-  const taken = new Set(timeline.events.map((event) => event.id));
-  let n = timeline.events.length + 1;
-  while (taken.has(`e${String(n)}`)) n++;
-  const id = `e${String(n)}`;
-  const event: TimelineEvent = {
+/** An event that no article tells: made by hand, or read from a file. */
+export function eventByHand(id: string, title: string, when: When): TimelineEvent {
+  return {
     id,
     title,
     when,
@@ -46,7 +42,15 @@ export function withNewEvent(timeline: Timeline, title: string, when = UNDATED):
     reasons: [],
     reviewed: true,
   };
-  return [{ ...timeline, events: [...timeline.events, event] }, id];
+}
+
+/** The timeline with an event made by hand, and that event's id, which no other has. */
+export function withNewEvent(timeline: Timeline, title: string, when = UNDATED): [Timeline, string] {
+  const taken = new Set(timeline.events.map((event) => event.id));
+  let n = timeline.events.length + 1;
+  while (taken.has(`e${String(n)}`)) n++;
+  const event = eventByHand(`e${String(n)}`, title, when);
+  return [{ ...timeline, events: [...timeline.events, event] }, event.id];
 }
 
 /**

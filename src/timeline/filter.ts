@@ -21,11 +21,14 @@ export function passes(filter: Filter, event: TimelineEvent): boolean {
   );
 }
 
-/** The sentence that tells an event, or '' where its text is not there. */
-export function sentenceOf(timeline: Timeline, event: TimelineEvent): string {
-  const text = event.source === null ? null : timeline.sources[event.source]?.text;
-  if (text == null || !event.sentence) return '';
-  return text.slice(event.sentence.start, event.sentence.end).replace(/\s+/g, ' ').trim();
+/** The sentence that tells an event or a stop, or '' where its text is not there. */
+export function sentenceOf(
+  timeline: Timeline,
+  { source, sentence }: Pick<TimelineEvent, 'source' | 'sentence'>,
+): string {
+  const text = source === null ? null : timeline.sources[source]?.text;
+  if (text == null || !sentence) return '';
+  return text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,20 +1,11 @@
 import * as chrono from 'chrono-node/en';
 import { annotate } from '../../src/annotate.ts';
 import { readGold } from '../gold.ts';
+import { best } from './best.ts';
 
 /** What the whole pipeline costs above chrono-node's own time, in milliseconds for 1,000 words. */
 const DATELINE = 16_784;
 const LIMIT = 12;
-
-function best(runs: number, work: () => unknown): number {
-  let least = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 const text = readGold()
   .map((article) => article.text)

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en';
 import { readArticle } from '../../src/article/article.ts';
 import { tag } from '../../src/tagger/tag.ts';
 import { readGold } from '../gold.ts';
+import { best } from './best.ts';
 
 /** What the tagger costs, in milliseconds, beside chrono-node alone on the same text in the same run. */
 export interface TaggerSpeed {
@@ -15,17 +16,6 @@ export interface TaggerSpeed {
 }
 
 const DATELINE = 16_784;
-
-/** The best of some runs, in milliseconds: the one that other work on the machine disturbed least. */
-function best(runs: number, work: () => unknown): number {
-  let least = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 /**
  * Times the tagger on the gold articles.

@@ -2,27 +2,13 @@ import fc from 'fast-check';
 import { chartOf, type Chart } from '../../../src/layout/chart.ts';
 import { dayOf } from '../../../src/time/calendar.ts';
 import { dayValue } from '../../../src/time/timex.ts';
+import { eventByHand } from '../../../src/timeline/edits.ts';
 import { EMPTY, type Timeline, type TimelineEvent } from '../../../src/timeline/model.ts';
 
 /** An event with all that a test does not care about filled in. */
 export function event(over: Partial<TimelineEvent> & { id: string }): TimelineEvent {
-  return {
-    title: `Event ${over.id}`,
-    when: { start: '2015-12-15', end: '2015-12-15' },
-    status: 'happened',
-    kind: 'event',
-    place: null,
-    participants: [],
-    source: null,
-    sentence: null,
-    anchor: null,
-    mentions: [],
-    expressions: [],
-    confidence: 1,
-    reasons: [],
-    reviewed: false,
-    ...over,
-  };
+  const when = { start: '2015-12-15', end: '2015-12-15' };
+  return { ...eventByHand(over.id, `Event ${over.id}`, when), reviewed: false, ...over };
 }
 
 export const timelineOf = (events: readonly TimelineEvent[]): Timeline => ({
