@@ -32,7 +32,9 @@ export function readWithChrono(text: string, { dayFirst, sure }: FigureOrder): F
     const [year, month, day, hour] = [said('year'), said('month'), said('day'), said('hour')];
     const words = result.text.trimEnd();
     if (month === null || day === null || result.end || result.tags().has('result/relativeDate')) return [];
-    if (!/\d/.test(words) || (FRACTION.test(words) && !DATED.test(text.slice(0, result.index)))) return [];
+    const alone = words === text.trim();
+    if (!/\d/.test(words) || (FRACTION.test(words) && !alone && !DATED.test(text.slice(0, result.index))))
+      return [];
     // "march 12 miles", "may 3 times"
     if (/^(?:may|march|mar|sat|sun|second)\b/.test(words)) return [];
     const minute = hour === null ? null : hour * 60 + (said('minute') ?? 0);

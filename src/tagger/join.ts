@@ -16,6 +16,7 @@ const isYear = (p: Point) =>
 const isWeek = (p: Point) =>
   (p.is === 'unit' && p.unit === 'W') ||
   (p.is === 'shift' && (p.unit === 'W' || p.unit === 'FN') && !isOpen(p.from));
+const isNthWeek = (p: Point) => p.is === 'nth' && p.unit === 'W' && !isOpen(p.of);
 const isDay = (p: Point): boolean => {
   if (p.is === 'name')
     return (
@@ -77,12 +78,12 @@ const DATES: readonly Join[] = [
       return name && ('weekday' in name || 'weekend' in name) && isWeek(right) ? within(left, right) : null;
     },
   },
-  // [next week, on Tuesday] [next week Wednesday]
+  // [next week, on Tuesday] [next week Wednesday] [the first week of October on Friday]
   {
     gap: /^,? (?:on )?$/,
     make: (left, right) => {
       const name = nameOf(right);
-      return isWeek(left) && name && 'weekday' in name ? within(right, left) : null;
+      return (isWeek(left) || isNthWeek(left)) && name && 'weekday' in name ? within(right, left) : null;
     },
   },
   // [the last day of 1987] [the first week of May] [the week of Oct. 12]
@@ -131,9 +132,9 @@ const TIMES: readonly Join[] = [
         ? { ...left, on: right }
         : null,
   },
-  // [Wednesday night] [Christmas morning] [Dec. 5 evening] [tomorrow at dawn]
+  // [Wednesday night] [Christmas morning] [Sunday early morning] [Dec. 5 evening] [tomorrow at dawn]
   {
-    gap: /^,? (?:at |in the |before |by )?$/,
+    gap: /^,? (?:at |in the |before |by |(?:in the )?(?:early|late) )?$/,
     make: (left, right) =>
       isDay(left) && right.is === 'part' && !right.deixis && !right.on ? { ...right, on: left } : null,
   },
@@ -173,7 +174,10 @@ function joinOf(text: string, left: Found, right: Found, joins: readonly Join[])
   }
   for (const join of joins) {
     const made = join.gap.test(gap) && join.make(left.meaning.point, right.meaning.point);
-    if (made) return { ...span, meaning: point(made, right.meaning.mod ?? left.meaning.mod) };
+    const said = /early $/.test(gap) ? 'START' : /late $/.test(gap) ? 'END' : undefined;
+    // what is early in "early morning at eight" is the morning, not eight
+    const mod = said ?? right.meaning.mod ?? (made && made.is === 'clock' ? undefined : left.meaning.mod);
+    if (made) return { ...span, meaning: point(made, mod) };
   }
   return null;
 }
@@ -211,7 +215,7 @@ const sharing = (one: Found, name: Point & { is: 'name' }, of: Point): Found => 
 
 /**
  * In a range the second name is the first after the one that opens it [from Friday to Monday] [November to
- * February], and "next" holds for both of a pair [next Monday or Tuesday].
+ * February], and "next" holds for both of a pair [next Monday or Tuesday] [next week on Tuesday or Thursday].
  */
 function closeRanges(text: string, found: readonly Found[]): Found[] {
   return found.map((one, i) => {
@@ -226,8 +230,14 @@ function closeRanges(text: string, found: readonly Found[]): Found[] {
     const isRange = / ?(?:^ (?:to|until|till|through)|^ ?[-–—]) ?$/.test(gap) || (between && gap === ' and ');
     if ((weekdays || months) && isRange)
       return { ...one, meaning: { ...one.meaning, point: { ...right, deixis: 'following' } } };
-    const pair = weekdays && left.deixis && /^,? (?:or|and) $/.test(gap);
-    return pair ? { ...one, meaning: { ...one.meaning, point: { ...right, deixis: left.deixis! } } } : one;
+    const pair = weekdays && (left.deixis ?? left.of) && /^,? (?:or|and) (?:on )?$/.test(gap);
+    const { deixis, of } = left;
+    return pair
+      ? {
+          ...one,
+          meaning: { ...one.meaning, point: { ...right, ...(deixis && { deixis }), ...(of && { of }) } },
+        }
+      : one;
   });
 }
 

@@ -8,7 +8,7 @@ const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 export const MONTH = String.raw`(?:(?:January|February|March|April|June|July|August|September|October|November|December)(?![\w])|May(?![\w])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![\w])\.?)`;
 
 /** A weekday written out or shortened with a full stop [Tuesday] [Tues.]. */
-export const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w-])|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?= ))`;
+export const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w-])|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?= )|(?:Tues?|Thurs?|Thu|Fri)(?![\w-]))`;
 
 /**
  * The number of a month, 1 to 12.

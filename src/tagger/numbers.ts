@@ -71,7 +71,7 @@ export function ordinalOf(text: string): number {
 }
 
 /** A year spelt out [nineteen ninety-six] [two thousand] [twenty-twelve]. */
-export const SPELT_YEAR = String.raw`(?:(?:seventeen|eighteen|nineteen|twenty)[ -](?:hundred|(?:oh|hundred)[ -](?:and )?(?:${ONES.slice(0, 9).join('|')})|(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(0, 9).join('|')}))?|${ONES.slice(9).join('|')})|two thousand(?:[ -](?:and )?(?:${[...ONES.slice(9), ...ONES.slice(0, 9)].join('|')}))?)`;
+export const SPELT_YEAR = String.raw`(?:(?:seventeen|eighteen|nineteen|twenty)[ -](?:(?:oh|hundred)[ -](?:and )?(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(0, 9).join('|')}))?|${[...ONES.slice(9), ...ONES.slice(0, 9)].join('|')})|(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(0, 9).join('|')}))?|${ONES.slice(9).join('|')}|hundred)|two thousand(?:[ -](?:and )?(?:${[...ONES.slice(9), ...ONES.slice(0, 9)].join('|')}))?)`;
 
 /** The year that {@link SPELT_YEAR} matched. */
 export function speltYearOf(text: string): number {
@@ -83,3 +83,6 @@ export function speltYearOf(text: string): number {
   const century = words[0] === 'two' ? 2000 : (VALUES.get(words[0]!) ?? 0) * 100;
   return century + rest.reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0);
 }
+
+/** The year that two figures stand for ['68 is 1968, '12 is 2012]. */
+export const fullYearOf = (figures: string): number => Number(figures) + (Number(figures) > 40 ? 1900 : 2000);

@@ -1,4 +1,5 @@
 import { dayOf, monthLength, weekdayOf, type Day } from './calendar.ts';
+import { calendarDay, type OtherCalendar } from './other-calendar.ts';
 
 /** How the day of a holiday is found in a year. */
 type Rule = (year: number) => Day;
@@ -39,6 +40,10 @@ const nth =
   (month: number, weekday: number, count: number, plus = 0): Rule =>
   (year) =>
     nthWeekday(year, month, weekday, count) + plus;
+const other =
+  (calendar: OtherCalendar, ...dates: string[]): Rule =>
+  (year) =>
+    calendarDay(calendar, dates, year);
 const easter =
   (plus: number): Rule =>
   (year) =>
@@ -48,7 +53,18 @@ const easter =
 const HOLIDAYS: readonly (readonly [string, Rule])[] = [
   ["New Year's Day|New Years Day", fixed(1, 1)],
   ["New Year's Eve|New Years Eve|Hogmanay", fixed(12, 31)],
-  ["New Year's", fixed(1, 1)],
+  ["New Year's(?! resolution)|New Year(?=,? \\d{4}| ?[,.;]| ?$)", fixed(1, 1)],
+  ['Orthodox Christmas(?: Day)?', fixed(1, 7)],
+  ['(?:Lunar|Chinese) New Year', other('chinese', '1/1')],
+  ['Purim', other('hebrew', '14 Adar II', '14 Adar')],
+  ['Passover', other('hebrew', '15 Nisan')],
+  ['Rosh Hashanah', other('hebrew', '1 Tishri')],
+  ['Yom Kippur', other('hebrew', '10 Tishri')],
+  ['Sukkot', other('hebrew', '15 Tishri')],
+  ['Hanukkah|Chanukah', other('hebrew', '25 Kislev')],
+  ['Eid al-Fitr', other('islamic-umalqura', '10/1')],
+  ['Eid al-Adha', other('islamic-umalqura', '12/10')],
+  ['Ashura', other('islamic-umalqura', '1/10')],
   ['Twelfth Night', fixed(1, 5)],
   ['Epiphany', fixed(1, 6)],
   ['Martin Luther King(?:,? Jr\\.?)? Day|MLK Day', nth(1, 1, 3)],

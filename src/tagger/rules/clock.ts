@@ -1,4 +1,5 @@
 import { point } from '../meaning.ts';
+import { numberOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -9,6 +10,15 @@ const ZONE = String.raw`(?: \(\d{4} GMT\)| ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD
 const clock = (minute: number, hours12 = false) => point({ is: 'clock', minute, hours12 });
 
 const minutesOnly = (text: string) => text.length <= 5;
+
+/** An hour alone is one of the waking day: one to six in the afternoon, the others in the morning. */
+const awakeOf = (word: string) => (hourOf(word) <= 6 ? hourOf(word) + 12 : hourOf(word));
+
+const UNDER_TEN = 'one|two|three|four|five|six|seven|eight|nine';
+const MINUTES = String.raw`(?:oh[ -](?:${UNDER_TEN})|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[ -](?:${UNDER_TEN}))?)`;
+// what may follow an hour that stands alone; an amount goes on with its noun [at seven fifty people]
+const ENDS = String.raw`(?= ?[,.;!?)]| ?$| (?:and|but|in|on|at|for|to|until|with|when|where|this|that|from|before|after)\b)`;
+const DAY_AT = String.raw`(?<=\b(?:\w+day(?:,? \d{1,2})?|today|tomorrow|tonight|morning|afternoon|evening|night) at )`;
 
 /** Times of day told by the clock. */
 export const clocks: readonly Rule[] = [
@@ -22,6 +32,23 @@ export const clocks: readonly Rule[] = [
       const late = pm && !(part?.toLowerCase() === 'night' && twelve < 5);
       return clock((twelve + (late ? 12 : 0)) * 60 + Number(minute ?? 0));
     },
+  ),
+  // [tomorrow at 8:45a] [today at 9p]: a meridiem cut short
+  rule(
+    'short meridiem',
+    String.raw`(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\d)|(?<=\bat \d{1,2}))(?<meridiem>[ap])`,
+    ({ hour, minute, meridiem }) =>
+      clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0) + (/p/i.test(meridiem!) ? 720 : 0)),
+  ),
+  // [Friday at 7] [Monday at 2.30] [tomorrow at four]: an hour alone, beside its day
+  rule('hour of a day', String.raw`${DAY_AT}(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?${ENDS}`, (groups) =>
+    clock(awakeOf(groups['hour']!) * 60 + Number(groups['minute'] ?? 0)),
+  ),
+  // [at seven twenty-seven] [before six oh five]: the minutes spelt out, too
+  rule(
+    'spelt minutes',
+    String.raw`(?<=\b(?:at|by|until|till|before|after|around|about) )(?<hour>${HOURS.join('|')})[ -](?<minute>${MINUTES})(?: minutes)?${ENDS}`,
+    ({ hour, minute }) => clock(awakeOf(hour!) * 60 + (numberOf(minute!.replace(/^oh[ -]/i, '')) ?? 0)),
   ),
   // [noon] [midnight] [midday] [12 noon]
   rule(

@@ -132,6 +132,12 @@ export const duration: readonly Rule[] = [
     String.raw`(?<unit>hour|day|week|month|year|decade|century)(?<many>s)?-?(?:long|old)`,
     ({ unit, many }) => length(many ? null : 1, unit!),
   ),
+  // [all day] [all night long] [all week]
+  rule(
+    'all of a unit',
+    String.raw`all (?<unit>day|night|week|month|year)(?: long)?(?!-|s\b|'s| (?:long )?passes)`,
+    ({ unit }) => length(1, unit!),
+  ),
   // [half a century] [half an hour] [the better part of a decade]
   rule(
     'half a unit',

@@ -1,10 +1,12 @@
 import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
-import { numberOf, ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
+import { fullYearOf, numberOf, ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%])`;
-const YEAR = String.raw`(?:,? (?<year>[12]\d{3})|,? (?<spelt>${SPELT_YEAR}))`;
+const YEAR = String.raw`(?:,? (?<year>[12]\d{3})|,? (?<spelt>${SPELT_YEAR})|(?:,? of '?|,? ')(?<short>\d\d)(?![\w%]|[.,:]\d| [a-z]+s\b))`;
+
+const SPOKEN_DAY = String.raw`(?:(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)`;
 
 /** A day said as broadcast says it [twenty-nine]. */
 const spokenOf = (said: string) => (/^[a-z]+[ -][a-z]+$/i.test(said) ? numberOf(said) : null);
@@ -12,14 +14,16 @@ const spokenOf = (said: string) => (/^[a-z]+[ -][a-z]+$/i.test(said) ? numberOf(
 function dated(groups: Record<string, string | undefined>, text: string) {
   const month = monthOf(groups['month']!);
   const said = groups['day'];
-  const day = said === undefined ? null : (spokenOf(said) ?? ordinalOf(said));
+  const day = said === undefined ? null : (spokenOf(said) ?? (ordinalOf(said) || numberOf(said)));
   if (month === null || day === null || day < 1 || day > 31) return null;
   const name = { month, day };
   const year = groups['year']
     ? Number(groups['year'])
     : groups['spelt']
       ? speltYearOf(groups['spelt'])
-      : null;
+      : groups['short']
+        ? fullYearOf(groups['short'])
+        : null;
   if (year === null) {
     const deixis = /^(?:last|next|this)/i.exec(text);
     return point({ is: 'name', name, ...(deixis && { deixis: deixisOf(deixis[0]) }) });
@@ -40,6 +44,21 @@ export const monthDay: readonly Rule[] = [
     'day and month',
     String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}) (?:day )?(?:of )?(?<month>${MONTH})${YEAR}?(?! \d{1,2}(?!\d))`,
     (groups, { text }) => dated(groups, text),
+  ),
+  // [fifteen August nineteen ninety-three]: all of it spelt out
+  rule(
+    'spelt date',
+    String.raw`(?:the )?(?<day>${SPOKEN_DAY}) (?:of )?(?<month>${MONTH}),? (?<spelt>${SPELT_YEAR})`,
+    (groups, { text }) => dated(groups, text),
+  ),
+  // [20150704] [20150704T1830]: a basic ISO 8601 stamp
+  rule(
+    'basic stamp',
+    String.raw`(?<date>(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?:T(?<hh>[01]\d|2[0-3])(?<mm>[0-5]\d)(?:[0-5]\d)?Z?)?`,
+    ({ date, hh, mm }) => {
+      const day = date!.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+      return point({ is: 'fixed', value: hh ? `${day}T${hh}:${mm!}` : day });
+    },
   ),
   // [the 17th] [the 3rd]: a day of a month told before
   rule(

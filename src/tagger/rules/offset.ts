@@ -24,6 +24,14 @@ const POINTING = /(?:that|this)$/i;
 const ENDS =
   /^(?: ?[-,.;:)"?!–—]| ?$| [A-Z]| (?:he|she|it|they|we|you|the|an?|its|his|her|their|in|at|on|by|for|from|with|and|but|when|while|was|were|is|will|would)\b)/;
 
+// what comes at a point in time, said of what is still to come
+const ACT =
+  'leave|start|begin|open|reopen|close|end|expire|return|meet|vote|go|come|arrive|resume|retire|step down|launch|depart|decide|rule|report|take place|take office|follow|face|be (?:held|back|released|sworn in|published|redeemed|decided|known|announced|launched)';
+const COMING = new RegExp(
+  String.raw`(?:\b(?:will|to|'ll|would|could|may|might|must|should) (?:${ACT})|\b(?:is|are|be) (?:due|back|up|scheduled)|\b(?:leaves|starts|begins|opens|reopens|closes|ends|expires|returns|meets|votes|retires|departs|arrives|resumes)|\b(?:elections?|vote|deadline|trial|hearing|summit|meeting|polls?|game|match|wedding|start|opening|launch|final) (?:is|are|comes?|starts?|begins?|opens?))(?: [\w']+){0,5} in $`,
+  'i',
+);
+
 /** Offsets: so many units before or after a time. */
 export const offset: readonly Rule[] = [
   // [three days ago] [a few weeks ago] [some 40 years ago] [years ago] [a year and a half ago]
@@ -35,6 +43,20 @@ export const offset: readonly Rule[] = [
   // [a week from Sunday] [two days from now] [three weeks from tomorrow] [five years from today]
   rule('from now', String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?:from (?:now|today)|hence)`, (groups) =>
     shift(groups, false, 'dateline'),
+  ),
+  // [in two weeks' time] [in a year's time]
+  rule(
+    'time to come',
+    String.raw`(?<=\bin (?:about |around |roughly |just |some )?)${AMOUNT} (?<unit>${UNIT})(?<many>s)?'s? time`,
+    (groups) => shift({ ...groups, many: undefined }, false, 'dateline'),
+  ),
+  // [the vote is in three weeks] [will return in ten days]: a point to come, where the act takes no time of its
+  // own; [will be built in two years] is how long it takes
+  rule(
+    'in so many',
+    String.raw`(?<=\bin )${AMOUNT} (?<unit>day|week|fortnight|month|year)(?<many>s)?(?= ?[,.;:!?")]| ?$| (?:and|but|to|when|if|unless|at|with)\b)`,
+    (groups, { before }) =>
+      COMING.test(before) ? shift({ ...groups, many: undefined }, false, 'dateline') : null,
   ),
   // [two weeks later] [a day later] [hours later] [a month after that] [the day after] [two days after that]
   rule(

@@ -65,6 +65,16 @@ export const sets: readonly Rule[] = [
   rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
     set(`XXXX-${seasonOf(season!)}`),
   ), // [every summer]
+  // [the first Monday of every month] [the last Friday of each month]
+  rule(
+    'weekday of each month',
+    String.raw`(?:the )?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?<day>${WEEKDAY}) (?:of|in) ${EACH} month`,
+    ({ day }) => set(`XXXX-XX-WXX-${weekdayOf(day!)}`),
+  ),
+  // [the 19th of every month] [the first day of each month]
+  rule('day of each month', String.raw`(?:the )?(?<nth>${ORDINAL})(?: day)? of ${EACH} month`, ({ nth }) =>
+    set(`XXXX-XX-${pad(ordinalOf(nth!))}`),
+  ),
   // [every day] [every two hours] [almost every year] [every other day] [every fourth year] [each quarter]
   rule(
     'each unit',

@@ -41,6 +41,13 @@ export const weekday: readonly Rule[] = [
         : point({ is: 'name', name: { dayOfMonth: number, on: weekdayOf(day!) } });
     },
   ),
+  // [next week Mon or Tue] [on Sat]: shortened without a full stop, where the words around say that it is a day
+  rule(
+    'short weekday',
+    String.raw`(?<=\b(?:week|on|every|until|Mon|Tue|Wed|Thu|Fri|Sat)(?:,| or| and)? )(?<day>Mon|Wed|Sat|Sun)(?= ?[,;!?)]|\.? ?$| (?:or|and|at|to|morning|afternoon|evening|night)\b)`,
+    ({ day }, { text }) =>
+      /^[A-Z]/.test(text) ? point({ is: 'name', name: { weekday: weekdayOf(day!) } }) : null,
+  ),
   // [Friday] [last Thursday] [the following Friday] [that Saturday] [the Wednesday] [Tuesday last]
   rule(
     'weekday',

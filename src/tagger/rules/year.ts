@@ -1,5 +1,5 @@
 import { point } from '../meaning.ts';
-import { SPELT_YEAR, speltYearOf } from '../numbers.ts';
+import { fullYearOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, ruleOf, type Rule } from '../rule.ts';
 
 const fixed = (year: number) =>
@@ -70,7 +70,7 @@ export const year: readonly Rule[] = [
     /\b(?:in|of|since|summer|class|from|to|until|till|january|february|march|april|may|june|july|august|september|october|november|december) $/i.test(
       before,
     )
-      ? fixed(Number(yy) + (Number(yy) > 40 ? 1900 : 2000))
+      ? fixed(fullYearOf(yy!))
       : null,
   ),
   // [1994-97] [1914–18]: two years, the second cut short
