@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds, type TimexType } from '../time/timex.ts';
 import type { Context, Told } from './context.ts';
@@ -6,15 +7,17 @@ import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
 import type { Found, Meaning, Point } from './meaning.ts';
 import type { Passage } from './passage.ts';
-import { resolve } from './resolve.ts';
-import type { Resolved } from './resolved.ts';
+import { resolve, unitValue } from './resolve.ts';
+import { plain, type Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
+import { Sayings } from './saying.ts';
 import { clauseOf } from './tense.ts';
 
 /** The times that the text has told so far. */
 type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
 
-const typeOf = (point: Point): TimexType =>
+const typeOf = (point: Point, value: string): TimexType =>
+  /\dT/.test(value) ||
   point.is === 'clock' ||
   point.is === 'part' ||
   ((point.is === 'shift' || point.is === 'unit') && point.unit === 'N')
@@ -39,8 +42,12 @@ export function anchor(
     dateline,
   );
   let anchors: Anchors = { told: null, toldDay: null, toldPast: null, toldQuarter: null };
-  return passages.flatMap(({ sentence, paragraph, found }, index) =>
-    found.map(({ start, end, meaning }): TimeExpression => {
+  const sayings = new Sayings(article);
+  return passages.flatMap((passage, index) => {
+    const { sentence, paragraph, found } = passage;
+    const base = { dateline, ...anchors, history, paragraph, sentence: index };
+    const saidOn = sayings.dayOf(passage, passages[index + 1], base);
+    return found.map(({ start, end, meaning }, i): TimeExpression => {
       const span = { start: sentence.start + start, end: sentence.start + end };
       const words = { ...span, text: text.slice(span.start, span.end) };
       const mod = meaning.mod && { mod: meaning.mod };
@@ -50,14 +57,44 @@ export function anchor(
       }
       const { point, other } = meaning;
       const clause = clauseOf(sentence, span, reading);
-      const context = { dateline, ...anchors, history, clause, paragraph, sentence: index };
-      const resolved = resolve(point, context);
+      const here = { ...base, ...anchors, clause };
+      const context =
+        saidOn !== null && sayings.quoted(paragraph, span) ? { ...here, dateline: saidOn } : here;
+      const resolved =
+        apposed(found[i]!, found[i + 1], sentence, reading, context) ?? resolve(point, context);
       anchors = remember(context, resolved);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
-      return { ...words, type: typeOf(point), value, ...mod, reason, said: saidOf(point), others };
-    }),
-  );
+      return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };
+    });
+  });
+}
+
+/**
+ * An offset beside the date that it comes to takes its value from the date [two days earlier, on Sept. 9]
+ * [the next day, Oct. 12]; null where no such date follows.
+ */
+function apposed(
+  one: Found,
+  next: Found | undefined,
+  sentence: Span,
+  reading: string,
+  context: Context,
+): Resolved | null {
+  if (next?.meaning.type !== 'POINT' || one.meaning.type !== 'POINT') return null;
+  const { point } = one.meaning;
+  const date = next.meaning.point;
+  const day =
+    (date.is === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(date.value)) ||
+    (date.is === 'name' && 'month' in date.name && date.name.day !== undefined);
+  const offset =
+    (point.is === 'shift' && point.from === 'told') ||
+    (point.is === 'unit' && /^(?:following|previous|that)$/.test(point.deixis));
+  if (!day || !offset || (point.unit !== 'D' && point.unit !== 'W')) return null;
+  if (!/^, (?:on )?$/.test(reading.slice(sentence.start + one.end, sentence.start + next.start))) return null;
+  const { value } = resolve(date, context);
+  const span = bounds(value);
+  return span && plain(unitValue(point.unit, span.from), 'the date told beside it');
 }
 
 const pointsOf = (meaning: Meaning) => (meaning.type === 'POINT' ? [meaning.point] : []);

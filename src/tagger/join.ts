@@ -35,6 +35,10 @@ const isDay = (p: Point): boolean => {
 const ahead = (p: Point): Point =>
   bare(p) && p.is === 'name' && 'weekday' in p.name ? { ...p, deixis: 'next' } : p;
 const within = (p: Point, of: Point): Point | null => (bare(p) && p.is === 'name' ? { ...p, of } : null);
+const pointsHere = (p: Point) =>
+  (p.is === 'shift' && p.unit === 'D' && p.from === 'dateline') ||
+  (p.is === 'unit' && (p.deixis === 'this' || p.deixis === 'last')) ||
+  (p.is === 'name' && 'weekday' in p.name && !p.of);
 const isOpen = (p: Point | 'dateline' | 'told') =>
   typeof p === 'object' && p.is === 'fixed' && p.value === '';
 
@@ -99,6 +103,14 @@ const DATES: readonly Join[] = [
         ? { ...left, from: left.back ? right : ahead(right) }
         : null,
   },
+  // [ten years ago today] [two years ago this month] [a year ago last Sunday]
+  {
+    gap: /^ $/,
+    make: (left, right) =>
+      left.is === 'shift' && left.from === 'dateline' && left.back && left.count && pointsHere(right)
+        ? { ...left, from: right }
+        : null,
+  },
   // [20 October, 2009]: a year that a comma keeps apart is read with its month by the rules
 ];
 
@@ -106,6 +118,21 @@ const clockOn = (clock: Point & { is: 'clock' }, part: Point & { is: 'part' }): 
   const late = part.part === 'AF' || part.part === 'EV' || (part.part === 'NI' && clock.minute >= 300);
   const minute = clock.hours12 && late && clock.minute < 720 ? clock.minute + 720 : clock.minute;
   return { ...clock, minute, hours12: false, on: part };
+};
+
+const HOURS: Record<string, readonly [number, number]> = {
+  MO: [0, 12],
+  MI: [11, 15],
+  AF: [12, 19],
+  EV: [16, 24],
+  NI: [18, 30],
+  DT: [6, 20],
+};
+/** Can the clock show that in this part of the day [that night at 8:50], not [at dawn on Tuesday, at noon]? */
+const fits = ({ minute, hours12 }: Point & { is: 'clock' }, { part }: Point & { is: 'part' }) => {
+  const [from, to] = HOURS[part]!;
+  const shows = (at: number) => (at >= from * 60 && at < to * 60) || at + 1440 < to * 60;
+  return shows(minute) || (hours12 && shows(minute + 720));
 };
 
 /** Times of day with their day. */
@@ -116,11 +143,19 @@ const TIMES: readonly Join[] = [
     make: (left, right) =>
       left.is === 'clock' && !left.on && right.is === 'part' ? clockOn(left, right) : null,
   },
+  // [4:15 on Friday afternoon]: the clock found its day first
+  {
+    gap: /^ $/,
+    make: (left, right) =>
+      left.is === 'clock' && left.on && isDay(left.on) && right.is === 'part' && !right.deixis && !right.on
+        ? clockOn(left, { ...right, on: left.on })
+        : null,
+  },
   // [that night at 8:50] [Tuesday evening at 7]
   {
     gap: /^,? (?:at |around |about )?$/,
     make: (left, right) =>
-      left.is === 'part' && (left.on || left.deixis) && right.is === 'clock' && !right.on
+      left.is === 'part' && (left.on || left.deixis) && right.is === 'clock' && !right.on && fits(right, left)
         ? clockOn(right, left)
         : null,
   },

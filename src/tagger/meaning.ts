@@ -39,8 +39,15 @@ export type Point =
       readonly back: boolean;
       readonly from: 'dateline' | 'told' | Point;
     }
-  /** the nth unit within a stretch, from its end where negative [the last day of 1987] */
-  | { readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly of: Point }
+  /** the nth unit within a stretch, from its end where negative [the last day of 1987] [the first Monday in May] */
+  | {
+      readonly is: 'nth';
+      readonly nth: number;
+      readonly unit: Unit;
+      /** the only weekday that counts */
+      readonly weekday?: number;
+      readonly of: Point;
+    }
   /** a time of day in minutes since midnight; 1440 is the midnight that closes a day */
   | { readonly is: 'clock'; readonly minute: number; readonly hours12: boolean; readonly on?: Point }
   | { readonly is: 'part'; readonly part: DayPart; readonly deixis?: Deixis; readonly on?: Point };

@@ -127,6 +127,19 @@ function close(text: string, one: Found): Found | null {
   };
 }
 
+/** The midnight that something comes after opens its day [just after midnight on New Year's Day]. */
+function modified(meaning: Meaning, mod: TimexMod | null): Meaning {
+  if (mod === null || meaning.mod) return meaning;
+  const opens =
+    mod === 'AFTER' &&
+    meaning.type === 'POINT' &&
+    meaning.point.is === 'clock' &&
+    meaning.point.minute === 1440;
+  return opens && meaning.point.is === 'clock'
+    ? { ...meaning, mod, point: { ...meaning.point, minute: 0 } }
+    : { ...meaning, mod };
+}
+
 function grow(text: string, one: Found, from: number): Found {
   const before = text.slice(Math.max(from, one.start - 32), one.start);
   const words = text.slice(one.start, one.end);
@@ -135,11 +148,7 @@ function grow(text: string, one: Found, from: number): Found {
     if (!m || !applies(one.meaning, words)) continue;
     const at = one.start - m[0].length;
     // "just", "shortly" and "the" before it belong to it too
-    return {
-      ...one,
-      start: at,
-      meaning: mod === null || one.meaning.mod ? one.meaning : { ...one.meaning, mod },
-    };
+    return { ...one, start: at, meaning: modified(one.meaning, mod) };
   }
   return one;
 }

@@ -67,7 +67,7 @@ export function resolveName(
         ? (all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
           beginsAfter(all, reference - 1))
         : deixis === 'following'
-          ? beginsAfter(all, pointed ? Math.ceil(pointed.to) - 1 : reference)
+          ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
           : endedBefore(all, reference);
     const resolved = plain(found?.value ?? openValue(point), `${word}, counted from the time told last`);
     return deixis === 'previous' ? flashback(resolved) : resolved;
@@ -94,6 +94,10 @@ export function resolveName(
 
 // what still lies ahead on the day of writing, even in a history [the funeral will be] [the case is to open]
 const AHEAD = /\b(?:will|shall|'ll|wo|is|are|plans?|hopes?|expects?|scheduled|due|set|may)\b/i;
+
+// a night runs on into the next day, but is of the day on which it begins
+const lastDayOf = ({ from, to, granularity }: Told): Day =>
+  granularity === 'part' || granularity === 'minute' ? Math.floor(from) : Math.ceil(to) - 1;
 
 /** The told time that leads a bare name; null where the dateline does. */
 function leading(

@@ -156,7 +156,9 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
       point.back ? -count : count,
     );
     const fine = span.granularity === 'day' || span.granularity === 'part' || span.granularity === 'minute';
-    return plain(fine ? dayValue(day) : unitValue(unit, day), `counted from ${base.value}`);
+    const coarse =
+      span.granularity === 'week' ? 'W' : span.granularity === 'month' && unit === 'Y' ? 'M' : unit;
+    return plain(fine ? dayValue(day) : unitValue(coarse, day), `counted from ${base.value}`);
   }
   if (count === null)
     return plain(point.back || from === 'told' ? 'PAST_REF' : 'FUTURE_REF', 'a number that is not told');
@@ -187,6 +189,10 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
       ),
     );
   }
+  // nothing was told from which it could be later, and it is not to come [forty years on, she remembers]
+  const { tense } = context.clause;
+  if (from === 'told' && !point.back && !anchor && (tense === 'past' || (unit === 'Y' && tense !== 'future')))
+    return plain('PAST_REF', 'nothing was told before');
   const reference = anchor
     ? Math.floor(anchor.from)
     : context.history && told && from === 'told'
@@ -207,10 +213,18 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
   );
 }
 
-function resolveNth({ nth, unit, of }: Point & { is: 'nth' }, context: Context): Resolved {
+function resolveNth({ nth, unit, weekday, of }: Point & { is: 'nth' }, context: Context): Resolved {
   const base = resolve(of, context);
   const span = bounds(base.value);
   if (!span) return plain(base.value, base.reason);
+  if (weekday !== undefined) {
+    const first = span.from + ((weekday - weekdayOf(span.from) + 7) % 7);
+    const count = Math.ceil((span.to - first) / 7);
+    const at = nth < 0 ? count - 1 : nth - 1;
+    return at >= count
+      ? plain(base.value, base.reason)
+      : plain(dayValue(first + at * 7), `counted within ${base.value}`);
+  }
   const day =
     nth === 0
       ? span.from

@@ -122,6 +122,11 @@ const FORMS: readonly Form[] = [
   },
   { pattern: new RegExp(`^${YEAR}$`), read: (m) => months(m, 1, 12, 'year') },
   { pattern: /^(\d{3})$/, read: (m) => years(Number(m[1]) * 10, 10, 'decade') },
+  {
+    // the fourth century BC is BC03: the years 400 to 301
+    pattern: /^BC(\d{2})$/,
+    read: (m) => years(1 - (Number(m[1]) + 1) * 100, 100, 'century'),
+  },
   { pattern: /^(\d{2})$/, read: (m) => years(Number(m[1]) * 100, 100, 'century') },
 ];
 
@@ -183,7 +188,7 @@ export function narrowed(interval: Interval, mod: TimexMod | undefined): Interva
 const DURATION = /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:DE|CE|WE|[YMWDQ]))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/;
 // a value with places left open: a recurring time [XXXX-WXX-1TEV], or one that the dateline would fill [XXXX-12-31]
 const OPEN =
-  /^(?:XXXX?|XX)$|^(?:XXXX|\d{4})-(?:XX|WXX|QX|HX|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])(?:-(?:XX|\d\d|[1-7]|WE|WD))?(?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d))?$/;
+  /^(?:XXXX?|XX)$|^(?:XXXX|\d{4})-(?:XX|XX-WXX|WXX|QX|HX|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])(?:-(?:XX|\d\d|[1-7]|WE|WD))?(?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d))?$/;
 const REFERENCES = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']);
 
 /**

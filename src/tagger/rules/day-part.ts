@@ -77,7 +77,7 @@ export const dayPart: readonly Rule[] = [
       if (article === 'the' || article === 'the first')
         return /^ (?:of|before|after) (?!(?:the )?(?:[A-Z\d]|first))/.test(after) ? null : meaning;
       if (article === undefined)
-        return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
+        return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|dawn to|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
           before,
         )
           ? meaning

@@ -7,8 +7,12 @@ const TENS = 'twenties thirties forties fifties sixties seventies eighties ninet
 /** Decades and centuries. */
 export const decade: readonly Rule[] = [
   // [the 1990s] [1890s] [the '80s] [1970's]
+  // and, of older times, the whole century [the 1100s]
   rule('decade', String.raw`(?:the )?(?:(?<full>1\d{2}0|20\d0)'?s|'(?<short>[1-9]0)'?s)`, ({ full, short }) =>
-    point({ is: 'fixed', value: full ? full.slice(0, 3) : `19${short![0]!}` }),
+    point({
+      is: 'fixed',
+      value: full ? full.slice(0, /^1[0-8]00$/.test(full) ? 2 : 3) : `19${short![0]!}`,
+    }),
   ),
   // [the nineties] [the roaring twenties] [the late sixties]
   rule(
@@ -20,7 +24,11 @@ export const decade: readonly Rule[] = [
         : null,
   ),
   // [the 20th century] [the nineteenth century] [18th-century]
-  rule('century', String.raw`(?:the )?(?<nth>${ORDINAL})[ -]century(?<bc> BCE?| B\.C\.)?`, ({ nth, bc }) =>
-    bc ? null : point({ is: 'fixed', value: String(ordinalOf(nth!) - 1).padStart(2, '0') }),
+  // [the fifth century BC] [the third century A.D.]
+  rule(
+    'century',
+    String.raw`(?:the )?(?<nth>${ORDINAL})[ -]century(?:(?<bc> BCE?(?!\w)| B\.C\.(?:E\.)?)| A\.D\.| AD(?!\w)| CE(?!\w))?`,
+    ({ nth, bc }) =>
+      point({ is: 'fixed', value: (bc ? 'BC' : '') + String(ordinalOf(nth!) - 1).padStart(2, '0') }),
   ),
 ];

@@ -52,7 +52,9 @@ export const duration: readonly Rule[] = [
   rule(
     'counted duration',
     String.raw`${FRAME}(?:another )?(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?<after> and a half)?(?! ?-?(?:olds?|ago|mark)\b)`,
-    ({ count, half, to, unit, after: behind }, { before, text }) => {
+    ({ count, half, to, unit, after: behind }, { before, after, text }) => {
+      // [three quarters of the cake] is a fraction
+      if (/quarter/i.test(unit!) && /^ of\b/.test(after)) return null;
       const number = numberOf(count!);
       if (
         number === null ||
@@ -132,6 +134,20 @@ export const duration: readonly Rule[] = [
     String.raw`(?<unit>hour|day|week|month|year|decade|century)(?<many>s)?-?(?:long|old)`,
     ({ unit, many }) => length(many ? null : 1, unit!),
   ),
+  // [a quarter of a century] [three-quarters of an hour] [a quarter-century]
+  rule(
+    'quarter of a unit',
+    String.raw`(?:a |(?<three>three)[ -])quarters?(?: of an? (?<unit>hour|century|year)|[- ](?<bare>century))`,
+    ({ three, unit, bare }) => {
+      const quarters = three ? 3 : 1;
+      const parts: Record<string, Meaning> = {
+        hour: { type: 'DURATION', value: `PT${quarters * 15}M` },
+        century: { type: 'DURATION', value: `P${quarters * 25}Y` },
+        year: { type: 'DURATION', value: `P${quarters * 3}M` },
+      };
+      return parts[(unit ?? bare)!.toLowerCase()]!;
+    },
+  ),
   // [all day] [all night long] [all week]
   rule(
     'all of a unit',
@@ -141,7 +157,7 @@ export const duration: readonly Rule[] = [
   // [half a century] [half an hour] [the better part of a decade]
   rule(
     'half a unit',
-    String.raw`half (?:an? )?(?<unit>hour|day|year|decade|century|week|month)`,
+    String.raw`half[ -](?:an? )?(?<unit>hour|day|year|decade|century|week|month)`,
     ({ unit }) =>
       /decade/i.test(unit!)
         ? length(5, 'year')

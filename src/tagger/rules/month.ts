@@ -8,6 +8,8 @@ const NAME_BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Justice|Theresa|Captain|Prime Minister|Minister|Secretary|President|Sen|Rep)\.? $/;
 const NAME_MONTHS = new Set([3, 4, 5, 6, 8]);
 
+const STREET = /^ (?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Court|Close|Terrace|Boulevard|Place)\b/;
+
 /** A month, perhaps with its year. */
 export const month: readonly Rule[] = [
   // [2015-12] [12-2015] [Dec-2018]
@@ -31,6 +33,8 @@ export const month: readonly Rule[] = [
       const number = monthOf(groups['month']!);
       if (number === null) return null;
       const { deixis, year, spelt } = groups;
+      // [March Road] [June Street]
+      if (STREET.test(after)) return null;
       if (/^ ?\d{1,2}(?!\d)/.test(after) && year === undefined) return null;
       if (NAME_MONTHS.has(number) && year === undefined && !deixis) {
         if (NAME_BEFORE.test(before)) return null;

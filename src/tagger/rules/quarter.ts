@@ -24,7 +24,7 @@ export const quarter: readonly Rule[] = [
   // [the third quarter of 2019] [third-quarter] [the fiscal first quarter] [its fourth quarter] [the 1988 second quarter]
   rule(
     'quarter',
-    String.raw`(?:the |(?:its|their) (?=\w+ (?:fiscal )?quarter))?(?:(?<early>(?:19|20)\d\d|fiscal|latest|current|flat)[ -])?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter(?!-?final|back|s)${YEAR}?`,
+    String.raw`(?:the |(?:its|their) (?=\w+ (?:fiscal )?quarter))?(?:(?<early>(?:19|20)\d\d|fiscal|latest|current|flat)[ -])?(?<nth>first|second|third|fourth|final|last(?= quarter of (?:(?:fiscal |calendar )?(?:19|20)\d\d|(?:last|this|the) year))|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter(?!-?final|back|s)${YEAR}?`,
     ({ early, nth, year }, { after }) => {
       if (GAME.test(after) && year === undefined) return null;
       const told = year ?? (early && /\d/.test(early) ? early : undefined);

@@ -55,7 +55,7 @@ export const unit: readonly Rule[] = [
         return null;
       if (
         /\bof $/i.test(before) &&
-        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times) of $/i.test(
+        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times|\w+day) of $/i.test(
           before,
         )
       )

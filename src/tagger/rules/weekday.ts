@@ -1,5 +1,5 @@
 import { point } from '../meaning.ts';
-import { DEIXIS, deixisOf, WEEKDAY, weekdayOf } from '../names.ts';
+import { DEIXIS, deixisOf, MONTH, WEEKDAY, weekdayOf } from '../names.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -10,14 +10,18 @@ const PAPER =
 /** A weekday. */
 export const weekday: readonly Rule[] = [
   // [Wednesday week] [a week from Sunday] is with the offsets; [Tuesday week] [Friday fortnight]
-  rule('weekday week', String.raw`(?<day>${WEEKDAY}) (?<unit>week|fortnight)(?! of)`, (groups) =>
-    point({
-      is: 'shift',
-      count: groups['unit']!.toLowerCase() === 'week' ? 7 : 14,
-      unit: 'D',
-      back: false,
-      from: { is: 'name', name: { weekday: weekdayOf(groups['day']!) }, deixis: 'next' },
-    }),
+  // and, back from the last one, [last Saturday week]
+  rule(
+    'weekday week',
+    String.raw`(?<last>last )?(?<day>${WEEKDAY}) (?<unit>week|fortnight)(?! of)`,
+    ({ last, day, unit }) =>
+      point({
+        is: 'shift',
+        count: unit!.toLowerCase() === 'week' ? 7 : 14,
+        unit: 'D',
+        back: last !== undefined,
+        from: { is: 'name', name: { weekday: weekdayOf(day!) }, deixis: last ? 'last' : 'next' },
+      }),
   ),
   // [the Tuesday after] [the Friday before that]
   rule(
@@ -28,6 +32,19 @@ export const weekday: readonly Rule[] = [
         is: 'name',
         name: { weekday: weekdayOf(day!) },
         deixis: side!.toLowerCase() === 'after' ? 'following' : 'previous',
+      }),
+  ),
+  // [the last Saturday in July] [the first Monday of next month]: the name follows, joined in join.ts
+  rule(
+    'nth weekday of',
+    String.raw`(?:the )?(?<nth>${ORDINAL}|last) (?<day>${WEEKDAY}) (?:of|in)(?= (?:the (?:month|year)|(?:${DEIXIS} )?(?:month|year|${MONTH}))(?!\w))`,
+    ({ nth, day }) =>
+      point({
+        is: 'nth',
+        nth: nth!.toLowerCase() === 'last' ? -1 : ordinalOf(nth!),
+        unit: 'D',
+        weekday: weekdayOf(day!),
+        of: { is: 'fixed', value: '' },
       }),
   ),
   // [Friday the 13th] [Mon 21st] [Friday 14]
