@@ -111,6 +111,15 @@ function remember(context: Context, resolved: Resolved): Anchors {
   if (!span || resolved.flashback) return context;
   const { dateline, paragraph, sentence, toldDay, toldPast, toldQuarter } = context;
   const told: Told = { ...span, value: resolved.value, paragraph, sentence };
+  // a chronicle told by the hour goes on where a witness to it spoke later ["…," she testified on Tuesday]
+  const chronicle = toldDay?.granularity === 'minute' || toldDay?.granularity === 'part';
+  if (
+    context.clause.says &&
+    chronicle &&
+    toldDay.from < Math.floor(span.from) &&
+    sentence - toldDay.sentence <= 3
+  )
+    return { ...context, toldDay: { ...toldDay, sentence, paragraph } };
   const isDay = ['day', 'part', 'minute'].includes(span.granularity);
   return {
     told,

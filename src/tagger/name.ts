@@ -1,4 +1,4 @@
-import { dateOf, weekdayOf, type Day } from '../time/calendar.ts';
+import { dateOf, dayOf, weekdayOf, type Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import { bounds } from '../time/timex.ts';
 import { isFar, type Context, type Told } from './context.ts';
@@ -84,13 +84,19 @@ export function resolveName(
   const all = occurrences(name, leads ? leads.from : reference);
   const led =
     leads &&
-    ('weekday' in name || 'weekend' in name || 'dayOfMonth' in name
-      ? nextOf(all, leads.from)
-      : ledOf(all, leads));
+    ('dayOfMonth' in name
+      ? nextOf(all, Math.max(leads.from - BACK, monthOf(leads.from)))
+      : 'weekday' in name || 'weekend' in name
+        ? nextOf(all, leads.from)
+        : ledOf(all, leads));
   if (led) return plain(led.value, `${word} counted from the time told last, ${leads.value}`);
   const day = dateline ?? reference;
   return bareName(name, word, occurrences(name, day), day, context);
 }
+
+// a day of the month may lie a few days before the one told last [on Oct. 30 … if so, on the 29th]
+const BACK = 10;
+const monthOf = (day: Day): Day => dayOf(dateOf(day).year, dateOf(day).month);
 
 // what still lies ahead on the day of writing, even in a history [the funeral will be] [the case is to open]
 const AHEAD = /\b(?:will|shall|'ll|wo|is|are|plans?|hopes?|expects?|scheduled|due|set|may)\b/i;
@@ -170,6 +176,8 @@ function bareName(
     const close = hung && hung.from < day && day - hung.from < 40;
     if ('weekday' in name || 'weekend' in name) {
       [chosen, which] = [close ? nextOf(all, Math.floor(hung.from)) : last, 'the one then ahead'];
+    } else if ('month' in name && name.day === undefined && !firm) {
+      [chosen, which] = [last, 'the last']; // [the trial was to begin in February]
     }
   } else if (!exact || firm || even) {
     if (tense === 'past') [chosen, which] = [last, 'the last'];

@@ -8,7 +8,7 @@ import {
   weekValue,
   yearValue,
 } from '../time/timex.ts';
-import { isFar, type Context } from './context.ts';
+import { isFar, type Context, type Told } from './context.ts';
 import type { Deixis, Point, Unit } from './meaning.ts';
 import { resolveName } from './name.ts';
 import { openValue } from './open.ts';
@@ -241,6 +241,19 @@ function resolveNth({ nth, unit, weekday, of }: Point & { is: 'nth' }, context: 
   return plain(unitValue(unit, Math.floor(held)), `counted within ${base.value}`);
 }
 
+/** The first moment after another at which a clock of twelve hours shows a time [8:52 p.m. … at 9:15]. */
+function afterwards(minute: number, moment: Day): Day {
+  const at = Math.floor(moment) + (minute % 720) / 1440;
+  const halves = Math.ceil((moment - at) / 0.5 - 1e-9);
+  return at + Math.max(0, halves) * 0.5;
+}
+
+/** Does a story that has reached the evening go on past midnight [left on Thursday evening … at two in the morning]? */
+const pastMidnight = (point: Point & { is: 'clock' | 'part' }, { from, granularity }: Told) =>
+  granularity !== 'day' &&
+  from - Math.floor(from) >= 18 / 24 - 1e-9 &&
+  (point.is === 'clock' ? !point.hours12 && point.minute < 360 : point.part === 'MO' && !point.deixis);
+
 function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context): Resolved {
   const { dateline, clause } = context;
   // what has happened does not hang on a day that is still to come
@@ -268,10 +281,12 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
+    if (near && point.is === 'clock' && point.hours12 && near.granularity !== 'day')
+      return plain(minuteValue(afterwards(point.minute, near.from)), 'the first after the time told last');
     // a past night with nothing told is the one before the dateline [shelled overnight]
     const before = hand && context.clause.tense !== 'future' ? 1 : 0;
     [day, reason] = near
-      ? [Math.floor(near.from), 'on the day told last']
+      ? [Math.floor(near.from) + (pastMidnight(point, near) ? 1 : 0), 'on the day told last']
       : [dateline === null ? null : dateline - before, 'by the dateline'];
   }
   if (day === null) return plain(openValue(point), 'the dateline is not known');

@@ -21,7 +21,7 @@ const PLANS =
 const TIMETABLE =
   /^(?:open|reopen|close|start|begin|end|leave|arrive|return|meet|fly|vote|host|resume|expire|travel|sail|depart|run|head|play|convene|reconvene|conclude)$/;
 const SAYING =
-  /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal)$/;
+  /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal|testify|recall|joke|remark|tweet|promise|vow)$/;
 const PLAN_NOUNS =
   /^(?:plan|meeting|deal|bid|effort|proposal|agreement|order|chance|need|vote|motion|promise|pledge|deadline|intention|hope|decision|invitation|request|date|right|power|permission|ability|call|move|time)$/;
 const HARD = /^(?:[;:"“”–—]|--)$/;

@@ -96,7 +96,7 @@ const HOLIDAYS: readonly (readonly [string, Rule])[] = [
   ["May Day|(?:International )?Workers' Day", fixed(5, 1)],
   ['Cinco de Mayo', fixed(5, 5)],
   ['V-?E Day', fixed(5, 8)],
-  ["(?:International )?Women's Day", fixed(3, 8)],
+  ["International Women's Day", fixed(3, 8)],
   ["Mother's Day|Mothers' Day", nth(5, 7, 2)],
   ['Early May bank holiday|May Day bank holiday', nth(5, 1, 1)],
   ['(?:late May|spring) bank holiday', nth(5, 1, -1)],

@@ -72,7 +72,7 @@ export const clocks: readonly Rule[] = [
       const hour = Number(h ?? hh ?? dh);
       return clock(
         hour * 60 + Number(m ?? mm ?? dm),
-        h !== undefined && hour >= 1 && hour <= 12 && minutesOnly(text),
+        h !== undefined && !h.startsWith('0') && hour >= 1 && hour <= 12 && minutesOnly(text),
       );
     },
   ),
@@ -84,7 +84,7 @@ export const clocks: readonly Rule[] = [
   ),
   // [three o'clock] [8 o'clock]
   rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }) =>
-    clock((hourOf(hour!) % 12) * 60, true),
+    clock((awakeOf(hour!) % 24) * 60, hourOf(hour!) > 6),
   ),
   // [half past three] [quarter to six]: minutes told in words
   rule(

@@ -51,8 +51,10 @@ export const weekday: readonly Rule[] = [
   rule(
     'weekday and day',
     String.raw`(?<day>${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)),? (?:the )?(?<nth>${ORDINAL}|[12]?\d(?=[,.;!?]| ?$| at))(?! (?:of|quarter|half|round|game|time|day|century))`,
-    ({ day, nth }) => {
+    ({ day, nth }, { text }) => {
       const number = ordinalOf(nth!);
+      // [Friday, the second this year] is no date
+      if (/,/.test(text) && !/\d/.test(nth!)) return null;
       return number > 31 || number < 1
         ? null
         : point({ is: 'name', name: { dayOfMonth: number, on: weekdayOf(day!) } });
