@@ -123,13 +123,13 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(own, null, expression, link);
       return;
     }
-    // [families have until Friday to register]
-    if (clause.group.lemma === 'have' && link === 'until') {
+    // [families have until Friday to register] [giving it until Friday to comply] [it took until ten to free it]
+    if (/^(?:have|give|allow|grant|take)$/.test(clause.group.lemma) && /^(?:until|till)$/.test(link)) {
       const task = parse.clauses.find(
         (one) => one.kind === 'infinitive' && one.verb > at && one.parent === own,
       );
       if (task) {
-        tie(task.index, null, expression, 'have until');
+        tie(task.index, null, expression, clause.group.lemma === 'take' ? 'on' : 'have until');
         return;
       }
     }
@@ -149,7 +149,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       clause.kind === 'relative' &&
       clause.parent !== null &&
       units[clause.from - 1]?.kind === 'comma' &&
-      units[at - (preposition === '' ? 1 : 2)]?.kind === 'comma'
+      units[at - (preposition === '' ? 1 : 2)]?.kind === 'comma' &&
+      !(/^(?:from|since|until|till)$/.test(link) && anchors.has(`c${String(own)}`))
     ) {
       const main = parse.clauses.findLast((one) => one.kind === 'main' && one.verb < clause.verb);
       if (main) {
@@ -177,6 +178,19 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       isHappening(words[units[clause.subject]!.head]!.lemma)
     ) {
       tie(parse.clauseOf[clause.subject] ?? null, clause.subject, expression, link);
+      return;
+    }
+    // [is charged in the killing, on the night of 8 March, at]
+    const aside = units[left]?.kind === 'comma' ? left - 1 : -1;
+    if (
+      aside > clause.verb &&
+      units[aside]?.kind === 'noun' &&
+      isHappening(words[units[aside].head]!.lemma) &&
+      /^(?:comma|stop)$/.test(units[at + 1]?.kind ?? 'stop') &&
+      preposition !== '' &&
+      clause.group.tense === 'present'
+    ) {
+      tie(own, aside, expression, link);
       return;
     }
     const dated =

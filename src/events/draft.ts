@@ -6,10 +6,10 @@ import type { Anchor } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { UNDATED, type Status, type When } from './event.ts';
-import { happeningsBeside, hasNone, isStay, nounOfLight, tellsActively } from './light.ts';
+import { comesOut, happeningsBeside, hasNone, isStay, nounOfLight, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
-import { isCancelled, statusOf } from './status.ts';
+import { isCancelled, isOff, statusOf } from './status.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import type { Naming } from './noun-phrase.ts';
 import { ANNOUNCING, SAYING, STATIVE } from './verb.ts';
@@ -190,7 +190,13 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
   // [it depends on what he hears on Tuesday]
   if (/^(?:what|how|why|whether)$/.test(clause.opener ?? '')) return false;
   if (noun !== null) return true;
-  if (STATIVE.has(clause.group.lemma) && clause.group.plan === null && !isStay(clause, parse)) return false;
+  if (
+    STATIVE.has(clause.group.lemma) &&
+    clause.group.plan === null &&
+    !isStay(clause, parse) &&
+    !comesOut(clause, parse)
+  )
+    return false;
   // [April brought her chance]
   return !(
     clause.subject === null &&
@@ -199,6 +205,10 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
     units[clause.verb - 2]?.kind !== 'prep'
   );
 }
+
+/** What is told after a past plan where nothing came of it [was to begin in May, but the judge put it off]. */
+const DROPPED =
+  /\b(?:but|until|before) [^.;]*\b(?:put (?:it|them|that|this) off|postponed|delayed|cancelled|canceled|dropped|scrapped|called (?:it|them|that) off|called off|pulled out|withdrew|abandoned|scratched)\b/;
 
 /** The status, and for a noun what its verb says becomes of it [a visit announced for Friday was dropped]. */
 function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: Scene): Status | null {
@@ -212,7 +222,14 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
           .map(({ lower }) => lower)
           .join(' ')
       : '';
-  if (noun !== null && predicate && isCancelled(predicate.group, after(predicate))) return 'cancelled';
+  if (
+    noun !== null &&
+    predicate &&
+    (isCancelled(predicate.group, after(predicate)) || isOff(predicate.group))
+  )
+    return 'cancelled';
+  if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(after(clause)))
+    return 'cancelled';
   return statusOf({
     group: (own ? predicate?.group : clause?.group) ?? null,
     prep,

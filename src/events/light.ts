@@ -44,11 +44,22 @@ export const tellsActively = (clause: Clause, noun: number) =>
   (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
     !clause.group.passive);
 
+/** The first word after a verb that is no adverb [is *then* in recess]; empty where there is none. */
+function afterVerb({ verb }: Clause, { units, words }: Parse): string {
+  let at = verb + 1;
+  while (units[at]?.kind === 'adverb') at++;
+  const unit = units[at];
+  return unit ? words[unit.head]!.lower : '';
+}
+
+/** Does something come out or before the public [a memoir appeared in April] — not [he appeared tired]? */
+export const comesOut = (clause: Clause, parse: Parse) =>
+  clause.group.lemma === 'appear' &&
+  /^(?:prep|time|comma|stop)$/.test(parse.units[clause.verb + 1]?.kind ?? 'stop');
+
 /** Is being somewhere the happening itself [will be in Lima from Monday to Friday] [is due in Rome]? */
 export const isStay = (clause: Clause, parse: Parse) =>
-  clause.group.lemma === 'be' &&
-  parse.units[clause.verb + 1] !== undefined &&
-  /^(?:in|at|on|due)$/.test(parse.words[parse.units[clause.verb + 1]!.head]!.lower);
+  clause.group.lemma === 'be' && /^(?:in|at|on|due)$/.test(afterVerb(clause, parse));
 
 /** Is it told of nobody or nothing [no talks were held]? */
 export function hasNone(clause: Clause, parse: Parse): boolean {

@@ -179,6 +179,16 @@ class ClauseFinder {
       this.#clauseOf[at] = this.#current;
       return;
     }
+    // [on 9 May, her 80th birthday, and complained]
+    if (
+      left === 'comma' &&
+      units[before - 1]?.kind === 'time' &&
+      units[at + 1]?.kind === 'comma' &&
+      units[at + 2]?.kind === 'and'
+    ) {
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
     const saying = clause !== null && SAYING.has(clause.group.lemma);
     // [From the meeting he went] [if the pump holds she could look in]
     if (

@@ -76,6 +76,8 @@ export function besides(tie: Tie, setting: Setting, all: readonly number[]): Ass
 
 /** A value moved by a length, as fine as the length's unit [1987 less P2Y → 1985] [2018-11-27 less P18M → 2017-05]. */
 function moved(from: Day, length: string, sign: 1 | -1): string | null {
+  // hours before are the same day, or as good as
+  if (/^PT/.test(length)) return dayValue(from);
   const m = /^P(\d+)([YMWD])$/.exec(length);
   if (!m) return null;
   const n = Number(m[1]) * sign;

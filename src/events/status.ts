@@ -82,6 +82,10 @@ export function statusOf(telling: Telling): Status | null {
   return 'happened';
 }
 
+/** Is what was announced not to be [the match will not take place] [will not now go ahead]? */
+export const isOff = ({ negated, tense, lemma }: VerbGroup): boolean =>
+  negated && tense === 'future' && /^(?:take|go|happen|proceed|occur|hold|play|stage)$/.test(lemma);
+
 /** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? */
 export function isCancelled(group: VerbGroup, after: string): boolean {
   if (group.lemma === 'be') return /^off\b/.test(after);

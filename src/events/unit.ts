@@ -81,7 +81,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
     const word = words[i]!;
     if (word.text === ',' || STOP.test(word.text) || word.pos === 'CCONJ') return false;
     if (word.time !== null && i === at + 1) return false;
-    if (word.pos === 'ADP' && word.lower !== 'of') return false;
+    if (word.pos === 'ADP' && word.lower !== 'of' && words[at - 1]?.time == null) return false;
     if (/^(?:he|she|it|they|we|i)$/.test(word.lower) && i > at + 1) return false;
     if (isVerbal(word) && i > at + 1) return !/ing$/.test(word.lower);
     if (isVerbal(word)) return false;
@@ -254,7 +254,11 @@ function verbAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     const next = nextVerb(words, at);
-    if (/^(?:not|n't|never)$/.test(word.lower)) {
+    // [did not meet], but [pleaded not guilty]
+    if (
+      /^(?:not|n't|never)$/.test(word.lower) &&
+      (next !== null || words[head]!.pos === 'AUX' || MODAL.test(words[head]!.lower))
+    ) {
       at++;
       continue;
     }

@@ -41,7 +41,10 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
   const first = verbs[0] ?? own[0]!;
   const head = words[unit.head]!;
   const lemma = base(head);
-  const negated = own.some((word) => /^(?:not|n't|never)$/.test(word.lower));
+  // [pleaded not guilty] is no denial of pleading
+  const negated = own.some(
+    (word, i) => /^(?:not|n't|never)$/.test(word.lower) && (head.pos === 'AUX' || i < own.indexOf(head)),
+  );
   const modal = verbs.find((word) => MODAL.test(word.lower))?.lower ?? null;
   const at = own.indexOf(head);
   const before = own.slice(0, at);

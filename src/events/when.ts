@@ -47,6 +47,14 @@ export function assemble(ties: readonly Tie[], setting: Setting): Assembled | nu
         expressions: all,
         reason: 'the day is reckoned from the day of writing',
       };
+    // [30 walked out within two hours]: of what was told before
+    const before = setting.told.start === null ? null : bounds(setting.told.start);
+    if (within && length !== null && length < 1 && before && group?.tense === 'past')
+      return {
+        when: point(dayValue(before.from)),
+        expressions: all,
+        reason: 'the day is that of the event told before',
+      };
     const offset = ties.find(({ prep }) => prep === 'offset');
     if (offset) return besides(offset, setting, all);
     const years = lengths.map((tie) => byYears(tie, setting, all)).find((found) => found !== null);

@@ -16,6 +16,8 @@ const MODAL = /^(?:will|shall|would|may|might|can|could|should|must|'ll|'d|wo|ca
 const HAVE = /^(?:have|has|had|'ve)$/;
 const VERBLIKE =
   /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|back|plan|aim|hope|rest|stay)$/;
+const ALWAYS =
+  /^(?:goes|went|came|took|gave|began|became|knew|flew|wrote|spoke|met|held|told|led|sent|spent|kept|brought|bought|caught|taught|won|sold|paid|lost|rode|drove|sang|swam)$/;
 const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
 const isSubjectLike = (word: Word | undefined) =>
   word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
@@ -41,6 +43,7 @@ export function wordsOf(
     end: token.end,
     time: null,
   }));
+  joinPrefixes(words);
   let at = 0;
   times.forEach((time, i) => {
     while (at < words.length && words[at]!.end <= time.start) at++;
@@ -60,6 +63,33 @@ export function wordsOf(
     words[at] = { ...word, pos, lemma };
   }
   return words;
+}
+
+const PREFIX = /^(?:cross|co|re|pre|de|over|under|out|fast|hand|spot)$/;
+
+/** Joins a verb with a prefix that a hyphen parts from it into one word [cross-examine] [co-host]. */
+function joinPrefixes(words: Word[]): void {
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [first, hyphen, verb] = [words[at - 1]!, words[at]!, words[at + 1]!];
+    if (hyphen.text !== '-' || !PREFIX.test(first.lower)) continue;
+    if (first.end !== hyphen.start || hyphen.end !== verb.start) continue;
+    const before = words[at - 2];
+    const acts =
+      verb.pos === 'VERB' ||
+      before?.lower === 'to' ||
+      (before !== undefined && MODAL.test(before.lower)) ||
+      before?.pos === 'PRON';
+    if (!acts) continue;
+    if (before?.lower === 'to') words[at - 2] = { ...before, pos: 'PART' };
+    words.splice(at - 1, 3, {
+      ...verb,
+      pos: 'VERB',
+      text: `${first.text}-${verb.text}`,
+      lower: `${first.lower}-${verb.lower}`,
+      lemma: `${first.lower}-${baseOf(verb.lower, verb.lemma)}`,
+      start: first.start,
+    });
+  }
 }
 
 const singularOf = ({ lower, lemma }: Word) =>
@@ -101,11 +131,15 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     pos === 'VERB' &&
     /[^s]s$/.test(lower) &&
     lower !== word.lemma &&
-    (before?.pos === 'ADP' || (after?.pos === 'VERB' && isPastForm(after.lower) && before?.pos !== 'PRON'))
+    (before?.pos === 'ADP' ||
+      (before?.lower === 'for' && after?.pos === 'ADP') ||
+      (after?.pos === 'VERB' && isPastForm(after.lower) && before?.pos !== 'PRON'))
   )
     return 'NOUN';
   // [she last saw]
   if (lower === 'last' && after?.pos === 'VERB') return 'ADV';
+  // [if all goes well] [those held]
+  if (ALWAYS.test(lower) && word.text === lower && /^(?:NOUN|ADJ|ADV|INTJ)$/.test(pos)) return 'VERB';
   if (pos === 'PRON' && /^\d/.test(lower)) return 'ADJ';
   if (pos === 'VERB' || pos === 'AUX') return pos;
   let back = at - 1;
@@ -155,7 +189,8 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       /ed$/.test(lower) &&
       subject &&
       before?.pos !== 'NUM' &&
-      /^(?:ADP|DET|PROPN|ADV)$/.test(after?.pos ?? '')
+      (/^(?:ADP|DET|PROPN|ADV)$/.test(after?.pos ?? '') ||
+        /^(?:him|her|them|it|me|us)$/.test(after?.lower ?? ''))
     )
       return 'VERB';
   }
