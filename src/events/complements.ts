@@ -57,6 +57,21 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       continue;
     }
     if (unit.kind === 'adverb' || unit.kind === 'adjective') {
+      // [pleaded not guilty]: what turns the sense stays
+      if (word.lower === 'not') {
+        found.object = join([found.object, word.lower]);
+        continue;
+      }
+      // [pronounced him dead]
+      if (
+        unit.kind === 'adjective' &&
+        object &&
+        found.phrases.length === 0 &&
+        units[at - 1]?.kind === 'noun'
+      ) {
+        found.object = join([found.object, word.text]);
+        continue;
+      }
       if (unit.kind === 'adjective' && !object && found.phrases.length === 0) {
         found.object = join([found.object, word.text]);
         continue;

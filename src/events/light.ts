@@ -34,9 +34,27 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
       (units[at]?.kind === 'prep' && /^(?:with|in|on)$/.test(words[units[at]!.head]!.lower))
     )
       at++;
-  if (units[at]?.kind === 'noun' && isHappening(words[units[at]!.head]!.lemma)) found.push(at);
-  return found;
+  const happening = (unit: number) =>
+    units[unit]?.kind === 'noun' && isHappening(words[units[unit].head]!.lemma);
+  if (happening(at)) found.push(at);
+  // [their first match was lost] [is due in Rome] [came to Dublin for a full Test]
+  if (clause.subject !== null && clause.subject < clause.verb && happening(clause.subject))
+    found.push(clause.subject);
+  if (clause.group.lemma === 'be' && /^(?:due|back|out|home|over)$/.test(afterVerb(clause, parse)))
+    found.push(clause.verb + 1);
+  for (at = clause.verb + 1; at < clause.to; at++)
+    if (
+      parse.clauseOf[at] === clause.index &&
+      units[at]?.kind === 'prep' &&
+      ROLE.test(words[units[at]!.head]!.lower) &&
+      happening(at + 1)
+    )
+      found.push(at + 1);
+  return [...new Set(found)];
 }
+
+/** What leads to the happening of which the verb tells the part [came for a Test] [spoke at a rally]. */
+const ROLE = /^(?:for|at|in|with|to|on|into)$/;
 
 /** Does the verb say more of the noun than that it is [the trial *opened*] [*gave* a dinner]? */
 export const tellsActively = (clause: Clause, noun: number) =>

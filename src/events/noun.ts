@@ -22,6 +22,14 @@ const HAPPENINGS = set(
   groundbreaking homecoming lawsuit treaty pact quake halt season playoff semifinal quarterfinal screening surrender transfer
   treatment vaccination victory loss win kickoff kick-off spacewalk rendezvous liftoff splashdown touchdown christening baptism
   feast crossing purge scandal crisis answer reply arraignment indictment extradition parole probation renewal bailout strike ascent descent
+  search inquiry enquiry probe manhunt stoppage burglary theft mugging arson stabbing homicide ambush blockade carnival pageant fete
+  jubilee centenary bicentenary derby test semi-final quarter-final bout innings lift-off blast-off docking undocking flyby manoeuvre
+  maneuver mudslide rockfall tremor aftershock hailstorm tornado twister downpour deluge flooding brownout meltdown leak inferno
+  wildfire bushfire stampede pile-up pileup hijacking abduction shootout standoff stand-off roundup curfew quarantine
+  burial cremation investiture ordination enthronement consecration mass homily sermon divorce buyout flotation recall layoff
+  reopening relaunch buyback caucus hustings retrial deportation amnesty pardon reprieve shuttle detour layover standdown
+  rainout no-show knockout header hat-trick penalty transfer relegation promotion debut photocall memorial requiem thaw count
+  discovery dig excavation sighting restoration unrest sit-in stand-down lock-in picket rebellion mutiny insurrection
   birthday rainfall snowfall heatwave thaw avalanche sinking grounding salvage handover changeover switchover overhaul trade truce tryout`,
 );
 /** Nouns that name the last moment for something. */
