@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
+import { bounds, dayValue } from '../time/timex.ts';
 import type { Anchor } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
@@ -13,6 +14,7 @@ import { isCancelled, isOff, statusOf } from './status.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import type { Naming } from './noun-phrase.ts';
 import { ANNOUNCING, SAYING, STATIVE } from './verb.ts';
+import { point } from './reckoning.ts';
 import { assemble } from './when.ts';
 import { destinationIn, placeIn } from './whereabouts.ts';
 
@@ -142,6 +144,31 @@ export function draftAfter(clause: Clause, before: Draft, scene: Scene): Draft |
     expressions: [...before.expressions],
     confidence: 0.6,
     reasons: ['the date is that of the verb before it'],
+  };
+}
+
+/**
+ * A verb before one that is dated, of the same subject and told in one breath, happened on that day, too [drove
+ * to the shop and called 911 at 12:31 a.m.].
+ */
+export function draftBefore(clause: Clause, after: Draft, next: Clause, scene: Scene): Draft | null {
+  const { group } = clause;
+  const { when } = after;
+  const span = when.start === null || when.start !== when.end ? null : bounds(when.start);
+  if (!span || !['day', 'part', 'minute'].includes(span.granularity)) return null;
+  if (after.statement || after.status !== 'happened' || !isNews(clause) || clause.kind !== 'main')
+    return null;
+  if (group.negated || group.tense !== 'past' || group.perfect || group.progressive || group.plan !== null)
+    return null;
+  if (next.group.tense !== 'past' || next.group.perfect || next.verb - clause.verb > 8) return null;
+  return {
+    ...after,
+    ...plainTelling(clause, scene),
+    when: point(dayValue(Math.floor(span.from))),
+    place: namedPlace(clause, scene) ?? after.place,
+    expressions: [...after.expressions],
+    confidence: 0.5,
+    reasons: ['the date is that of the verb after it'],
   };
 }
 

@@ -7,7 +7,7 @@ import type { Day } from '../time/calendar.ts';
 import { anchorsOf, type Anchor } from './anchor.ts';
 import { Cast } from './cast.ts';
 import { wordSpan } from './clause-span.ts';
-import { draftAfter, draftOf, undatedDraft, type Draft, type Scene } from './draft.ts';
+import { draftAfter, draftBefore, draftOf, undatedDraft, type Draft, type Scene } from './draft.ts';
 import type { TimelineEvent } from './event.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import { surnamesIn } from './proper.ts';
@@ -87,6 +87,15 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
     if (!draft) continue;
     made.set(clause.index, draft);
     story.add(draft);
+  }
+  for (const clause of parse.clauses) {
+    const after = clause.goesOn && clause.parent !== null ? made.get(clause.index) : undefined;
+    const first = after && parse.clauses[clause.parent!]!;
+    const draft =
+      first && !made.has(first.index) && !anchored.has(first.index)
+        ? draftBefore(first, after, clause, scene)
+        : null;
+    if (draft) story.add(draft);
   }
   const undated = isBody && anchors.length === 0 ? undatedDraft(scene) : null;
   if (undated) story.add(undated);
