@@ -14,6 +14,8 @@ import { townOf } from './whereabouts.ts';
 
 /** Days from the day of writing within which a happening is taken to be where the article is filed. */
 const NEAR = 10;
+/** The share of placed happenings that may be in other countries where a story is of one country. */
+const ABROAD = 0.2;
 /** How alike two titles of one day and one head word are where they tell one happening. */
 const ALIKE = 0.7;
 const ECHO = 0.4;
@@ -93,12 +95,16 @@ export class Story {
 
   /** The events in the order of the text. @param home where the article is filed from */
   events(home: Place | null, now: Day | null): TimelineEvent[] {
+    const abroad = this.#drafts.filter(({ place }) => place && place.country !== home?.country).length;
+    const placed = this.#drafts.filter(({ place }) => place).length;
+    // a story of one country is told from where it happens, however long ago it was
+    const settled = abroad <= placed * ABROAD;
     return this.#drafts.map((draft, i) => {
       const { title, when, status, participants, sentence, anchor, mentions, expressions, confidence } =
         draft;
       const start = startOf(when);
       const near = start !== null && now !== null && Math.abs(start - now) <= NEAR;
-      const assumed = draft.place === null && home !== null && near;
+      const assumed = draft.place === null && home !== null && (near || settled);
       const place = assumed ? home : draft.place;
       return {
         id: `e${String(i + 1)}`,
