@@ -64,5 +64,33 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
       };
     else sentences.push(sentence);
   }
-  return sentences;
+  return sentences.flatMap(afterClock);
+}
+
+const MERIDIEM = /^[ap]\.m\.$/i;
+// what goes on from a clock time with a capital [9 a.m. Monday] [9 a.m. Moscow time]
+const GOES_ON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Greenwich|I)$/;
+
+/** Parts a sentence after the full stop of "a.m." where that ends one, too [called at 9 a.m. Police came]. */
+function afterClock(sentence: Sentence): Sentence[] {
+  const { tokens, end } = sentence;
+  const at = tokens.findIndex(({ text }, i) => {
+    const next = tokens[i + 1];
+    return (
+      MERIDIEM.test(text) &&
+      next !== undefined &&
+      /^\p{Lu}/u.test(next.text) &&
+      !GOES_ON.test(next.text) &&
+      !/^time$/i.test(tokens[i + 2]?.text ?? '') &&
+      tokens.slice(0, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+      tokens.slice(i + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    );
+  });
+  if (at < 0) return [sentence];
+  const [before, after] = [tokens.slice(0, at + 1), tokens.slice(at + 1)];
+  return [
+    { start: sentence.start, end: before.at(-1)!.end, tokens: before },
+    ...afterClock({ start: after[0]!.start, end, tokens: after }),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
-import type { Parse } from './clause.ts';
+import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
 import { STATIVE } from './verb.ts';
 
@@ -25,7 +25,20 @@ export interface Anchor {
 /** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */
 const MEASURE = /^(?:early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
 const FIXING =
-  /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call)$/;
+  /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
+
+/** The clause of a time after a quotation: not the one inside it [heard a noise, "like boards dropping," at 10]. */
+function outside({ units, words, clauses }: Parse, at: number, clause: Clause): Clause {
+  const marks = units.flatMap((unit, i) =>
+    unit.kind === 'stop' && words[unit.from]!.text === '"' ? [i] : [],
+  );
+  for (let i = 0; i + 1 < marks.length; i += 2) {
+    const [open, close] = [marks[i]!, marks[i + 1]!];
+    if (clause.verb > open && clause.verb < close && close < at)
+      return clauses.findLast((one) => one.verb < open && one.kind === 'main') ?? clause;
+  }
+  return clause;
+}
 
 /**
  * Ties each time expression of a sentence to what happens then: the verb of its own clause or the event noun
@@ -118,7 +131,7 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       }
       return;
     }
-    const clause = parse.clauses[own]!;
+    const clause = outside(parse, at, parse.clauses[own]!);
     if (at < clause.verb) {
       tie(own, null, expression, link);
       return;

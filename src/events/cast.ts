@@ -196,7 +196,12 @@ export class Cast {
       full: text,
       kind: person ? 'person' : 'thing',
       gender: titled !== null ? (FEMALE.test(titled) ? 'f' : MALE.test(titled) ? 'm' : null) : null,
-      plural: !person && /[^s]s$/.test(last.lower) && last.lemma !== last.lower && !place,
+      // [inspectors] and [the Brazilians]
+      plural:
+        !person &&
+        !place &&
+        /[^s]s$/.test(last.lower) &&
+        (last.lemma !== last.lower || (single && before?.lower === 'the')),
       count: 0,
       last: this.#order,
       subject: 0,

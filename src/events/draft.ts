@@ -99,6 +99,8 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     : byNoun
       ? titleOfNoun(noun, scene.naming)
       : titleOfClause(clause!, scene.naming);
+  // [it would be on the 29th] tells of nothing
+  if (/ (?:is|are)$/.test(title)) return null;
   const beside = light !== null ? [clause!.verb] : noun === null ? happeningsBeside(clause!, parse) : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);

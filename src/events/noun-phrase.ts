@@ -88,9 +88,10 @@ export function isPlural(at: number, naming: Naming): boolean {
   const unit = units[at]!;
   const head = words[unit.head]!;
   if (partner(naming.parse, at) !== null) return true;
-  if (/^(?:they|we|you|i)$/.test(head.lower)) return true;
   const name = naming.names[at];
-  if (name) return naming.isPlural(name);
+  if (/^(?:they|we|you|i)$/.test(head.lower))
+    return name === null || name === undefined || naming.isPlural(name);
+  if (name && head.pos !== 'NUM') return naming.isPlural(name);
   if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
   return (
     (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||

@@ -189,6 +189,11 @@ class ClauseFinder {
       this.#clauseOf[at] = this.#current;
       return;
     }
+    // [weather permitting]
+    if (words[unit.to]?.lower === 'permitting') {
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
     const saying = clause !== null && SAYING.has(clause.group.lemma);
     // [From the meeting he went] [if the pump holds she could look in]
     if (
@@ -291,6 +296,17 @@ class ClauseFinder {
         opener: top.opener,
         parent: latest,
         from: before,
+      });
+      return;
+    }
+    // [who prosecutors say drove the pickup]
+    const inside = latest === null ? null : this.#clauses[latest]!;
+    if (inside?.kind === 'relative' && inside.verb === at - 1 && SAYING.has(inside.group.lemma)) {
+      const antecedent = this.#antecedent(inside.from);
+      this.#make(at, group, 'relative', {
+        subject: antecedent,
+        opener: inside.opener,
+        parent: inside.parent,
       });
       return;
     }

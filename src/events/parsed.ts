@@ -38,9 +38,8 @@ export function parseSentences(
   return article.paragraphs.flatMap(({ kind, sentences }, paragraph) =>
     sentences.map((sentence): ParsedSentence => {
       const times = nextTimes(sentence);
-      const words = wordsOf(sentence, times.items, times.first, names).filter(
-        ({ start }) => !isLead(article, sentence, start),
-      );
+      const tokens = sentence.tokens.filter(({ start }) => !isLead(article, sentence, start));
+      const words = wordsOf({ ...sentence, tokens }, times.items, times.first, names);
       return {
         sentence,
         paragraph,

@@ -109,6 +109,10 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // a plural that opens the sentence is no name [Stevedores had to unload her] [Schools are to reopen]
   if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
     return 'NOUN';
+  // [the No. 5 shaft]
+  if (/^no\.$/.test(lower) && after?.pos === 'NUM') return 'ADJ';
+  // [the squad flies on Wednesday, pilots permitting]
+  if (lower === 'permitting' && before?.pos === 'NOUN') return 'ADV';
   // a noun after its determiner [an earlier attempt was] [a cooling pump]
   if (
     pos === 'VERB' &&

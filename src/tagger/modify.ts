@@ -73,7 +73,7 @@ const MODIFIERS: readonly Modifier[] = [
   // [more than nine weeks] [at least two years] [over an hour]
   {
     words:
-      /\b(?:(?:much |far |slightly |a little |little )?(?:more|longer|greater) than |(?:just |well |slightly |a little )?over |at least |no (?:less|fewer) than |upwards? of |in excess of |(?:a )?minimum of )$/i,
+      /\b(?:(?:much |far |slightly |a little |little )?(?:more|longer|greater) than |(?:just |well |slightly |a little )?(?<!\b(?:took|take|takes|taken|taking|hand|hands|handed|started|left|stopped|came|been|be|is|was) )over |at least |no (?:less|fewer) than |upwards? of |in excess of |(?:a )?minimum of )$/i,
     mod: 'EQUAL_OR_MORE',
     applies: isCounted,
   },
