@@ -123,7 +123,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
     const own = parse.clauseOf[at];
     if (own === null || own === undefined) {
-      const clause = next(parse, at);
+      const near = next(parse, at);
+      const clause = near && outside(parse, at, near);
       if (clause) tie(clause.index, null, expression, link);
       else {
         const any = nearestNoun(parse, at);

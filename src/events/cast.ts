@@ -199,9 +199,8 @@ export class Cast {
       // [inspectors] and [the Brazilians]
       plural:
         !person &&
-        !place &&
         /[^s]s$/.test(last.lower) &&
-        (last.lemma !== last.lower || (single && before?.lower === 'the')),
+        ((last.lemma !== last.lower && !place) || (single && before?.lower === 'the')),
       count: 0,
       last: this.#order,
       subject: 0,

@@ -373,6 +373,9 @@ class ClauseFinder {
       if (framed || (at - 1 !== top.unit && this.#current !== null)) return at - 1;
     }
     if (direct !== 'comma' || units[before - 1]?.kind !== 'noun') return null;
+    // [a man who drove the pickup, pleaded guilty]: the man still waits for his verb
+    if (this.#clauses.at(-1)?.kind === 'relative' && this.#stack.some((one) => !one.used && one.unit >= 0))
+      return null;
     const closed = insertedHere(words, units, at);
     const inserted = top.used
       ? this.#current !== null && before - 1 > this.#clauses[this.#current]!.verb
