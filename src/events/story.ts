@@ -99,7 +99,8 @@ export class Story {
     const placed = this.#drafts.filter(({ place }) => place).length;
     // a story of one country is told from where it happens, however long ago it was
     const settled = abroad <= placed * ABROAD;
-    return this.#drafts.map((draft, i) => {
+    const drafts = this.#drafts.toSorted((a, b) => a.anchor.start - b.anchor.start);
+    return drafts.map((draft, i) => {
       const { title, when, status, participants, sentence, anchor, mentions, expressions, confidence } =
         draft;
       const start = startOf(when);

@@ -155,6 +155,9 @@ function pointedAt(
   return all.find(({ from }) => dateOf(from).year === year) ?? nearestOf(all, day);
 }
 
+/** Days within which a date that lies ahead may be told in the past, as plans are [was set on Friday for]. */
+const SOON = 30;
+
 function bareName(
   name: Name,
   word: string,
@@ -169,6 +172,14 @@ function bareName(
   const exact = ('month' in name && name.day !== undefined) || 'holiday' in name;
   // of a date the nearest is right in 94 of 100; tense only decides where both sides are about as near
   const even = last && next && Math.abs(day - last.from - (next.from - day)) < 60;
+  // [Baghdad fell on April 9] lies behind, and not a few days ahead
+  const isBehind =
+    tense === 'past' &&
+    clause.at === true &&
+    !clause.says &&
+    near !== undefined &&
+    near.from > day + SOON &&
+    !(told && told.from > day);
   let [chosen, which] = [near, 'the nearest'];
   if (tense === 'hindsight') {
     // [were supposed to finish on Friday]: the first after what was told, else the last
@@ -179,7 +190,7 @@ function bareName(
     } else if ('month' in name && name.day === undefined && !firm) {
       [chosen, which] = [last, 'the last']; // [the trial was to begin in February]
     }
-  } else if (!exact || firm || even) {
+  } else if (!exact || firm || even || isBehind) {
     if (tense === 'past') [chosen, which] = [last, 'the last'];
     else if (tense === 'future') [chosen, which] = [next, 'the next'];
   }

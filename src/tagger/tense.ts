@@ -12,6 +12,8 @@ export interface Clause {
   readonly says: boolean;
   /** do words right beside the expression say so [the Dec. 31 deadline] [Tuesday's attack]? */
   readonly firm?: boolean;
+  /** is it the time at which the verb's happening was [on Friday] [in the year ended Jan. 31], not one to which it reaches [extended to] [payable]? */
+  readonly at?: boolean;
 }
 
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
@@ -24,6 +26,7 @@ const SAYING =
   /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal|testify|recall|joke|remark|tweet|promise|vow)$/;
 const PLAN_NOUNS =
   /^(?:plan|meeting|deal|bid|effort|proposal|agreement|order|chance|need|vote|motion|promise|pledge|deadline|intention|hope|decision|invitation|request|date|right|power|permission|ability|call|move|time)$/;
+const AT = /\b(?:on|ended) $/i;
 const HARD = /^(?:[;:"“”–—]|--)$/;
 /**
  * The tense of the clause in which an expression stands: of the nearest verb before it, or of the next one
@@ -42,7 +45,8 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
   const chosen = opensClause(tokens, first) ? (right ?? left) : (left ?? right);
   const clause = chosen === null ? null : tenseAt(tokens, chosen);
   const around = cueOf(before, reading.slice(span.end, span.end + 40), clause);
-  return around ?? clause ?? { tense: 'none', cue: '', says: false };
+  const said = around ?? clause ?? { tense: 'none', cue: '', says: false };
+  return AT.test(before) ? { ...said, at: true } : said;
 }
 
 const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX';

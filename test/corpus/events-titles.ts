@@ -35,7 +35,7 @@ export const TITLES: readonly (readonly [text: string, expected: string])[] = [
   ['The firm hired 200 people in May.', 'Firm hires 200 people'],
   ['Voters rejected the plan on Sunday.', 'Voters reject plan'],
   ['The pilot landed the plane in a field on Monday.', 'Pilot lands plane in field'],
-  ['The minister denied the report and resigned on Tuesday.', 'Minister resigns'],
+  ['The minister denied the report and resigned on Tuesday.', 'Minister denies report | Minister resigns'],
   ['The bridge collapsed on Monday.', 'Bridge collapses'],
   ['The envoy carries a letter to Cairo on Friday.', 'Envoy carries letter to Cairo'],
   ['The party chose Maria Sanz as its leader on Sunday.', 'Party chooses Maria Sanz'],

@@ -1,5 +1,5 @@
 import { point, type Unit } from '../meaning.ts';
-import { DEIXIS, deixisOf, unitOf } from '../names.ts';
+import { DEIXIS, deixisOf, MONTH, unitOf } from '../names.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -32,6 +32,12 @@ export const unit: readonly Rule[] = [
       if (/^[ -](?:old|long)\b/.test(after)) return null;
       return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: which });
     },
+  ),
+  // [sales in the year ended March 31] [in the year to September]: a length that the time after it closes
+  rule(
+    'year that ends',
+    String.raw`the (?:full |fiscal |financial )?year(?= (?:ended|ending|to) (?:${MONTH}|\d))`,
+    () => ({ type: 'DURATION', value: 'P1Y' }),
   ),
   // [in the new year]
   rule('new year', String.raw`the new year(?!'s| of|-)`, () =>
