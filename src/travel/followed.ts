@@ -4,6 +4,8 @@ import { WHOEVER } from './traveller.ts';
 
 const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
 const YEAR = 366;
+/** So many times as much is told of a company as of whoever is named most, where it is the company that travels. */
+const FEW = 3;
 const OFFICE =
   /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
@@ -11,9 +13,10 @@ const OFFICE =
  * Whom an article follows from place to place. Somebody who is told of at one place, or whose moves are those of
  * a life and not of a journey [was born in Graz, moved to Linz in 1962], is not followed.
  * @param evidence of everybody, in the order of the text
+ * @param company what a company that the article follows is called; null where there is none
  * @returns for each traveller, by the fullest name, what is told of them
  */
-export function followed(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+export function followed(evidence: readonly Evidence[], company: string | null): Map<string, Evidence[]> {
   const named = new Map<string, Evidence[]>();
   for (const one of evidence)
     if (typeof one.who === 'string') named.set(one.who, [...(named.get(one.who) ?? []), one]);
@@ -21,23 +24,36 @@ export function followed(evidence: readonly Evidence[]): Map<string, Evidence[]>
     (best, one) => (best === null || one[1].length > best[1].length ? one : best),
     null,
   )?.[0];
-  if (hero !== undefined)
+  const common = evidence.filter(({ who }) => who === WHOEVER);
+  // [the squad flew … they went on]: nobody who is named goes as far
+  const together =
+    company !== null &&
+    isJourney(common) &&
+    (hero === undefined || named.get(hero)!.length * FEW < common.length);
+  if (together)
+    named.set(
+      company,
+      [...(named.get(company) ?? []), ...common].sort((a, b) => a.at - b.at),
+    );
+  else if (hero !== undefined)
     named.set(
       hero,
       evidence.filter(({ who }) => who === hero || who === WHOEVER),
     );
   const found = new Map<string, Evidence[]>();
   for (const [name, all] of named) {
-    const own = ofOneJourney(all);
-    const places = new Set(
-      own.filter(({ status }) => status !== 'cancelled').map(({ place }) => place?.name),
-    );
-    places.delete(undefined);
-    const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;
-    if (places.size >= 2 && moves >= 2 && own.some(({ start }) => start !== null))
-      found.set(withoutOffice(name), own);
+    if (isJourney(all)) found.set(withoutOffice(name), ofOneJourney(all));
   }
   return found;
+}
+
+/** Does evidence of somebody tell of a journey: two places or more, two moves or more, and a time? */
+function isJourney(all: readonly Evidence[]): boolean {
+  const own = ofOneJourney(all);
+  const places = new Set(own.filter(({ status }) => status !== 'cancelled').map(({ place }) => place?.name));
+  places.delete(undefined);
+  const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;
+  return places.size >= 2 && moves >= 2 && own.some(({ start }) => start !== null);
 }
 
 /** Evidence that lies within a year of the middle of it all; past years and seasons are a life's. */

@@ -22,7 +22,9 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
 
 /** Nouns of travel, which take "to", "in" or "at" before their place [a visit to Lagos] [a call at Hobart]. */
 const NOUNS: Readonly<Record<Motion, ReadonlySet<string>>> = {
-  arrive: set('arrival landing visit call touchdown tour swing appearance date gig show concert engagement'),
+  arrive: set(
+    'arrival landing visit call touchdown tour swing appearance date gig show concert engagement match fixture game race rally',
+  ),
   go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition'),
   return: set('return'),
   depart: set('departure'),

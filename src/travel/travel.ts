@@ -8,6 +8,7 @@ import { legsOf } from './leg.ts';
 import { staysOf } from './stay.ts';
 import type { Leg, Stop } from './stop.ts';
 import { followed } from './followed.ts';
+import { companyOf } from './group.ts';
 import { Witness } from './witness.ts';
 
 /** All that an article tells of travel: stays in order for each traveller, and the legs between them. */
@@ -36,7 +37,7 @@ export function readTravel(
   const evidence = new Witness(article, sentences, places, events, now).read();
   const stops: Stop[] = [];
   const legs: Leg[] = [];
-  for (const [traveller, own] of followed(evidence)) {
+  for (const [traveller, own] of followed(evidence, companyOf(sentences))) {
     const stays = staysOf(own);
     const modes = new Map<string, string | null>();
     const mine = stays.map(({ mode, ...stay }, i): Stop => {

@@ -8,11 +8,11 @@ export type Who = string | typeof WHOEVER;
 
 /** A group that travels, and what carries it, when told with "the", "her", "his" or "their". */
 const ROLES =
-  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|quartet|ensemble|ballet|circus|cast|players|tourists|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The journey itself, told for those who make it [the voyage ends in Cork]. */
 const TRIPS =
-  /^(?:tour|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure)$/;
+  /^(?:tour|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
 
 /**
  * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].

@@ -1,0 +1,56 @@
+import type { ParsedSentence } from '../events/parsed.ts';
+import type { Word } from '../events/words.ts';
+
+/** Several who travel as one, by the singular of their noun. */
+const COMPANY =
+  /^(?:band|group|party|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|expedition|quartet|quintet|trio|ensemble|ballet|circus|cast|player|tourist|rider|climber|musician|dancer|singer|sailor|astronaut|cosmonaut|explorer|pilgrim|cyclist|marcher)$/;
+/** What carries them, with a name of its own [the research ship Polaris]. */
+const CARRIER =
+  /^(?:ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker)$/;
+/** So many sentences in, whom an article follows has been named. */
+const OPENING = 14;
+
+/**
+ * The name of a company that an article follows: whose players, crew or party they are, else what it is called
+ * with a common noun.
+ * @param sentences the article's sentences with their clauses
+ * @returns null where the article tells of no such company
+ */
+export function companyOf(sentences: readonly ParsedSentence[]): string | null {
+  const commons = new Map<string, number>();
+  for (const { parse } of sentences.slice(0, OPENING)) {
+    const { units, words } = parse;
+    for (const unit of units) {
+      if (unit.kind !== 'noun') continue;
+      let { from } = unit;
+      // [Scotland A's players]: the letter is taken for an article
+      while (/^(?:A|B)$/.test(words[from]!.text) && words[from - 1]?.pos === 'PROPN') from--;
+      const name = properIn(words.slice(from, unit.to), words[unit.head]!);
+      if (name !== null) return name;
+    }
+  }
+  for (const { parse } of sentences)
+    for (const { kind, head } of parse.units) {
+      const { lemma, lower } = parse.words[head]!;
+      if (kind === 'noun' && COMPANY.test(lemma)) commons.set(lower, (commons.get(lower) ?? 0) + 1);
+    }
+  const [most] = [...commons].sort((a, b) => b[1] - a[1]);
+  return most ? most[0].charAt(0).toUpperCase() + most[0].slice(1) : null;
+}
+
+/** The name in a phrase that tells of a company [Scotland A's players] [the Kinvara choir] [the ship Polaris]. */
+function properIn(own: readonly Word[], head: Word): string | null {
+  const text = (words: readonly Word[]) => words.map((word) => word.text).join(' ');
+  const proper = (word: Word) => word.pos === 'PROPN';
+  const carrier = own.findIndex(({ lower }) => CARRIER.test(lower));
+  if (carrier >= 0 && proper(head) && own.indexOf(head) > carrier)
+    return text(own.slice(carrier + 1).filter(proper)) || null;
+  if (!COMPANY.test(head.lemma)) return null;
+  const mark = own.findIndex(({ text: word }) => /^'s?$/.test(word));
+  if (mark > 0) {
+    const first = own.findIndex(proper);
+    return first >= 0 && first < mark ? text(own.slice(first, mark)) : null;
+  }
+  const first = own.findIndex(proper);
+  return first >= 0 ? text(own.slice(first)) : null;
+}
