@@ -47,13 +47,25 @@ export function followed(evidence: readonly Evidence[], company: string | null):
   return found;
 }
 
-/** Does evidence of somebody tell of a journey: two places or more, two moves or more, and a time? */
+/** So many places, and a move tells of a journey: whoever meets people in three towns travels. */
+const TOWNS = 3;
+
+/**
+ * Does evidence of somebody tell of a journey: two places or more with two moves or more, or three dated places
+ * with a move, and a time?
+ */
 function isJourney(all: readonly Evidence[]): boolean {
   const own = ofOneJourney(all);
   const places = new Set(own.filter(({ status }) => status !== 'cancelled').map(({ place }) => place?.name));
   places.delete(undefined);
   const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;
-  return places.size >= 2 && moves >= 2 && own.some(({ start }) => start !== null);
+  const dated = new Set(
+    own.flatMap(({ start, place, wide }) => (start !== null && place && !wide ? place.name : [])),
+  );
+  return (
+    own.some(({ start }) => start !== null) &&
+    ((places.size >= 2 && moves >= 2) || (dated.size >= TOWNS && moves >= 1))
+  );
 }
 
 /** Evidence that lies within a year of the middle of it all; past years and seasons are a life's. */
@@ -75,7 +87,12 @@ function ofOneJourney(all: readonly Evidence[]): Evidence[] {
 /** A name without the office before it, where a full name is left [Prime Minister Olaf Berg → Olaf Berg]. */
 function withoutOffice(name: string): string {
   const words = name.split(' ');
-  let first = 0;
+  // [Senate candidate Laura Brandt]
+  const role = words.findLastIndex(
+    (word) =>
+      /^\p{Ll}/u.test(word) && !/^(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|of|the|and)$/.test(word),
+  );
+  let first = words.length - role > 2 ? role + 1 : 0;
   while (words.length - first > 2 && OFFICE.test(words[first]!)) first++;
   return words.slice(first).join(' ');
 }

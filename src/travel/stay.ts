@@ -36,10 +36,20 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
     })
     .sort(
       (a, b) =>
-        a.key - b.key || (a.fine !== null && b.fine !== null ? a.fine - b.fine : 0) || a.one.at - b.one.at,
+        a.key - b.key ||
+        (a.fine !== null && b.fine !== null ? a.fine - b.fine : 0) ||
+        outward(a.one, b.one) ||
+        a.one.at - b.one.at,
     )
     .map(({ one }) => one);
 }
+
+/** Of one sentence's journey the start comes first, whichever is told first [fly home to Galway from Venice]. */
+const outward = (a: Evidence, b: Evidence): number =>
+  a.sentence.start !== b.sentence.start || a.place === null || b.place === null || a.start !== b.start
+    ? 0
+    : Number(b.motion === 'depart' && a.motion === 'return') -
+      Number(a.motion === 'depart' && b.motion === 'return');
 
 /**
  * Makes stays of what is told of one traveller. Evidence of the same place with nothing between is one stay;

@@ -10,6 +10,9 @@ export type Who = string | typeof WHOEVER;
 const ROLES =
   /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|quartet|ensemble|ballet|circus|cast|players|tourists|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
+/** Companies that are made for a journey, so that the first mention of one tells of it. */
+const SENT = /^(?:convoy|caravan|expedition|delegation|mission|team|squad|party|crew|fleet|motorcade)$/;
+
 /** The journey itself, told for those who make it [the voyage ends in Cork]. */
 const TRIPS =
   /^(?:tour|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
@@ -61,6 +64,8 @@ export function who(
     if (mark > 0) return cast.fullName(own[mark - 1]!.text) ?? WHOEVER;
     // [the van] [her aircraft], but not [Russian jets] [a train]
     if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their)$/.test(own[0]!.lower)) return WHOEVER;
+    // [a convoy of 30 trucks set out]
+    if (SENT.test(head.lower) && /^an?$/.test(own[0]!.lower)) return WHOEVER;
   }
   if (proper === null) return null;
   return proper;

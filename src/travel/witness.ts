@@ -108,6 +108,8 @@ export class Witness {
     while (before >= 0 && /^(?:the|a|an|nearby|central|downtown)$/.test(words[before]!.lower)) before--;
     let preposition =
       before >= 0 && /^(?:ADP|SCONJ|PART)$/.test(words[before]!.pos) ? words[before]!.lower : '';
+    // [flew out of Edinburgh]
+    if (preposition === 'of' && words[before - 1]?.lower === 'out') preposition = 'from';
     // [on the floor of a Lodz church]: there, too
     if (preposition === 'of' && mention.use === 'associative')
       preposition =
