@@ -14,6 +14,9 @@ const WELL_KNOWN = 5.5;
 const LITTLE_KNOWN = 4;
 const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 
+/** Verbs that have a place for their object [left Bremerhaven] [reached Dijon]. */
+const GOING = /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?)$/;
+
 /** What an article says of its names, wherever they stand in it. */
 interface Evidence {
   readonly words: readonly Word[];
@@ -152,7 +155,8 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
     best.kind === 'city' &&
     best.rank <= LITTLE_KNOWN &&
     !ENGLISH_SPEAKING.test(best.country) &&
-    !evidence.countries.has(best.country)
+    !evidence.countries.has(best.country) &&
+    !GOING.test(first.gap === ' ' ? lower(words[match.from - 1]) : '')
   );
 }
 
@@ -170,6 +174,12 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
       .filter(({ kind }) => kind === 'country')
       .map(({ country }) => country),
   );
+  // the countries of the towns that stand in place speak for others there [in Lille … reached Dijon]
+  for (const match of matches) {
+    const best = bestOf(match);
+    if (best.kind === 'city' && best.rank > LITTLE_KNOWN && isPlaced(words, match))
+      countries.add(best.country);
+  }
   const keys = (of: readonly Match[]) => new Set(of.map(({ key }) => key));
   const placed = keys(matches.filter((match) => isTailed(words, match) || isPlaced(words, match)));
   const none = { words, placed, people: new Set<string>(), countries, ends };
