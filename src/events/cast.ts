@@ -6,6 +6,23 @@ import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
 import type { Word } from './words.ts';
 
+/** Departments that stand between an office and its bearer's name [Secretary of State Ann Reed]. */
+const DEPARTMENT =
+  /^(?:State|Defense|Defence|Commerce|Labor|Labour|Energy|Education|Transportation|Treasury|War|Justice|Agriculture|Interior|Health|Finance)$/;
+
+/** The name after an office with its department, where a unit is that office. */
+function ministerAt({ units, words }: Parse, at: number): readonly Word[] | null {
+  const [office, link, name] = [units[at]!, units[at + 1], units[at + 2]];
+  if (link?.kind !== 'prep' || words[link.head]!.lower !== 'of' || name?.kind !== 'noun') return null;
+  if (!/^(?:secretary|minister)$/.test(words[office.to - 1]!.lower)) return null;
+  const own = words.slice(name.from, name.to);
+  const last = own.findIndex((word) => !DEPARTMENT.test(word.text));
+  const bearer = last > 0 ? own.slice(last) : [];
+  return bearer.length >= 2 && bearer.every((word) => word.pos === 'PROPN' || word.text === '-')
+    ? bearer
+    : null;
+}
+
 /** So many are kept in mind: who was told of long ago is no pronoun's any more. */
 const FIGURES = 60;
 
@@ -74,6 +91,8 @@ export class Cast {
         return this.#pronoun(head.lower, isSubject ? null : subject);
       return null;
     }
+    const minister = ministerAt(parse, at);
+    if (minister) return this.#named(minister, true);
     const beside = parse.explained.get(at);
     // [Norway's foreign minister, Ragnhild Aas,]
     if (

@@ -205,6 +205,17 @@ class ClauseFinder {
       this.#wait(at);
       return;
     }
+    // [From Budapest the singers travel]
+    if (
+      at === 2 &&
+      units[0]!.kind === 'prep' &&
+      units[1]!.kind === 'noun' &&
+      words[unit.from]!.pos === 'DET' &&
+      leadsToVerb(units, at, words)
+    ) {
+      this.#wait(at);
+      return;
+    }
     if (left === 'comma' && !top.used && top.unit >= 0 && !this.#adding && !this.#says(at)) {
       if (beside) this.#apposition.set(at, before - 1);
       this.#clauseOf[at] = this.#current;

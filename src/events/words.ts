@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
+import { GIVEN } from '../gazetteer/people.ts';
 import { baseOf, irregularBase, isPastForm } from './verb.ts';
 
 /** A word as clause finding sees it: a token with its part of speech mended. */
@@ -128,6 +129,15 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     /^\p{Lu}\p{Ll}/u.test(word.text) &&
     (before?.pos === 'ADP' || before?.pos === 'VERB' || after?.pos === 'PROPN') &&
     before?.text !== '"'
+  )
+    return 'PROPN';
+  // [Carl Denning was seen]
+  if (
+    pos === 'VERB' &&
+    !opening &&
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+(?:ing|er|s)$/u.test(word.text) &&
+    GIVEN.has(before.lower)
   )
     return 'PROPN';
   // [a deadline for replies to the paper] [four upstream states signed]
