@@ -179,8 +179,8 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   if (pos === 'NOUN' && VERBLIKE.test(lower)) {
     if (
       (before?.pos === 'CCONJ' || before?.text === ',') &&
-      after?.pos === 'ADP' &&
-      words.slice(0, at).some((w) => w.pos === 'VERB')
+      (after?.pos === 'ADP' || /^(?:home|back|there|here)$/.test(after?.lower ?? '')) &&
+      words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
     )
       return 'VERB';
     // [the shareholders vote in Oslo]

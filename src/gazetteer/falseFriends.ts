@@ -174,12 +174,6 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
       .filter(({ kind }) => kind === 'country')
       .map(({ country }) => country),
   );
-  // the countries of the towns that stand in place speak for others there [in Lille … reached Dijon]
-  for (const match of matches) {
-    const best = bestOf(match);
-    if (best.kind === 'city' && best.rank > LITTLE_KNOWN && isPlaced(words, match))
-      countries.add(best.country);
-  }
   const keys = (of: readonly Match[]) => new Set(of.map(({ key }) => key));
   const placed = keys(matches.filter((match) => isTailed(words, match) || isPlaced(words, match)));
   const none = { words, placed, people: new Set<string>(), countries, ends };

@@ -20,8 +20,20 @@ export function companyOf(sentences: readonly ParsedSentence[]): string | null {
   const commons = new Map<string, number>();
   for (const { parse } of sentences.slice(0, OPENING)) {
     const { units, words } = parse;
-    for (const unit of units) {
+    for (const [i, unit] of units.entries()) {
       if (unit.kind !== 'noun') continue;
+      const other = units[i + 2];
+      // [the players of Ostrava Rovers] [the crew of the Aurora]
+      if (
+        COMPANY.test(words[unit.head]!.lemma) &&
+        units[i + 1]?.kind === 'prep' &&
+        words[units[i + 1]!.head]!.lower === 'of' &&
+        other?.kind === 'noun' &&
+        words[other.head]!.pos === 'PROPN'
+      ) {
+        const whose = words.slice(other.from, other.to).filter(({ pos }) => pos === 'PROPN');
+        return whose.map(({ text }) => text).join(' ');
+      }
       let { from } = unit;
       // [Scotland A's players]: the letter is taken for an article
       while (/^(?:A|B)$/.test(words[from]!.text) && words[from - 1]?.pos === 'PROPN') from--;

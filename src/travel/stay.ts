@@ -48,8 +48,8 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
 const outward = (a: Evidence, b: Evidence): number =>
   a.sentence.start !== b.sentence.start || a.place === null || b.place === null || a.start !== b.start
     ? 0
-    : Number(b.motion === 'depart' && a.motion === 'return') -
-      Number(a.motion === 'depart' && b.motion === 'return');
+    : Number(b.motion === 'depart' && leads(a)) - Number(a.motion === 'depart' && leads(b));
+const leads = ({ motion }: Evidence) => motion === 'return' || motion === 'go';
 
 /**
  * Makes stays of what is told of one traveller. Evidence of the same place with nothing between is one stay;

@@ -6,6 +6,7 @@ import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
 import { surnamesIn } from '../events/proper.ts';
+import type { Word } from '../events/words.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
@@ -106,6 +107,7 @@ export class Witness {
     const { words, units } = parse;
     let before = at - 1;
     while (before >= 0 && /^(?:the|a|an|nearby|central|downtown)$/.test(words[before]!.lower)) before--;
+    before = listOf(words, before, places);
     let preposition =
       before >= 0 && /^(?:ADP|SCONJ|PART)$/.test(words[before]!.pos) ? words[before]!.lower : '';
     // [flew out of Edinburgh]
@@ -286,6 +288,22 @@ export class Witness {
 
 const isTown = ({ use, kind }: PlaceMention) => use === 'locative' && (kind === 'city' || kind === 'venue');
 const distance = (time: Span, place: Span) => Math.max(time.start - place.end, place.start - time.end);
+
+/**
+ * The word before the first place of a list, whose preposition holds for all [in Dubuque, Waterloo and *Ames*].
+ * @param before the word before a place's name
+ */
+function listOf(words: readonly Word[], before: number, places: readonly PlaceMention[]): number {
+  let at = before;
+  while (at > 0 && /^(?:,|and|or)$/.test(words[at]!.lower)) {
+    const link = /^,$/.test(words[at - 1]!.text) && words[at]!.lower !== ',' ? at - 1 : at;
+    const other = places.find(({ end, use }) => end === words[link - 1]?.end && use !== 'demonym');
+    const first = other ? words.findIndex(({ start }) => start === other.start) : -1;
+    if (first < 0) break;
+    at = first - 1;
+  }
+  return at;
+}
 
 /** The noun that a preposition hangs on [a *visit* to], as a unit. */
 function nounBefore({ units }: Parse, preposition: number): number | null {
