@@ -2,7 +2,7 @@ import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { STATIVE } from './verb.ts';
+import { SAYING, STATIVE } from './verb.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
 
@@ -24,8 +24,11 @@ export interface Anchor {
 
 /** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */
 const MEASURE = /^(?:early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
+const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =
   /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
+
+const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
 
 /** The clause of a time after a quotation: not the one inside it [heard a noise, "like boards dropping," at 10]. */
 function outside({ units, words, clauses }: Parse, at: number, clause: Clause): Clause {
@@ -121,6 +124,19 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     }
     const left = preposition === '' ? at - 1 : at - 2;
     const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
+    // [told the inquiry on Wednesday that]
+    const said = parse.clauses.findLast(({ verb }) => verb < at);
+    const following = units[at + 1];
+    if (
+      said &&
+      following &&
+      SAYING.has(said.group.lemma) &&
+      isThat(words[following.from]!.lower) &&
+      units.slice(said.verb + 1, at).every(({ kind }) => /^(?:noun|prep|adverb)$/.test(kind))
+    ) {
+      tie(said.index, null, expression, link);
+      return;
+    }
     const own = parse.clauseOf[at];
     if (own === null || own === undefined) {
       const near = next(parse, at);
@@ -172,15 +188,20 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         return;
       }
     }
+    // [the hearing has been postponed until next month]: then it will be
+    if (PUT_OFF.test(clause.group.lemma) && /^(?:until|till|to|for)$/.test(link)) {
+      tie(own, null, expression, 'anew');
+      return;
+    }
     // a time at the head of the next clause […, and that night he met] [; three days later the government will]
     const waiting = inserted(parse, at, clause);
     if (waiting) {
       tie(waiting.index, null, expression, link);
       return;
     }
-    const following = opensNext(parse, at);
-    if (following) {
-      tie(following.index, null, expression, link);
+    const opened = opensNext(parse, at);
+    if (opened) {
+      tie(opened.index, null, expression, link);
       return;
     }
     // [a visit announced for Friday] [a call, fixed for 4 December,]

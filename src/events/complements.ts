@@ -47,6 +47,11 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         continue;
       }
       const [text, end] = prepositional(at, naming);
+      // [voted by 312 to 205]
+      if (words[after.head]!.pos === 'NUM' && /^(?:by|to)$/.test(word.lower)) {
+        at = end - 1;
+        continue;
+      }
       if (LOOSE.test(word.lower)) {
         if (found.phrases.length > 0 || object) break;
         at = end - 1;

@@ -12,7 +12,14 @@ export function controller(
   parent: Clause,
   at: number,
 ): number | null {
-  if (!CONTROLLING.test(parent.group.lemma)) return parent.subject;
+  // [expect her to leave]
+  const other = units[parent.verb + 1];
+  const expected =
+    /^(?:expect|like|prefer)$/.test(parent.group.lemma) &&
+    other?.kind === 'noun' &&
+    parent.verb + 1 < at &&
+    !parent.group.passive;
+  if (!expected && !CONTROLLING.test(parent.group.lemma)) return parent.subject;
   const first = units.findIndex(
     (unit, i) =>
       i > parent.verb &&

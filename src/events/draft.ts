@@ -93,14 +93,29 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   if (status === null) return null;
   const head = noun ?? clause!.verb;
   const limit = noun !== null && isLimit(words[units[noun]!.head]!.lemma);
+  const anew = anchor.ties.some(({ prep }) => prep === 'anew');
+  const moved = anew && clause ? (clause.group.passive ? clause.subject : clause.verb + 1) : null;
   const byNoun = noun !== null && (telling.own || !tellsActively(clause!, noun));
+  // [the hearing is postponed until May → Hearing]
   const title = limit
     ? titleOfLimit(noun, scene.naming)
-    : byNoun
-      ? titleOfNoun(noun, scene.naming)
-      : titleOfClause(clause!, scene.naming);
+    : moved !== null && units[moved]?.kind === 'noun'
+      ? titleOfNoun(moved, scene.naming)
+      : byNoun
+        ? titleOfNoun(noun, scene.naming)
+        : titleOfClause(clause!, scene.naming);
   // [it would be on the 29th] tells of nothing
   if (/ (?:is|are)$/.test(title)) return null;
+  // [three people were killed on Friday when a bus plunged into a ravine]: one happening
+  const when =
+    clause === null || noun !== null
+      ? []
+      : parse.clauses
+          .filter(
+            ({ opener, kind, parent, group }) =>
+              opener === 'when' && kind === 'sub' && parent === clause.index && group.tense === 'past',
+          )
+          .map(({ verb }) => verb);
   const beside = light !== null ? [clause!.verb] : noun === null ? happeningsBeside(clause!, parse) : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
@@ -112,7 +127,8 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       noun === null &&
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
-      (clause.group.passive || !ANNOUNCING.has(clause.group.lemma)),
+      // [the deal was announced], but [it was announced that]
+      (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
     place: placeOf(clause, scene) ?? carriedPlace(participants, scene, reasons),
     towards:
       clause && LEAVING.test(clause.group.lemma)
@@ -121,7 +137,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),
-    mentions: [head, ...beside].map((unit) => wordSpan(parse, unit)),
+    mentions: [head, ...beside, ...when].map((unit) => wordSpan(parse, unit)),
     expressions: [...assembled.expressions],
     confidence: assembled.reason === null ? 0.9 : 0.6,
     reasons,
@@ -194,6 +210,9 @@ export function undatedDraft(scene: Scene): Draft | null {
     reasons: ['the sentence tells no time'],
   };
 }
+
+const isIt = ({ subject }: Clause, { units, words }: Parse) =>
+  subject === null || /^(?:it|that|this)$/.test(words[units[subject]!.head]!.lower);
 
 const isNews = ({ group }: Clause) => !STATIVE.has(group.lemma) && !SAYING.has(group.lemma);
 

@@ -60,7 +60,7 @@ const ROLE = /^(?:for|at|in|with|to|on|into)$/;
 export const tellsActively = (clause: Clause, noun: number) =>
   noun !== clause.subject ||
   (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
-    !clause.group.passive);
+    (!clause.group.passive || /^(?:end|close|finish)$/.test(clause.group.lemma)));
 
 /** The first word after a verb that is no adverb [is *then* in recess]; empty where there is none. */
 function afterVerb({ verb }: Clause, { units, words }: Parse): string {

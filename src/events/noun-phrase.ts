@@ -12,6 +12,14 @@ export interface Naming {
   readonly isPlural: (label: string) => boolean;
 }
 
+const NOMINATIVE: Readonly<Record<string, string>> = {
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  me: 'I',
+  us: 'we',
+};
+
 /** Words and phrases as one, empty ones left out. */
 export const join = (parts: readonly string[]) =>
   parts
@@ -38,7 +46,7 @@ export function nounPhrase(at: number, naming: Naming, subject: boolean): string
   const name = names[at] ?? null;
   let text =
     head.pos === 'PRON' && own.length === 1
-      ? (name ?? (subject ? capital(head.lower) : head.lower))
+      ? (name ?? (subject ? capital(NOMINATIVE[head.lower] ?? head.lower) : head.lower))
       : name !== null && (subject || isNameOnly(own))
         ? name
         : labelOf(own, subject ? naming.named : unnamed);

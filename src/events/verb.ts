@@ -112,5 +112,5 @@ export const STATIVE = set(
 );
 /** What ends a plan. */
 export const CANCELLING = set(
-  'cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw',
+  'postpone defer cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw',
 );

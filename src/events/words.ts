@@ -39,7 +39,11 @@ export function wordsOf(
     text: token.text,
     lower: token.text.toLowerCase(),
     pos: token.pos,
-    lemma: lemmaOf(token),
+    // [re-elected], which the lemmatiser leaves as it is
+    lemma:
+      token.pos === 'VERB' && token.text.includes('-')
+        ? baseOf(token.text.toLowerCase(), lemmaOf(token))
+        : lemmaOf(token),
     start: token.start,
     end: token.end,
     time: null,
@@ -131,6 +135,14 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     before?.text !== '"'
   )
     return 'PROPN';
+  // [released on bail] [put at risk]
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    before?.pos === 'ADP' &&
+    /^(?:on|in|at|for|under|of|without|into)$/.test(before.lower)
+  )
+    return 'NOUN';
   // [Carl Denning was seen]
   if (
     pos === 'VERB' &&
@@ -208,6 +220,15 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     )
       return 'VERB';
   }
+  // [won gold in 2000 and retired in 2006]
+  if (
+    pos === 'ADJ' &&
+    /ed$/.test(lower) &&
+    before?.pos === 'CCONJ' &&
+    (after?.pos === 'ADP' || after?.time != null) &&
+    words.slice(0, at).some((w) => w.pos === 'VERB')
+  )
+    return 'VERB';
   if (pos === 'NOUN' && before !== undefined && isSubjectLike(before) && word.text === lower) {
     const object =
       after !== undefined &&

@@ -30,6 +30,13 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
   const word = before?.text.toLowerCase() ?? '';
   // [Russia's president] [in Moscow's view]
   if (after?.gap.startsWith("'")) return 'associative';
+  // [lost 3-1 to Ajax] [beat Leeds 2-0]: a team
+  const earlier = words.slice(Math.max(0, match.from - 4), match.from).map(({ text }) => text.toLowerCase());
+  if (
+    (word === 'to' && earlier.some((one) => /^(?:lost|loses?|losing|defeat|beaten)$/.test(one))) ||
+    /^(?:beat|beats|beating|defeat|defeats|defeated|thrash|thrashed)$/.test(word)
+  )
+    return 'metonymic';
   // [in Moscow]
   if (LOCATIVE.has(word)) return 'locative';
   // [asked Tehran] [accused Moscow], but [left Paris] [visited Rome]

@@ -2,7 +2,7 @@ import type { Clause } from './tense.ts';
 
 /** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|pencilled in|booked for|(?:is|are|was|were) forecast|forecast for|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|pencilled in|booked for|(?:is|are|was|were) forecast|forecast for|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|(?:moved|pushed back|put off|rescheduled|brought forward) (?:to|until|for)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 const SINCE = /\bsince (?:late |early |mid-?)?$/i;
 const WAS = /\b(?:was|were|had been|been) (?:\w+ )?$/i;

@@ -63,7 +63,9 @@ function verbBefore(tokens: readonly Token[], from: number): number | null {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const token = tokens[i]!;
     if (HARD.test(token.text)) return null;
-    if (isVerb(token)) return i;
+    // [released on bail in April]: the noun, not the verb
+    const noun = token.text === token.lemma && /^(?:on|in|at|for|under|of)$/.test(tokens[i - 1]?.text ?? '');
+    if (isVerb(token) && !noun) return i;
   }
   return null;
 }
