@@ -2,7 +2,7 @@ import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { SAYING, STATIVE } from './verb.ts';
+import { LIGHT, SAYING, STATIVE } from './verb.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
 
@@ -236,6 +236,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       noun !== null &&
       noun > clause.verb &&
       (link === 'of' ||
+        // [to keep the momentum going with talks on Friday]
+        (clause.group.form === 'gerund' && LIGHT.has(clause.group.lemma)) ||
         (dated && link !== 'until' && link !== 'to') ||
         goesWithNoun(clause, expressions[expression]!, now))
     ) {

@@ -77,6 +77,8 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         found.object = join([found.object, word.text]);
         continue;
       }
+      // [flew most of Monday night]
+      if (/^(?:most|much|all|half|part)$/.test(word.lower) && words[unit.to]?.lower === 'of') continue;
       if (unit.kind === 'adjective' && !object && found.phrases.length === 0) {
         found.object = join([found.object, word.text]);
         continue;

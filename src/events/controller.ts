@@ -12,6 +12,15 @@ export function controller(
   parent: Clause,
   at: number,
 ): number | null {
+  // [waits for the rain to stop] [shooting for talks to begin]
+  const next = units[parent.verb + 1];
+  if (
+    next?.kind === 'prep' &&
+    words[next.head]!.lower === 'for' &&
+    units[parent.verb + 2]?.kind === 'noun' &&
+    parent.verb + 2 < at
+  )
+    return parent.verb + 2;
   // [expect her to leave]
   const other = units[parent.verb + 1];
   const expected =

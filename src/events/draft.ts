@@ -154,6 +154,7 @@ export function draftAfter(clause: Clause, before: Draft, scene: Scene): Draft |
   const { group } = clause;
   const { when } = before;
   if (before.statement || when.end !== when.start || !isNews(clause) || clause.kind !== 'main') return null;
+  if (before.status === 'cancelled') return null;
   if (group.negated || group.tense !== scene.parse.clauses[clause.parent!]!.group.tense) return null;
   return {
     ...before,

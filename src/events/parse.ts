@@ -189,6 +189,17 @@ class ClauseFinder {
       this.#clauseOf[at] = this.#current;
       return;
     }
+    // […, part of an agreement signed in Minsk]
+    if (
+      left === 'comma' &&
+      clause &&
+      /^(?:part|one|some|half|all|most|many)$/.test(words[unit.head]!.lower) &&
+      words[unit.to]?.lower === 'of' &&
+      !this.#adding
+    ) {
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
     // [weather permitting]
     if (words[unit.to]?.lower === 'permitting') {
       this.#clauseOf[at] = this.#current;

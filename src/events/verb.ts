@@ -32,6 +32,8 @@ export function baseOf(form: string, lemma: string): string {
   if (irregular) return irregular;
   // [dined → din] [pencilled → pencilled] as the lemmatiser has them
   if (/[^aeiou]ined$/.test(form) && lemma.endsWith('in')) return form.slice(0, -1);
+  // [raged → rag] as the lemmatiser has it
+  if (/[aeiou][gv]ed$/.test(form) && lemma === form.slice(0, -2)) return form.slice(0, -1);
   // [pencilled → penciled → pencil]
   if (lemma !== form) return /ed$/.test(lemma) && isPastForm(lemma) ? baseOf(lemma, lemma) : lemma;
   if (/ing$/.test(form) && form.length > 5) return ingBase(form.slice(0, -3));

@@ -74,6 +74,13 @@ const PREFIX = /^(?:cross|co|re|pre|de|over|under|out|fast|hand|spot)$/;
 
 /** Joins a verb with a prefix that a hyphen parts from it into one word [cross-examine] [co-host]. */
 function joinPrefixes(words: Word[]): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    // [is to cross-examine], taken for a noun
+    if (!/^(?:cross|co|re|pre|de|over|under|out)-[a-z]+$/.test(word.lower) || before?.lower !== 'to') return;
+    words[at - 1] = { ...before, pos: 'PART' };
+    words[at] = { ...word, pos: 'VERB' };
+  });
   for (let at = 1; at + 1 < words.length; at++) {
     const [first, hyphen, verb] = [words[at - 1]!, words[at]!, words[at + 1]!];
     if (hyphen.text !== '-' || !PREFIX.test(first.lower)) continue;

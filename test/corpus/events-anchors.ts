@@ -1,5 +1,8 @@
 /** Sentences, and what each of their times belongs to: "head @ times". The last ones have nothing that happens. */
 export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
+  ['She told the inquiry on Monday that she had warned the firm in 2009.', 'told @ Monday | warned @ 2009'],
+  ['He is charged in the killing, on March 8, of a guard.', 'killing @ March 8'],
+  ['It took until Sunday to free the drill.', 'free @ Sunday'],
   ['The pope met the bishops on Monday.', 'met @ Monday'],
   ['She set a Dec. 31 deadline for replies.', 'deadline @ Dec. 31'],
   ["Friday's meeting was short.", 'meeting @ Friday'],

@@ -1,5 +1,10 @@
 /** Sentences, and the status of what they tell. The last ones tell of nothing that happened. */
 export const STATUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['The match on July 1 will not take place.', 'cancelled'],
+  ['The trial was to begin in May, but the judge put it off.', 'cancelled'],
+  ['The envoy had planned to come on Monday but cancelled.', 'cancelled'],
+  ['The hearing, scheduled for Monday, has been postponed.', 'cancelled'],
+  ['He pleaded not guilty on Monday.', 'happened'],
   ['The mayor opened the bridge on Monday.', 'happened'],
   ['The mayor will open the bridge on Monday.', 'planned'],
   ['The mayor opens the bridge on Saturday.', 'planned'],

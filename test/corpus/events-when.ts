@@ -1,5 +1,22 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'He was arrested on June 8, a week after a watch from the shop turned up in Boise.',
+    '2021-06-08/2021-06-08 | 2021-06-01/2021-06-01',
+  ],
+  [
+    'The thief drove to the shop and rang the bell at 3 a.m. on Monday.',
+    '2021-06-07/2021-06-07 | 2021-06-07T03:00/2021-06-07T03:00',
+  ],
+  [
+    'A guard heard two cracks, "like boards dropping," at 3 a.m. on Monday.',
+    '2021-06-07T03:00/2021-06-07T03:00',
+  ],
+  [
+    'The inspectors ordered repairs in May, giving the firm until July 1 to comply.',
+    '2021-05/2021-05 | 2021-07-01/2021-07-01',
+  ],
+  ['The parliament is then in recess from July 6 to 21.', '2021-07-06/2021-07-21'],
   ['The envoy met the king on Monday.', '2021-06-07/2021-06-07'],
   ['The envoy met the king at noon on Monday.', '2021-06-07T12:00/2021-06-07T12:00'],
   ['The fair will be in Turin from July 3 to 5.', '2021-07-03/2021-07-05'],
