@@ -6,6 +6,8 @@ export type Candidate = readonly Found[];
 /** A rule finds candidates in a sentence. */
 export interface Rule {
   readonly name: string;
+  /** what every match of it holds somewhere; a sentence without it need not be searched */
+  readonly needs?: RegExp;
   /** @param text the sentence in its reading copy; offsets of the answer point into it */
   find(text: string): Candidate[];
 }
@@ -19,6 +21,10 @@ type Match = RegExpExecArray & { groups: Record<string, string | undefined> };
 export const words = (source: string): RegExp =>
   // the look at the character before comes first and alone: it turns most places down at once
   new RegExp(String.raw`(?<!\w)(?<![$£€@#/À-ɏ]|\d[.,])(?:${source})(?![\wÀ-ɏ]|[.,:]\d)`, 'gi');
+
+/** Rules all of whose matches hold something that is quickly looked for. @param needs without flag g */
+export const needing = (needs: RegExp, rules: readonly Rule[]): readonly Rule[] =>
+  rules.map((one) => ({ ...one, needs }));
 
 /**
  * A rule of one pattern.

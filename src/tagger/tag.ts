@@ -10,7 +10,7 @@ import type { Found } from './meaning.ts';
 import { modify } from './modify.ts';
 import { figureOrder, type FigureOrder } from './order.ts';
 import { passages } from './passage.ts';
-import type { Candidate, Rule } from './rule.ts';
+import { needing, type Candidate, type Rule } from './rule.ts';
 import { casual } from './rules/casual.ts';
 import { clocks } from './rules/clock.ts';
 import { dayPart } from './rules/day-part.ts';
@@ -29,28 +29,36 @@ import { unit } from './rules/unit.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 
+// what some rules cannot do without: most sentences hold few of these
+const MONTHS = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const UNITS = /sec|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr|decade|centur/i;
+const EACH = /every|each|ly|days|nights|ends|mornings|noons|evenings| (?:an?|per) /i;
+
 /**
  * The rules, in the order in which they win among matches of one length. The longest match wins whatever
  * the order.
  */
 export const RULES: readonly Rule[] = [
-  ...ranges, // before the dates that they are made of
+  ...needing(MONTHS, ranges), // before the dates that they are made of
   ...holiday, // "Easter Monday" before the weekday, "July Fourth" before the month
-  ...monthDay,
-  ...sets, // "every two years", "twice a week" before the length and the number
-  ...offset, // "two years later" before the length
-  ...decade,
-  ...quarter,
-  ...season,
-  ...month,
-  ...year,
-  ...weekday,
-  ...clocks,
-  ...dayPart,
-  ...casual,
+  ...needing(MONTHS, monthDay),
+  ...needing(EACH, sets), // "every two years", "twice a week" before the length and the number
+  ...needing(UNITS, offset), // "two years later" before the length
+  ...needing(/\d0'?s|ties|century/i, decade),
+  ...needing(/quarter|half|H\d|Q\d/i, quarter),
+  ...needing(/spring|summer|autumn|fall|winter/i, season),
+  ...needing(MONTHS, month),
+  ...needing(/\d|hundred|thousand|teen|twenty/i, year),
+  ...needing(/day|mon|tue|wed|thu|fri|sat|sun|end/i, weekday),
+  ...needing(/\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i, clocks),
+  ...needing(
+    /morning|noon|midday|evening|nigh|nite|lunch|dawn|dusk|daybreak|rise|set|light|hours|daytime/i,
+    dayPart,
+  ),
+  ...needing(/day|morrow|tmr|tdy/i, casual),
   ...reference, // "recent weeks" before the bare plural
-  ...unit,
-  ...duration, // whatever is left of numbers and units
+  ...needing(/day|night|week|fortnight|month|quarter|year|decade|century|period|date/i, unit),
+  ...needing(UNITS, duration), // whatever is left of numbers and units
 ];
 
 // dates in figures [12/25/2020] [2020-Sep-23] [5/3/18]
@@ -70,7 +78,18 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
   );
   // rule by rule, not sentence by sentence: the machine code of one pattern fills the processor's cache, and
   // all patterns in turn for each sentence took four times as long
-  for (const rule of RULES) texts.forEach((text, i) => candidates[i]!.push(...rule.find(text)));
+  const holding = new Map<RegExp, readonly boolean[]>();
+  for (const rule of RULES) {
+    const { needs } = rule;
+    let held = needs && holding.get(needs);
+    if (needs && !held) {
+      held = texts.map((text) => needs.test(text));
+      holding.set(needs, held);
+    }
+    texts.forEach((text, i) => {
+      if (!held || held[i]) candidates[i]!.push(...rule.find(text));
+    });
+  }
   return texts.map((text, i) => {
     const own = longest(candidates[i]!, text.length);
     const rest = chrono[i]!.filter((one) => !own.some((other) => touches(one, other)));
