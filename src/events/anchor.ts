@@ -239,7 +239,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         // [to keep the momentum going with talks on Friday]
         (clause.group.form === 'gerund' && LIGHT.has(clause.group.lemma)) ||
         (dated && link !== 'until' && link !== 'to') ||
-        goesWithNoun(clause, expressions[expression]!, now))
+        (words[units[clause.verb + 1]!.head]!.lower !== 'off' &&
+          goesWithNoun(clause, expressions[expression]!, now)))
     ) {
       tie(own, noun, expression, link);
       return;

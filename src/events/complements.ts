@@ -6,6 +6,16 @@ const DIRECTION =
   /^(?:ashore|aboard|abroad|home|back|away|together|apart|west|east|north|south|inland|forward|ahead|down|up|off|out|over|aside|through|around|upstairs|downstairs|overseas|northward|southward|eastward|westward|again|way)$/;
 const PARTICLE =
   /^(?:up|down|out|off|over|in|on|away|back|through|by|around|along|aside|apart|together|under|round)$/;
+/** Verbs of two words that take an object. */
+const PHRASAL = new Set(
+  `carry out|set up|call off|take over|hand over|take up|give up|put off|turn down|lay off|set off|shut down|cut off|work out|bring about
+  pick up|break off|wipe out|roll out|rule out|blow up|tear down|strike down|throw out|call up|take on|hand out|sign off|kick off|open up
+  close down|buy up|buy out|sell off|pay off|pay out|bring down|bring up|bring forward|hold up|hold back|hand down|draw up|draft in|move up
+  put up|put down|put forward|put out|phase out|point out|rip up|seal off|block off|cordon off|send out|send off|spell out|stave off
+  step up|sum up|swear in|switch off|switch on|take down|take in|take off|team up|tie up|trade in|turn over|vote down|vote in|wind down|wind up|write off`
+    .split(/[|\n]/)
+    .map((verb) => verb.trim()),
+);
 /** Prepositions that tell how and why at length: seldom worth their room. */
 const LOOSE =
   /^(?:as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
@@ -33,6 +43,15 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       if (after?.kind === 'time') continue;
       if (skipAgent && word.lower === 'by') {
         at++;
+        continue;
+      }
+      // [carry out its terms] [called off the strike]: a verb of two words has its object after the second
+      if (
+        at === clause.verb + 1 &&
+        after?.kind === 'noun' &&
+        PHRASAL.has(`${clause.group.lemma} ${word.lower}`)
+      ) {
+        found.particle = word.lower;
         continue;
       }
       // [touched down in Moscow]: a particle before another preposition or nothing

@@ -102,7 +102,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     : moved !== null && units[moved]?.kind === 'noun'
       ? titleOfNoun(moved, scene.naming)
       : byNoun
-        ? titleOfNoun(noun, scene.naming)
+        ? titleOfNoun(noun, scene.naming, clause)
         : titleOfClause(clause!, scene.naming);
   // [it would be on the 29th] tells of nothing
   if (/ (?:is|are)$/.test(title)) return null;

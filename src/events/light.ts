@@ -5,6 +5,15 @@ import { LIGHT } from './verb.ts';
 /** The event noun beside a verb that says little [made the first *flight*] [the *trial* opened]. */
 export function nounOfLight(clause: Clause, parse: Parse): number | null {
   const { units, words } = parse;
+  // [filled Monday with consultations] [spent the day in talks]
+  if (/^(?:fill|spend|pass)$/.test(clause.group.lemma) && units[clause.verb + 1]?.kind === 'time') {
+    const at = clause.verb + 3;
+    return units[at - 1]?.kind === 'prep' &&
+      units[at]?.kind === 'noun' &&
+      isHappening(words[units[at].head]!.lemma)
+      ? at
+      : null;
+  }
   if (!LIGHT.has(clause.group.lemma)) return null;
   const happening = (at: number | null) =>
     at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
@@ -58,7 +67,7 @@ const ROLE = /^(?:for|at|in|with|to|on|into)$/;
 
 /** Does the verb say more of the noun than that it is [the trial *opened*] [*gave* a dinner]? */
 export const tellsActively = (clause: Clause, noun: number) =>
-  noun !== clause.subject ||
+  (noun !== clause.subject && !/^(?:fill|spend|pass)$/.test(clause.group.lemma)) ||
   (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
     (!clause.group.passive || /^(?:end|close|finish)$/.test(clause.group.lemma)));
 

@@ -20,6 +20,9 @@ const ABROAD = 0.2;
 const ALIKE = 0.7;
 const ECHO = 0.4;
 
+const GATHERING = /\b(?:meets?|meetings?|talks|summit|gathering|conference|negotiations|session)\b/i;
+const BARE = /^(?:meeting|talks|summit|gathering|conference|negotiations|session)$/i;
+
 interface Titled {
   readonly draft: Draft;
   readonly stems: ReadonlySet<string>;
@@ -53,7 +56,9 @@ export class Story {
       !!one.when.start?.includes('T') &&
       !!draft.when.start?.includes('T');
     const stems = key === null ? new Set<string>() : stemsOf(draft.title);
-    const twin = sameDay.findLast((one) => likeness(one.stems, stems) >= ALIKE && !apart(one.draft))?.draft;
+    const twin =
+      sameDay.findLast((one) => likeness(one.stems, stems) >= ALIKE && !apart(one.draft))?.draft ??
+      this.#gathering(draft, start);
     if (twin) {
       twin.mentions.push(...draft.mentions);
       twin.expressions.push(...draft.expressions);
@@ -66,6 +71,18 @@ export class Story {
     this.#last = draft;
     if (draft.when.start !== null && !draft.when.vague && draft.status !== 'cancelled')
       this.#told = draft.when;
+  }
+
+  /** The gathering of that day that a bare noun speaks of [talks on Friday in New York … Friday's meeting]. */
+  #gathering(draft: Draft, start: Day | null): Draft | undefined {
+    if (start === null || !BARE.test(draft.title)) return undefined;
+    return this.#drafts.findLast(
+      (one) =>
+        one.status === draft.status &&
+        GATHERING.test(one.title) &&
+        startOf(one.when) !== null &&
+        Math.floor(startOf(one.when)!) === Math.floor(start),
+    );
   }
 
   /** Ties event nouns that speak of what was told before to it [the ruling] [his trip]. */

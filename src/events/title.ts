@@ -48,7 +48,7 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
 }
 
 /** The title of a happening that a noun names [a status conference is set for Friday → Status conference]. */
-export function titleOfNoun(noun: number, naming: Naming): string {
+export function titleOfNoun(noun: number, naming: Naming, clause: Clause | null = null): string {
   const { parse } = naming;
   const { units } = parse;
   const own = ofPhrase(noun, naming);
@@ -61,7 +61,19 @@ export function titleOfNoun(noun: number, naming: Naming): string {
     phrases.push(text);
     at = end - 1;
   }
-  return fit(own, phrases);
+  const title = fit(own, phrases);
+  // [he boarded a flight → Kerry's flight]
+  const whose = clause !== null && !title.includes(' ') && OWNED.test(title) ? ownerOf(clause, naming) : null;
+  return whose === null ? title : `${whose}${whose.endsWith('s') ? "'" : "'s"} ${title.toLowerCase()}`;
+}
+
+/** Nouns of what somebody does, which says little without whose it is. */
+const OWNED =
+  /^(?:flight|trip|visit|tour|speech|address|appearance|journey|stay|walk|drive|ride|swim|holiday|vacation|return|arrival|departure|testimony|consultations?)$/i;
+
+/** The figure that a clause's subject is, where it has a name. */
+function ownerOf({ subject, verb }: Clause, { names }: Naming): string | null {
+  return subject === null || subject > verb ? null : (names[subject] ?? null);
 }
 
 /** The noun alone: its "of" comes with the phrases after it. */
