@@ -8,7 +8,7 @@ export type Who = string | typeof WHOEVER;
 
 /** A group that travels, and what carries it, when told with "the", "her", "his" or "their". */
 const ROLES =
-  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|quartet|ensemble|ballet|circus|cast|players|tourists|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|ensemble|ballet|circus|cast|players|tourists|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Companies that are made for a journey, so that the first mention of one tells of it. */
 const SENT = /^(?:convoy|caravan|expedition|delegation|mission|team|squad|party|crew|fleet|motorcade)$/;

@@ -148,9 +148,45 @@ for (const scheme of ['light', 'dark'] as const)
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await isAccessible(page);
+    await page.getByRole('button', { name: 'Travel', exact: true }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await isAccessible(page);
+    await page.getByText('Filter', { exact: true }).click();
+    await isAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await isAccessible(page);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'New article' }).click();
     await isAccessible(page);
+    await page.getByLabel('Paste a news article').fill(' ');
+    await page.getByRole('button', { name: 'Make timeline' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'There is no text yet' })).toBeVisible();
+    await isAccessible(page);
   });
+
+test('a drag let go in full swing glides on where motion is welcome, and rests at once where it is not', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const id = Object.keys(await positions(page))[0]!;
+  const box = (await timeline(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 60];
+  const swing = async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 1; i <= 6; i++) await page.mouse.move(x - i * 12, y);
+    const held = (await positions(page))[id]!;
+    await page.mouse.up();
+    return held;
+  };
+  const held = await swing();
+  expect(Math.abs((await positions(page))[id]! - held)).toBeLessThan(1);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const before = await swing();
+  await expect.poll(async () => (await positions(page))[id]!).toBeLessThan(before - 4);
+});
 
 test('on a phone the timeline is vertical, and taps lead through it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
