@@ -2,6 +2,7 @@ import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
+import { ENDING, LASTING } from './reckoning.ts';
 import { LIGHT, SAYING, STATIVE } from './verb.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
@@ -24,6 +25,7 @@ export interface Anchor {
 
 /** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */
 const MEASURE = /^(?:early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
+const SEASON = /^(?:holiday|season|break|vacation|recess|period|weekend)$/;
 const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =
   /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
@@ -68,8 +70,12 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       const inside = new Set(
         words.slice(unit.from, unit.to).flatMap(({ time }) => (time === null ? [] : [time])),
       );
+      // [will walk out over the Christmas holidays]: a time, too
+      const whole = units[at - 1]?.kind === 'prep' && SEASON.test(words[unit.head]!.lemma);
+      const clause = parse.clauseOf[at] ?? null;
       for (const expression of inside)
-        if (isHappening(words[unit.head]!.lemma)) tie(parse.clauseOf[at] ?? null, at, expression, '');
+        if (whole && clause !== null) tie(clause, null, expression, words[units[at - 1]!.head]!.lower);
+        else if (isHappening(words[unit.head]!.lemma)) tie(clause, at, expression, '');
       // [on Friday, his 72nd birthday]
       if (
         units[at - 1]?.kind === 'comma' &&
@@ -238,6 +244,9 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       (link === 'of' ||
         // [to keep the momentum going with talks on Friday]
         (clause.group.form === 'gerund' && LIGHT.has(clause.group.lemma)) ||
+        // [did not attend a meeting on Friday]: it took place without them
+        (clause.group.negated && /^(?:attend|join)$/.test(clause.group.lemma)) ||
+        /^(?:miss|skip|boycott)$/.test(clause.group.lemma) ||
         (dated && link !== 'until' && link !== 'to') ||
         (words[units[clause.verb + 1]!.head]!.lower !== 'off' &&
           goesWithNoun(clause, expressions[expression]!, now)))
@@ -247,5 +256,27 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     }
     tie(governor(parse, clause, expressions[expression]!, link, now).index, null, expression, link);
   });
+  for (const [key, anchor] of anchors) closeLength(key, anchor, anchors, parse, expressions);
   return [...anchors.values()];
+}
+
+/** A length alone ends with the verb that goes on from its own [served four years and was released in 2017]. */
+function closeLength(
+  key: string,
+  { clause, noun, ties }: Anchor,
+  anchors: ReadonlyMap<string, Anchor>,
+  { clauses }: Parse,
+  expressions: readonly TimeExpression[],
+): void {
+  if (clause === null || noun !== null || ties.length !== 1) return;
+  const { expression, prep } = ties[0]!;
+  const { type, value } = expressions[expression]!;
+  if (type !== 'DURATION' || !/^P\d+[YM]$/.test(value) || !/^(?:for)?$/.test(prep)) return;
+  const { lemma, tense, perfect } = clauses[clause]!.group;
+  if (!LASTING.test(lemma) || tense !== 'past' || perfect) return;
+  const next = clauses.find(({ parent, goesOn }) => parent === clause && goesOn);
+  const end = next && anchors.get(`c${String(next.index)}`)?.ties[0];
+  if (!end || next.group.tense !== 'past' || key === `c${String(next.index)}`) return;
+  if (/^(?:in|on)?$/.test(end.prep) && expressions[end.expression]!.type === 'DATE')
+    ties.push({ expression: end.expression, prep: ENDING });
 }

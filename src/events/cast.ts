@@ -1,9 +1,10 @@
 import { GIVEN, TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
-import { BODY, commonFigure, FEMALE, MALE, pairOf, ROYAL, type Figure } from './figure.ts';
+import { BODY, commonFigure, FEMALE, isSomebody, MALE, pairOf, ROYAL, type Figure } from './figure.ts';
 import { labelOf, partner } from './label.ts';
 import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
+import { SAYING } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** Departments that stand between an office and its bearer's name [Secretary of State Ann Reed]. */
@@ -31,6 +32,10 @@ export class Cast {
   readonly #figures: Figure[] = [];
   readonly #byKey = new Map<string, Figure>();
   #order = 0;
+  /** who spoke last: "I" and "we" in a quotation that goes on are theirs */
+  #speaker: string | null = null;
+  /** the things told of last that are more than one */
+  #many: string | null = null;
   readonly #places: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
 
@@ -48,10 +53,12 @@ export class Cast {
     const subjects = new Set(
       parse.clauses.filter((clause) => clause.kind === 'main').map((clause) => clause.subject),
     );
-    return parse.units.map((unit, at) => {
+    const names = parse.units.map((unit, at) => {
       if (unit.kind !== 'noun') return null;
       this.#order++;
       const figure = this.#figureOf(parse, unit, at, subjects.has(at), subjectOf(parse, at));
+      if (isMany(parse.words[unit.head]!))
+        this.#many = labelOf(words(parse, at), (word) => this.pronoun(word));
       if (!figure) return null;
       figure.last = this.#order;
       figure.count++;
@@ -60,6 +67,13 @@ export class Cast {
       if (pair !== null) this.#couple(figure, words(parse, pair));
       return figure.label;
     });
+    const saying = parse.clauses.find(
+      ({ subject, group }) => subject !== null && SAYING.has(group.lemma) && names[subject] !== null,
+    );
+    if (saying) this.#speaker = names[saying.subject!]!;
+    return names.map((name, at) =>
+      name === null && isFirstPerson(parse, at) && this.#speaker !== null ? this.#speaker : name,
+    );
   }
 
   /** The figure that a pronoun or a possessive stands for. */
@@ -86,6 +100,9 @@ export class Cast {
     const { words, units } = parse;
     const own = words.slice(unit.from, unit.to);
     const head = words[unit.head]!;
+    // [promised 98 trains … The first of them]
+    if (head.lower === 'them' && words[unit.from - 1]?.lower === 'of' && this.#many !== null)
+      return commonFigure(head, this.#many, this.#order);
     if (head.pos === 'PRON') {
       if (/^(?:he|she|it|they|him|her|them)$/.test(head.lower) && own.length === 1)
         return this.#pronoun(head.lower, isSubject ? null : subject);
@@ -141,7 +158,8 @@ export class Cast {
     const known = this.#byKey.get(head.lemma);
     // [the secretary]: the person who bears the role
     if (definite && known && (known.proper || isSubject) && own.length <= 3) return known;
-    return isSubject ? this.#common(own, head) : null;
+    // [police arrested a 41-year-old Dutchman]: "he" after that may mean him
+    return isSubject || isSomebody(head) ? this.#common(own, head) : null;
   }
 
   #possessors(own: readonly Word[]): void {
@@ -256,6 +274,12 @@ export class Cast {
     return figure;
   }
 }
+
+const isMany = ({ lower, lemma, pos }: Word) => pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
+
+/** Is a unit the speaker of a quotation [I] [we]? */
+const isFirstPerson = ({ units, words }: Parse, at: number) =>
+  units[at]!.kind === 'noun' && /^(?:i|we|me|us)$/.test(words[units[at]!.head]!.lower);
 
 const words = (parse: Parse, at: number) => parse.words.slice(parse.units[at]!.from, parse.units[at]!.to);
 

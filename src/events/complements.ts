@@ -1,5 +1,7 @@
 import type { Clause } from './clause.ts';
-import { join, listed, nounPhrase, prepositional, type Naming } from './noun-phrase.ts';
+import type { Word } from './words.ts';
+import { isPlural, join, listed, lowered, nounPhrase, prepositional, type Naming } from './noun-phrase.ts';
+import { present } from './verb.ts';
 
 /** Adverbs that tell where to: they belong to the verb. */
 const DIRECTION =
@@ -20,11 +22,40 @@ const PHRASAL = new Set(
 const LOOSE =
   /^(?:as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
 
+/** Verbs whose content is the news [ruled that] [found that]. */
+const FINDING =
+  /^(?:rule|find|decide|agree|vote|order|learn|discover|conclude|determine|show|promise|pledge|vow|demand)$/;
+/** Verbs of what is done before somebody [appears before a judge]. */
+const COURT = /^(?:appear|testify|stand|go|come|argue|plead|speak)$/;
+/** Is a chunk only the score of a vote or a game [4-1]? */
+const isScore = (own: readonly Word[]) =>
+  own.every(({ text }) => /^(?:\d+|[-–]|\d+[-–]\d+)$/.test(text)) &&
+  own.some(({ text }) => /[-–]/.test(text));
+
 /** What a title says after its verb. */
 export interface Complements {
   particle: string;
   object: string;
   phrases: string[];
+}
+
+/** What was found or ruled, as a title tells it [that two piers had shifted → two piers have shifted]. */
+function contentOf(clause: Clause, naming: Naming): string {
+  const { words, units } = naming.parse;
+  const { group, subject } = clause;
+  if (subject === null || group.negated) return '';
+  const plural = isPlural(subject, naming);
+  const form = words[units[clause.verb]!.head]!.lower;
+  const helper = group.modal !== null ? 'will' : group.perfect ? present('have', plural) : '';
+  const verb = group.passive
+    ? join([helper || present('be', plural), group.modal ? 'be' : group.perfect ? 'been' : '', form])
+    : group.modal !== null
+      ? `will ${group.lemma}`
+      : group.perfect
+        ? join([helper, form])
+        : present(group.lemma, plural);
+  const { particle, object } = complements(clause, naming, false);
+  return join([lowered(nounPhrase(subject, naming, true), subject, naming.parse), verb, particle, object]);
 }
 
 /** What follows the verb: particle, object, then the phrases that fit. */
@@ -37,10 +68,20 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
   for (; at < units.length; at++) {
     const unit = units[at]!;
     const word = words[unit.head]!;
-    if (unit.kind === 'time') continue;
+    if (unit.kind === 'time') {
+      // [served four years of a sentence]
+      if (at === clause.verb + 1 && words[unit.to]?.lower === 'of') at++;
+      continue;
+    }
     if (unit.kind === 'prep') {
       const after = units[at + 1];
       if (after?.kind === 'time') continue;
+      if (COURT.test(clause.group.lemma) && word.lower === 'before' && after?.kind === 'noun') {
+        const [text, end] = prepositional(at, naming);
+        found.phrases.push(text);
+        at = end - 1;
+        continue;
+      }
       if (skipAgent && word.lower === 'by') {
         at++;
         continue;
@@ -110,7 +151,8 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       continue;
     }
     if (unit.kind === 'noun') {
-      if (/^(?:himself|herself|itself|themselves|all|there)$/.test(words[unit.head]!.lower)) continue;
+      if (/^(?:himself|herself|itself|themselves|all|there)$/.test(word.lower)) continue;
+      if (at === clause.verb + 1 && isScore(words.slice(unit.from, unit.to))) continue;
       if (object || found.phrases.length > 0) {
         if (parse.apposition.has(at)) continue;
         if (object && found.phrases.length === 0) {
@@ -127,7 +169,16 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       continue;
     }
     // [declined to hear the case]: what is declined belongs to it
-    if (unit.kind === 'verb' && at === clause.verb + 1) {
+    // [voted 4-1 on Monday to close the bridge]: a score and a time do not part it from its verb
+    const beside = units
+      .slice(clause.verb + 1, at)
+      .every(
+        ({ kind, from, to }, i) =>
+          kind === 'time' ||
+          (kind === 'prep' && units[clause.verb + 2 + i]!.kind === 'time') ||
+          isScore(words.slice(from, to)),
+      );
+    if (unit.kind === 'verb' && beside) {
       const next = parse.clauses.find(
         (one) => one.verb === at && (one.kind === 'infinitive' || one.kind === 'participle'),
       );
@@ -139,6 +190,19 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
           : words[unit.head]!.lower;
       found.object = join([infinitive, inner.particle, inner.object]);
       found.phrases.push(...inner.phrases);
+      break;
+    }
+    // [ruled that the law is void]: what is ruled belongs to it
+    if (
+      /^(?:sub|who)$/.test(unit.kind) &&
+      word.lower === 'that' &&
+      beside &&
+      FINDING.test(clause.group.lemma)
+    ) {
+      const next = parse.clauses.find(
+        ({ from, opener }) => from >= at && from <= at + 1 && opener === 'that',
+      );
+      if (next) found.object = contentOf(next, naming);
       break;
     }
     if (unit.kind === 'comma' && units[at + 1] && parse.apposition.has(at + 1)) {

@@ -7,10 +7,10 @@ import type { Anchor } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { UNDATED, type Status, type When } from './event.ts';
-import { comesOut, happeningsBeside, hasNone, isStay, nounOfLight, tellsActively } from './light.ts';
+import { comesOut, happeningsBeside, hasNone, isShow, isStay, nounOfLight, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
-import { isCancelled, isOff, statusOf } from './status.ts';
+import { isCancelled, isForegone, isOff, statusOf } from './status.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import type { Naming } from './noun-phrase.ts';
 import { ANNOUNCING, SAYING, STATIVE } from './verb.ts';
@@ -22,7 +22,7 @@ import { destinationIn, placeIn } from './whereabouts.ts';
 export interface Draft {
   readonly title: string;
   readonly when: When;
-  readonly status: Status;
+  status: Status;
   /** reported speech that only attributes */
   readonly statement: boolean;
   place: Place | null;
@@ -243,6 +243,7 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
     STATIVE.has(clause.group.lemma) &&
     clause.group.plan === null &&
     !isStay(clause, parse) &&
+    !isShow(clause, parse) &&
     !comesOut(clause, parse)
   )
     return false;
@@ -277,6 +278,7 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
     (isCancelled(predicate.group, after(predicate)) || isOff(predicate.group))
   )
     return 'cancelled';
+  if (own && clause && isForegone(clause.group)) return 'cancelled';
   if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(after(clause)))
     return 'cancelled';
   return statusOf({

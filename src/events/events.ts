@@ -71,6 +71,7 @@ export function readEvents(
 /** Adds the events of one sentence to the story. */
 function tell(scene: Scene, story: Story, isBody: boolean): void {
   const { parse } = scene;
+  story.callOff(parse);
   const anchors = anchorsOf(parse, scene.expressions, scene.now);
   const made = new Map<number, Draft>();
   const order = ({ noun, clause }: Anchor) => noun ?? parse.clauses[clause!]!.verb;

@@ -34,6 +34,19 @@ const COLLECTIVE =
 export const ROYAL =
   /^(?:queen|king|prince|princess|pope|emperor|empress|saint|cyclone|hurricane|typhoon|storm)$/;
 
+const genderOf = (lemma: string): Figure['gender'] =>
+  FEMALE.test(lemma) || /[a-z]{2}woman$/.test(lemma)
+    ? 'f'
+    : MALE.test(lemma) || /[a-z]{2}man$/.test(lemma)
+      ? 'm'
+      : null;
+
+/** Does a noun tell of a man or a woman [Dutchman] [spokeswoman]? */
+export const isSomebody = ({ lemma, pos }: Word) =>
+  genderOf(lemma.toLowerCase()) !== null &&
+  !/^(?:german|human|roman|ottoman|talisman|shaman)$/.test(lemma) &&
+  pos !== 'ADJ';
+
 /**
  * Somebody or something that a common noun tells of [the inspectors] [a ferry].
  * @param head the noun
@@ -51,10 +64,10 @@ export function commonFigure(head: Word, label: string, order: number): Figure {
     kind:
       plural || COLLECTIVE.test(head.lemma)
         ? 'group'
-        : TITLES.has(head.lemma) || FEMALE.test(head.lemma) || MALE.test(head.lemma)
+        : TITLES.has(head.lemma) || isSomebody(head)
           ? 'person'
           : 'thing',
-    gender: FEMALE.test(head.lemma) ? 'f' : MALE.test(head.lemma) ? 'm' : null,
+    gender: genderOf(head.lemma),
     plural,
     count: 0,
     last: order,

@@ -27,6 +27,8 @@ export function labelOf(own: readonly Word[], named: (pronoun: string) => string
         return;
       }
     }
+    // [on the phone to my executive]: whose it is, the subject tells
+    if (/^(?:my|our|your)$/.test(word.lower)) return;
     const before = words[i - 1];
     const glued = before !== undefined && before.end === word.start && parts.length > 0;
     if (/^'s?$/.test(word.text) && !glued) return;

@@ -84,6 +84,10 @@ export const comesOut = (clause: Clause, parse: Parse) =>
   clause.group.lemma === 'appear' &&
   /^(?:prep|time|comma|stop)$/.test(parse.units[clause.verb + 1]?.kind ?? 'stop');
 
+/** Is something put on show [will show the drawings] — not [figures show a rise]? */
+export const isShow = ({ group, verb }: Clause, { units }: Parse) =>
+  group.lemma === 'show' && group.tense === 'future' && (group.passive || units[verb + 1]?.kind === 'noun');
+
 /** Is being somewhere the happening itself [will be in Lima from Monday to Friday] [is due in Rome]? */
 export const isStay = (clause: Clause, parse: Parse) =>
   clause.group.lemma === 'be' && /^(?:in|at|on|due)$/.test(afterVerb(clause, parse));

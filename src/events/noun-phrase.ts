@@ -1,3 +1,4 @@
+import { BODY } from './figure.ts';
 import { labelOf, partner } from './label.ts';
 import type { Parse } from './clause.ts';
 import type { Word } from './words.ts';
@@ -19,6 +20,16 @@ const NOMINATIVE: Readonly<Record<string, string>> = {
   me: 'I',
   us: 'we',
 };
+
+const OBLIQUE: Readonly<Record<string, string>> = {
+  he: 'him',
+  she: 'her',
+  they: 'them',
+  I: 'me',
+  we: 'us',
+};
+/** A pronoun as an object has it [he → him]; everything else as it is. */
+export const oblique = (text: string) => OBLIQUE[text] ?? text;
 
 /** Words and phrases as one, empty ones left out. */
 export const join = (parts: readonly string[]) =>
@@ -59,8 +70,9 @@ export function nounPhrase(at: number, naming: Naming, subject: boolean): string
       units[at + 1]?.kind === 'prep' &&
       words[units[at + 1]!.head]!.lower === 'of' &&
       next?.kind === 'noun' &&
-      head.pos !== 'PROPN' &&
-      name !== null
+      // [the Bank of England]
+      (head.pos !== 'PROPN' || (BODY.test(head.lower) && words[next.head]!.pos === 'PROPN')) &&
+      (name !== null || head.pos === 'NUM')
     )
       if (!/^(?:governor|mayor|president|head|leader|director|minister|secretary|chief)$/.test(head.lemma))
         text = join([text, 'of', nounPhrase(at + 2, naming, false)]);
@@ -86,7 +98,9 @@ export function lowered(text: string, at: number | null, parse: Parse): string {
   return proper
     ? text
     : first.pos === 'DET' || first.pos === 'PRON'
-      ? text
+      ? /^(?:He|She|They|We|It)$/.test(text)
+        ? text.toLowerCase()
+        : text
       : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -97,6 +111,7 @@ export function isPlural(at: number, naming: Naming): boolean {
   const head = words[unit.head]!;
   if (partner(naming.parse, at) !== null) return true;
   const name = naming.names[at];
+  if (/^(?:i|we)$/.test(head.lower) && name) return naming.isPlural(name);
   if (/^(?:they|we|you|i)$/.test(head.lower))
     return name === null || name === undefined || naming.isPlural(name);
   if (name && head.pos !== 'NUM') return naming.isPlural(name);

@@ -1,4 +1,6 @@
+import { isHappening } from './noun.ts';
 import type { Unit } from './unit.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 // What stands before and after a chunk in its sentence: the questions that clause finding asks.
@@ -95,13 +97,44 @@ export function isListed(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Do a noun and a verb in the present differ in number [members … closes]? */
+export function disagree(words: readonly Word[], noun: Unit, verb: Unit): boolean {
+  const head = words[noun.head]!;
+  const first = words[verb.from]!;
+  if (head.pos !== 'NOUN') return false;
+  const plural = head.lower !== head.lemma && head.lower.endsWith('s');
+  if (/^(?:are|were|have|do)$/.test(first.lower)) return !plural;
+  const singular =
+    /^(?:is|was|has|does)$/.test(first.lower) ||
+    (first.pos === 'VERB' && first.lower !== first.lemma && first.lower.endsWith('s'));
+  return singular && plural;
+}
+
+/** Does "beginning" or "starting" only say from when what is to be will be [to close it beginning April 3]? */
+export function isFrom(
+  words: readonly Word[],
+  units: readonly Unit[],
+  at: number,
+  { tense, plan }: VerbGroup,
+): boolean {
+  const verb = units[at]!;
+  if (verb.to - verb.from !== 1 || !/^(?:beginning|starting|commencing)$/.test(words[verb.head]!.lower))
+    return false;
+  const next = units[at + 1]?.kind === 'prep' ? units[at + 2] : units[at + 1];
+  if (next?.kind !== 'time') return false;
+  const noun = words[units[at - 1]!.head]!;
+  return tense === 'future' || plan !== null || (units[at - 2]?.kind === 'prep' && !isHappening(noun.lemma));
+}
+
 /** The noun that a name after a preposition hangs on, for what is said of both [a *visit* to Kampala that was dropped]. */
 export function chainHead(words: readonly Word[], units: readonly Unit[], at: number): number {
   let head = at;
   while (
     words[units[head]!.head]!.pos === 'PROPN' &&
     units[head - 1]?.kind === 'prep' &&
-    units[head - 2]?.kind === 'noun'
+    units[head - 2]?.kind === 'noun' &&
+    // [Ruth Adeyemi of Rail Voice, which]
+    (words[units[head - 2]!.head]!.pos !== 'PROPN' || words[units[head - 2]!.from]!.pos === 'DET')
   )
     head -= 2;
   return head;

@@ -2,9 +2,11 @@ import type { Clause, ClauseKind, Parse } from './clause.ts';
 import { controller } from './controller.ts';
 import {
   chainHead,
+  disagree,
   insertedHere,
   isAppositive,
   isBetween,
+  isFrom,
   isHelper,
   isInverted,
   isListed,
@@ -146,7 +148,18 @@ class ClauseFinder {
     const { before, left } = this.#left(at);
     let noun = left === 'comma' ? before - 1 : before;
     while (noun >= 0 && (units[noun]!.kind === 'time' || units[noun]!.kind === 'adverb')) noun--;
-    return units[noun]?.kind === 'noun' ? chainHead(this.words, units, noun) : null;
+    if (units[noun]?.kind !== 'noun') return null;
+    // [a ballot of members, which closes]
+    const verb = units[at + 1]?.kind === 'verb' ? units[at + 1]! : null;
+    const other = units[noun - 1]?.kind === 'prep' && units[noun - 2]?.kind === 'noun' ? noun - 2 : null;
+    if (
+      verb &&
+      other !== null &&
+      disagree(this.words, units[noun]!, verb) &&
+      !disagree(this.words, units[other]!, verb)
+    )
+      return other;
+    return chainHead(this.words, units, noun);
   }
 
   #wait(at: number, helpers?: readonly Word[]): void {
@@ -336,6 +349,16 @@ class ClauseFinder {
       this.#infinitive(at, group, left, parent);
       return;
     }
+    // [to close it to all traffic beginning April 3]: from then on
+    if (
+      group.form === 'gerund' &&
+      this.#current !== null &&
+      left === 'noun' &&
+      isFrom(words, units, at, this.#clauses[this.#current]!.group)
+    ) {
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
     if (group.form === 'gerund') {
       const subject =
         units[at - 1]?.kind === 'noun' ? at - 1 : parent === null ? null : this.#clauses[parent]!.subject;
@@ -388,6 +411,16 @@ class ClauseFinder {
     const head = words[unit.head]!;
     const past = head.lower !== head.lemma || group.tense === 'past';
     if (group.form !== 'bare' || !past || this.#adding) return null;
+    // [divers hired by the county examined the footings]
+    const last = this.#clauses.at(-1);
+    if (
+      last?.group.form === 'bare' &&
+      last.subject === last.verb - 1 &&
+      isParticiple(words[units[last.verb]!.head]!.lower) &&
+      words[units[last.verb + 1]?.head ?? 0]!.lower === 'by' &&
+      last.verb + 2 === at - 1
+    )
+      return null;
     const direct = units[at - 1]?.kind;
     if (direct === 'noun' && top.used) {
       // [in an attack read on television, he]

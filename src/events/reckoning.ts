@@ -126,7 +126,28 @@ export function spanUpTo(ties: readonly Tie[], expressions: readonly TimeExpress
   return null;
 }
 
-/** Years or months spent from what was told before [she spent the next three years with an aunt]. */
+/** The tie of a length to the time at which it ended [served *four years* and was released in *2017*]. */
+export const ENDING = 'ending';
+
+/** A length that ended with the time of what is told next. */
+export function endingWith(
+  end: Tie,
+  length: Tie,
+  { expressions }: Setting,
+  all: readonly number[],
+): Assembled | null {
+  const { value } = expressions[end.expression]!;
+  const to = bounds(value);
+  const start = to && moved(to.from, expressions[length.expression]!.value, -1);
+  return start === null
+    ? null
+    : { when: { start, end: value }, expressions: all, reason: 'the length ends with what is told next' };
+}
+
+/**
+ * Years or months spent from what was told before [she spent the next three years with an aunt] [it will close on
+ * 3 April and stay closed for 18 months].
+ */
 export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Assembled | null {
   const { told, group } = setting;
   const { value } = setting.expressions[tie.expression]!;
@@ -134,7 +155,11 @@ export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Ass
   if (
     !from ||
     !/^P\d+[YM]$/.test(value) ||
-    group?.tense !== 'past' ||
+    group === null ||
+    !(
+      group.tense === 'past' ||
+      (group.tense === 'future' && setting.now !== null && from.from > setting.now)
+    ) ||
     group.perfect ||
     !LASTING.test(group.lemma) ||
     !/^(?:for)?$/.test(tie.prep)

@@ -35,6 +35,8 @@ export function statusOf(telling: Telling): Status | null {
   if (telling.limit || prep === 'have until') return 'deadline';
   if (group === null) return future ? 'planned' : 'happened';
   if (telling.none) return null;
+  // [will no longer walk out over Christmas]
+  if (group.dropped) return group.tense === 'future' ? 'cancelled' : null;
   if (group.negated && !/^(?:until|till|before)$/.test(prep)) return null;
   // [were to have continued] [had been due to play]
   if (group.plan !== null && group.tense === 'past') {
@@ -44,6 +46,7 @@ export function statusOf(telling: Telling): Status | null {
     if (/^(?:had|have)$/.test(group.plan)) return 'happened';
     return past && !/^(?:due|schedule)$/.test(group.plan) ? 'happened' : 'planned';
   }
+  if (isForegone(group)) return 'cancelled';
   // [a filing is due] [she is due in Rome]
   if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)\b/.test(telling.after))
     return past ? 'happened' : 'planned';
@@ -81,6 +84,10 @@ export function statusOf(telling: Telling): Status | null {
   }
   return 'happened';
 }
+
+/** Is a plan told from after it came to nothing [had planned a strike for Friday]? */
+export const isForegone = ({ perfect, tense, lemma }: VerbGroup): boolean =>
+  perfect && tense === 'past' && /^(?:plan|schedule|intend)$/.test(lemma);
 
 /** Is what was announced not to be [the match will not take place] [will not now go ahead]? */
 export const isOff = ({ negated, tense, lemma }: VerbGroup): boolean =>

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { UNDATED, type TimelineEvent, type When } from './event.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening } from './noun.ts';
+import { isCancelled } from './status.ts';
 import { startOf } from './when.ts';
 import { townOf } from './whereabouts.ts';
 
@@ -21,6 +22,8 @@ const ALIKE = 0.7;
 const ECHO = 0.4;
 
 const GATHERING = /\b(?:meets?|meetings?|talks|summit|gathering|conference|negotiations|session)\b/i;
+/** What stands for all that was planned just before. */
+const ALL = /^(?:all|both|they|these|those|it|this|that|everything|each)$/;
 const BARE = /^(?:meeting|talks|summit|gathering|conference|negotiations|session)$/i;
 
 interface Titled {
@@ -83,6 +86,28 @@ export class Story {
         startOf(one.when) !== null &&
         Math.floor(startOf(one.when)!) === Math.floor(start),
     );
+  }
+
+  /**
+   * Calls off what the sentence before planned, where this one says so [All of them have been suspended], and
+   * what a noun speaks of [The strike was called off].
+   */
+  callOff({ units, words, clauses }: Parse): void {
+    for (const { group, subject, verb, kind } of clauses) {
+      if (kind !== 'main' || subject === null) continue;
+      const after = words.slice(units[verb]!.to).map(({ lower }) => lower);
+      if (!isCancelled(group, after.join(' ')) && !(group.passive && group.lemma === 'suspend')) continue;
+      if (group.negated || group.tense === 'future') continue;
+      const head = words[units[subject]!.head]!;
+      const last = this.#last;
+      // [a hearing that had been set for March was cancelled] is another
+      if (!ALL.test(head.lower) && !/^(?:the|its|his|her|their)$/.test(words[units[subject]!.from]!.lower))
+        continue;
+      const meant = ALL.test(head.lower)
+        ? this.#drafts.filter(({ sentence }) => sentence.start === last?.sentence.start)
+        : [this.#byStem.get(stemOf(head.lemma))];
+      for (const draft of meant) if (draft?.status === 'planned') draft.status = 'cancelled';
+    }
   }
 
   /** Ties event nouns that speak of what was told before to it [the ruling] [his trip]. */

@@ -1,7 +1,16 @@
 import type { Clause } from './clause.ts';
 import { complements } from './complements.ts';
 import { labelOf } from './label.ts';
-import { capital, isPlural, join, lowered, nounPhrase, prepositional, type Naming } from './noun-phrase.ts';
+import {
+  capital,
+  isPlural,
+  join,
+  lowered,
+  nounPhrase,
+  oblique,
+  prepositional,
+  type Naming,
+} from './noun-phrase.ts';
 import { present } from './verb.ts';
 
 const MAX_CHARS = 80;
@@ -35,7 +44,7 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
   if (agent !== null && subject !== '') {
     const verb = present(group.lemma, agent.plural);
     return fit(
-      join([agent.text, verb, objects.particle, lowered(subject, clause.subject, parse)]),
+      join([agent.text, verb, objects.particle, oblique(lowered(subject, clause.subject, parse))]),
       objects.phrases,
     );
   }

@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** is it given up [will *no longer* walk out]? */
+  readonly dropped: boolean;
   /** is the plan itself told from later on [*had been* due to play]? */
   readonly foregone: boolean;
   readonly modal: string | null;
@@ -92,6 +94,7 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
     progressive,
     passive,
     negated,
+    dropped: own.some((word, i) => word.lower === 'longer' && own[i - 1]?.lower === 'no'),
     foregone:
       plan !== null && own.some((word) => word.lower === 'had') && own.some((word) => word.lower === 'been'),
     modal,

@@ -2,15 +2,17 @@ import type { Day } from '../time/calendar.ts';
 import { bounds, dayValue } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Tie } from './anchor.ts';
-import type { When } from './event.ts';
+import { UNDATED, type When } from './event.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 import {
+  ENDING,
   LASTING,
   beside,
   besides,
   byYears,
   daysOf,
+  endingWith,
   point,
   spanUpTo,
   stretch,
@@ -24,7 +26,8 @@ const UNTIL = /^(?:until|till|through|to|and)$/;
  * Puts the times of one happening together: a point, a range, a start with a length, an open end.
  * @returns null where the times tell nothing that stands on a timeline
  */
-export function assemble(ties: readonly Tie[], setting: Setting): Assembled | null {
+export function assemble(ties: readonly Tie[], given: Setting): Assembled | null {
+  const setting = { ...given, told: toldFor(given) };
   const { expressions, group, told } = setting;
   const dated = ties.filter(({ expression }) => isPoint(expressions[expression]!));
   const lengths = ties.filter(({ expression }) => expressions[expression]!.type === 'DURATION');
@@ -34,6 +37,9 @@ export function assemble(ties: readonly Tie[], setting: Setting): Assembled | nu
   const all = ties.map(({ expression }) => expression);
   const shifted = dated.find(({ shift }) => shift !== undefined);
   if (shifted) return beside(shifted, setting, all);
+  // [served four years and was released in 2017]
+  const close = dated.find(({ prep }) => prep === ENDING);
+  if (close) return endingWith(close, lengths[0]!, setting, all);
   const ending = spanUpTo(ties, expressions);
   if (ending) return { when: ending, expressions: all, reason: null };
   const first = dated.find(({ prep }) => prep !== 'for') ?? dated[0];
@@ -48,7 +54,7 @@ export function assemble(ties: readonly Tie[], setting: Setting): Assembled | nu
         reason: 'the day is reckoned from the day of writing',
       };
     // [30 walked out within two hours]: of what was told before
-    const before = setting.told.start === null ? null : bounds(setting.told.start);
+    const before = told.start === null ? null : bounds(told.start);
     if (within && length !== null && length < 1 && before && group?.tense === 'past')
       return {
         when: point(dayValue(before.from)),
@@ -111,6 +117,13 @@ const isPoint = ({ type, value }: TimeExpression) =>
   (type === 'DATE' || type === 'TIME') && !/_REF$/.test(value);
 const opens = (group: VerbGroup) => !group.perfect || group.progressive || group.tense === 'future';
 const lastsOn = (group: VerbGroup | null) => group !== null && !group.passive;
+
+/** The time told before that a happening may hang on: what has happened does not hang on what is planned. */
+function toldFor({ told, group, now }: Setting): When {
+  const start = told.start === null ? null : bounds(told.start);
+  const ahead = start !== null && now !== null && start.from > now;
+  return ahead && group?.tense === 'past' && group.plan === null ? UNDATED : told;
+}
 
 /** The finest of several times, which the others only frame [on Tuesday … at 6 p.m.]. */
 function finest(dated: readonly Tie[], expressions: readonly TimeExpression[]): Tie {

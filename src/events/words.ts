@@ -20,6 +20,7 @@ const VERBLIKE =
 const ALWAYS =
   /^(?:goes|went|came|took|gave|began|became|knew|flew|wrote|spoke|met|held|told|led|sent|spent|kept|brought|bought|caught|taught|won|sold|paid|lost|rode|drove|sang|swam)$/;
 const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
+const isHyphen = (word: Word | undefined): word is Word => word?.text === '-';
 const isSubjectLike = (word: Word | undefined) =>
   word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
 
@@ -66,6 +67,9 @@ export function wordsOf(
     const lemma =
       pos === 'VERB' ? baseOf(word.lower, word.lemma) : pos === 'NOUN' ? singularOf(word) : word.lemma;
     words[at] = { ...word, pos, lemma };
+    const before = words[at - 1];
+    if (pos === 'VERB' && before?.lower === 'to' && before.pos === 'ADP' && word.lower === lemma)
+      words[at - 1] = { ...before, pos: 'PART' };
   }
   return words;
 }
@@ -105,7 +109,7 @@ function joinPrefixes(words: Word[]): void {
 }
 
 const singularOf = ({ lower, lemma }: Word) =>
-  lemma !== lower
+  lemma !== lower && !lower.endsWith('ing')
     ? lemma
     : lower
         .replace(/ies$/, 'y')
@@ -121,6 +125,59 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // a plural that opens the sentence is no name [Stevedores had to unload her] [Schools are to reopen]
   if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
     return 'NOUN';
+  // [will no longer walk out]
+  if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
+    return 'ADV';
+  // [suspended pending a ballot]
+  if (lower === 'pending' && after?.pos === 'DET') return 'ADP';
+  // [an off-duty officer] [on-site checks]
+  if (pos === 'ADP' && isHyphen(after) && after.start === word.end && words[at + 2]?.start === after.end)
+    return 'ADJ';
+  // [for not attending an earlier meeting on]
+  if (
+    pos === 'VERB' &&
+    /ing$/.test(lower) &&
+    /^(?:ADP|AUX)$/.test(after?.pos ?? 'ADP') &&
+    /^(?:ADJ|ADV)$/.test(before?.pos ?? '') &&
+    before?.time === null &&
+    modifiedByDeterminer(words, at)
+  )
+    return 'NOUN';
+  // [will stay closed for a month]
+  if (pos === 'VERB' && isPastForm(lower) && /^(?:stay|remain)$/.test(before?.lemma ?? '')) return 'ADJ';
+  // [shows the two recovered drawings]
+  if (
+    pos === 'VERB' &&
+    isPastForm(lower) &&
+    before?.pos === 'NUM' &&
+    after?.pos === 'NOUN' &&
+    /^(?:DET|PRON)$/.test(words[at - 2]?.pos ?? '') &&
+    /^(?:VERB|ADP)$/.test(words[at - 3]?.pos ?? '')
+  )
+    return 'ADJ';
+  // [a contract to repave the fairgrounds], which the tagger does not know
+  if (
+    pos === 'NOUN' &&
+    before?.lower === 'to' &&
+    word.text === lower &&
+    lower === word.lemma &&
+    /^(?:the|a|an|his|her|its|their)$/.test(after?.lower ?? '')
+  )
+    return 'VERB';
+  // [arrested a 41-year-old Dutchman]
+  if (
+    pos === 'PROPN' &&
+    /^(?:Dutch|English|French|Scots|Irish|Welsh|Cornish|Manx)(?:wo)?man$/.test(word.text)
+  )
+    return 'NOUN';
+  // [took it over, promising 98 trains]
+  if (
+    pos === 'ADJ' &&
+    /ing$/.test(lower) &&
+    before?.text === ',' &&
+    (/^(?:NUM|DET)$/.test(after?.pos ?? '') || /^(?:his|her|its|their|it|him|them)$/.test(after?.lower ?? ''))
+  )
+    return 'VERB';
   // [the No. 5 shaft]
   if (/^no\.$/.test(lower) && after?.pos === 'NUM') return 'ADJ';
   // [the squad flies on Wednesday, pilots permitting]
@@ -165,6 +222,7 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     /[^s]s$/.test(lower) &&
     lower !== word.lemma &&
     (before?.pos === 'ADP' ||
+      /^(?:its|their|his)$/.test(before?.lower ?? '') ||
       (before?.lower === 'for' && after?.pos === 'ADP') ||
       (after?.pos === 'VERB' && isPastForm(after.lower) && before?.pos !== 'PRON'))
   )

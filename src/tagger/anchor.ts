@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import type { Day } from '../time/calendar.ts';
-import { bounds, type TimexType } from '../time/timex.ts';
+import { weekdayOf, type Day } from '../time/calendar.ts';
+import { bounds, dayValue, type TimexType } from '../time/timex.ts';
 import type { Context, Told } from './context.ts';
 import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
@@ -61,7 +61,9 @@ export function anchor(
       const context =
         saidOn !== null && sayings.quoted(paragraph, span) ? { ...here, dateline: saidOn } : here;
       const resolved =
-        apposed(found[i]!, found[i + 1], sentence, reading, context) ?? resolve(point, context);
+        apposed(found[i]!, found[i + 1], sentence, reading, context) ??
+        named(found[i]!, found[i - 1], sentence, reading, anchors.told) ??
+        resolve(point, context);
       anchors = remember(context, resolved);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
@@ -95,6 +97,24 @@ function apposed(
   const { value } = resolve(date, context);
   const span = bounds(value);
   return span && plain(unitValue(point.unit, span.from), 'the date told beside it');
+}
+
+/** The weekday of the date told right before it [on Feb. 9, 2024, a Friday,]; null where it is none. */
+function named(
+  one: Found,
+  before: Found | undefined,
+  sentence: Span,
+  reading: string,
+  told: Told | null,
+): Resolved | null {
+  if (!before || !told || one.meaning.type !== 'POINT') return null;
+  const { point } = one.meaning;
+  if (point.is !== 'name' || !('weekday' in point.name)) return null;
+  const day = Math.floor(told.from);
+  return /^, a $/i.test(reading.slice(sentence.start + before.end, sentence.start + one.start + 2)) &&
+    weekdayOf(day) === point.name.weekday
+    ? plain(dayValue(day), 'the date told beside it')
+    : null;
 }
 
 const pointsOf = (meaning: Meaning) => (meaning.type === 'POINT' ? [meaning.point] : []);

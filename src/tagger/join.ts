@@ -248,6 +248,9 @@ const sharing = (one: Found, name: Point & { is: 'name' }, of: Point): Found => 
   meaning: point({ ...name, of }, one.meaning.mod),
 });
 
+const TO =
+  /^(?: (?:to|until|till|through) | ?[-–—] ?)(?:(?:the )?(?:end|close|middle|start|beginning) of |early |late |mid-)?$/;
+
 /**
  * In a range the second name is the first after the one that opens it [from Friday to Monday] [November to
  * February], and "next" holds for both of a pair [next Monday or Tuesday] [next week on Tuesday or Thursday].
@@ -262,7 +265,7 @@ function closeRanges(text: string, found: readonly Found[]): Found[] {
     const weekdays = 'weekday' in left.name && 'weekday' in right.name;
     const months = 'month' in left.name && 'month' in right.name;
     const between = /\bbetween $/i.test(text.slice(Math.max(0, before.start - 9), before.start));
-    const isRange = / ?(?:^ (?:to|until|till|through)|^ ?[-–—]) ?$/.test(gap) || (between && gap === ' and ');
+    const isRange = TO.test(gap) || (between && gap === ' and ');
     if ((weekdays || months) && isRange)
       return { ...one, meaning: { ...one.meaning, point: { ...right, deixis: 'following' } } };
     const pair = weekdays && (left.deixis ?? left.of) && /^,? (?:or|and) (?:on )?$/.test(gap);

@@ -1,5 +1,10 @@
 /** Sentences, and the status of what they tell. The last ones tell of nothing that happened. */
 export const STATUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['Drivers will no longer walk out on Friday.', 'cancelled'],
+  ['The union had planned a strike for Friday.', 'cancelled'],
+  ['Strikes are planned for Friday. All of them have been suspended.', 'cancelled'],
+  ['A strike is planned for Friday. It has been called off.', 'cancelled'],
+  ['A strike is planned for Friday. A march was called off.', 'planned'],
   ['The match on July 1 will not take place.', 'cancelled'],
   ['The trial was to begin in May, but the judge put it off.', 'cancelled'],
   ['The envoy had planned to come on Monday but cancelled.', 'cancelled'],

@@ -1,5 +1,31 @@
 /** Sentences, and the titles of their events. The last ones tell none. */
 export const TITLES: readonly (readonly [text: string, expected: string])[] = [
+  ['The council voted 4-1 on Monday to close the bridge.', 'Council votes to close bridge'],
+  ['A judge ruled on Monday that the levy was unlawful.', 'Judge rules levy is unlawful'],
+  [
+    'A survey last month found that two of its beams had cracked.',
+    'Survey finds two of its beams have cracked',
+  ],
+  ['The Bank of Norway raised rates on Monday.', 'Bank of Norway raises rates'],
+  [
+    'He served three years of a five-year sentence and was freed in 2017.',
+    'He serves sentence | He is freed',
+  ],
+  ['He will appear before a court on Friday.', 'He appears before court'],
+  ['Porters hired by the hotel moved the crates on Monday.', 'Porters move crates'],
+  ['Voting in a ballot of members, which closes on Friday, goes on.', 'Ballot closes'],
+  ['Ida Lund of Rail Voice, which will hold a rally on Friday, said so.', 'Rail Voice holds rally'],
+  ['"I saw smoke at noon on Monday," Ms. Lund said.', 'Lund sees smoke'],
+  ['He was spotted by an off-duty officer on Monday.', 'Off-duty officer spots him'],
+  [
+    'The firm ordered 40 trams. The first of them entered service on Monday.',
+    'First of 40 trams enters service',
+  ],
+  ['The museum will show the two recovered drawings on Friday.', 'Museum shows two recovered drawings'],
+  [
+    'The firm agreed on Monday to repave the square this autumn.',
+    'Firm agrees to repave square | Firm repaves square',
+  ],
   ['The Brazilians withdrew the invitation on Monday.', 'Brazilians withdraw invitation'],
   ['The No. 5 shaft was sunk in 1956.', 'No. 5 shaft is sunk'],
   ['He pleaded not guilty on Monday.', 'He pleads not guilty'],

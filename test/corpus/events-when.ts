@@ -1,5 +1,12 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  ['He served three years of a five-year sentence and was freed in 2017.', '2014/2017 | 2017/2017'],
+  [
+    'The bridge will close on July 5. It will stay closed for 18 months.',
+    '2021-07-05/2021-07-05 | 2021-07-05/2023-01',
+  ],
+  ['The council will close the bridge to lorries beginning July 5.', '2021-07-05/2021-07-05'],
+  ['It was criticised for not attending a meeting on May 3.', '2021-05-03/2021-05-03'],
   [
     'He was arrested on June 8, a week after a watch from the shop turned up in Boise.',
     '2021-06-08/2021-06-08 | 2021-06-01/2021-06-01',

@@ -83,8 +83,11 @@ export const clocks: readonly Rule[] = [
     ({ hour }) => clock((hourOf(hour!) % 12) * 60, true),
   ),
   // [three o'clock] [8 o'clock]
-  rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }) =>
-    clock((awakeOf(hour!) % 24) * 60, hourOf(hour!) > 6),
+  rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }, { after }) =>
+    // [3 o'clock this morning]: the part of the day that follows tells the half
+    /^,? (?:on |in )?(?:\w+ ){1,2}(?:morning|afternoon|evening|night)\b/.test(after)
+      ? clock((hourOf(hour!) % 12) * 60, true)
+      : clock((awakeOf(hour!) % 24) * 60, hourOf(hour!) > 6),
   ),
   // [half past three] [quarter to six]: minutes told in words
   rule(
