@@ -3,7 +3,7 @@ import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
 import { ENDING, LASTING } from './reckoning.ts';
-import { LIGHT, SAYING, STATIVE } from './verb.ts';
+import { INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
 
@@ -29,6 +29,20 @@ const SEASON = /^(?:holiday|season|break|vacation|recess|period|weekend)$/;
 const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =
   /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
+
+/** Is what a clause with "when" tells the cause of what its main clause tells [was killed *when* a tree fell]? */
+const isWhole = ({ kind, group, verb }: Clause, when: Clause): boolean =>
+  kind === 'main' &&
+  when.opener === 'when' &&
+  when.verb > verb &&
+  group.tense === 'past' &&
+  when.group.tense === 'past' &&
+  !group.progressive &&
+  !group.negated &&
+  group.plan === null &&
+  !STATIVE.has(group.lemma) &&
+  !SAYING.has(group.lemma) &&
+  (group.passive || INTRANSITIVE.has(group.lemma));
 
 const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
 
@@ -182,9 +196,9 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     }
     // [will finish on the pier, where the road runs out, at noon]
     if (
-      clause.kind === 'relative' &&
+      (clause.kind === 'relative' || clause.kind === 'participle') &&
       clause.parent !== null &&
-      units[clause.from - 1]?.kind === 'comma' &&
+      units[clause.from - (units[clause.from - 1]?.kind === 'adverb' ? 2 : 1)]?.kind === 'comma' &&
       units[at - (preposition === '' ? 1 : 2)]?.kind === 'comma' &&
       !(/^(?:from|since|until|till)$/.test(link) && anchors.has(`c${String(own)}`))
     ) {
@@ -254,7 +268,15 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(own, noun, expression, link);
       return;
     }
-    tie(governor(parse, clause, expressions[expression]!, link, now).index, null, expression, link);
+    // [was killed when a tree fell at noon]: one happening, told by its main clause
+    const main = clause.parent === null ? null : parse.clauses[clause.parent]!;
+    const told = main && isWhole(main, clause) && !anchors.has(`c${String(main.index)}`);
+    tie(
+      told ? main.index : governor(parse, clause, expressions[expression]!, link, now).index,
+      null,
+      expression,
+      link,
+    );
   });
   for (const [key, anchor] of anchors) closeLength(key, anchor, anchors, parse, expressions);
   return [...anchors.values()];

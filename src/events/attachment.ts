@@ -87,7 +87,10 @@ export function opensNext(parse: Parse, at: number): Clause | null {
       (one.verb === after && left === 'and'),
   );
   if (!clause || clause.verb < at) return null;
-  if (left === 'comma' && units[at + 1]?.kind === 'comma' && clause.subject === after) return null;
+  // [after the shelling stopped, in 2016, he went back], but [he fell, on Tuesday, and]
+  const opening = parse.clauses[0]?.kind === 'sub' && parse.clauseOf[at] === 0;
+  if (left === 'comma' && units[at + 1]?.kind === 'comma' && clause.subject === after && !opening)
+    return null;
   return clause;
 }
 

@@ -36,6 +36,7 @@ export class Cast {
   #speaker: string | null = null;
   /** the things told of last that are more than one */
   #many: string | null = null;
+  #kind: string | null = null;
   readonly #places: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
 
@@ -58,7 +59,10 @@ export class Cast {
       this.#order++;
       const figure = this.#figureOf(parse, unit, at, subjects.has(at), subjectOf(parse, at));
       if (isMany(parse.words[unit.head]!))
-        this.#many = labelOf(words(parse, at), (word) => this.pronoun(word));
+        [this.#many, this.#kind] = [
+          labelOf(words(parse, at), (word) => this.pronoun(word)),
+          parse.words[unit.head]!.lemma,
+        ];
       if (!figure) return null;
       figure.last = this.#order;
       figure.count++;
@@ -101,6 +105,16 @@ export class Cast {
     const own = words.slice(unit.from, unit.to);
     const head = words[unit.head]!;
     // [promised 98 trains … The first of them]
+    // [made five spacewalks … The longest lasted]
+    if (
+      isSubject &&
+      own.length === 2 &&
+      own[0]!.lower === 'the' &&
+      SUPERLATIVE.test(head.lower) &&
+      words[unit.to]?.lower !== 'of' &&
+      this.#kind !== null
+    )
+      return commonFigure(head, `${head.text} ${this.#kind}`, this.#order);
     if (head.lower === 'them' && words[unit.from - 1]?.lower === 'of' && this.#many !== null)
       return commonFigure(head, this.#many, this.#order);
     if (head.pos === 'PRON') {
@@ -157,7 +171,11 @@ export class Cast {
     const definite = own[0]!.lower === 'the';
     const known = this.#byKey.get(head.lemma);
     // [the secretary]: the person who bears the role
-    if (definite && known && (known.proper || isSubject) && own.length <= 3) return known;
+    // [the next crew] is another than [the recovery crew]
+    const other = own.some(({ lower }) =>
+      /^(?:next|other|second|third|new|another|previous|last|first)$/.test(lower),
+    );
+    if (definite && known && !other && (known.proper || isSubject) && own.length <= 3) return known;
     // [police arrested a 41-year-old Dutchman]: "he" after that may mean him
     return isSubject || isSomebody(head) ? this.#common(own, head) : null;
   }
@@ -208,7 +226,7 @@ export class Cast {
       return known;
     }
     const place = this.#places.has(text.toLowerCase()) || this.#places.has(key);
-    const body = name.some((word) => BODY.test(word.lower));
+    const body = name.some((word) => BODY.test(word.lower)) || (core.length > 1 && FIRM.test(last.lower));
     const given = GIVEN.has(core[0]!.lower);
     const the =
       before !== undefined &&
@@ -237,6 +255,7 @@ export class Cast {
       plural:
         !person &&
         /[^s]s$/.test(last.lower) &&
+        !(core.length > 1 && FIRM.test(last.lower)) &&
         ((last.lemma !== last.lower && !place) || (single && before?.lower === 'the')),
       count: 0,
       last: this.#order,
@@ -264,7 +283,8 @@ export class Cast {
     this.#figures.push(pairOf(first, label, this.#order + 1));
   }
 
-  #common(own: readonly Word[], head: Word): Figure {
+  #common(own: readonly Word[], head: Word): Figure | null {
+    if (NOBODY.test(head.lower)) return null;
     const label = labelOf(own, (word) => this.pronoun(word));
     const figure = commonFigure(head, label, this.#order);
     this.#figures.push(figure);
@@ -275,6 +295,15 @@ export class Cast {
   }
 }
 
+/** The last words of companies that look like plurals [ESB Networks]. */
+const FIRM =
+  /^(?:networks|lines|airlines|airways|railways|motors|industries|systems|services|holdings|foods|stores|partners|electronics|communications|technologies|games|pictures|records|studios|brothers|logistics|pharmaceuticals|resources|steelworks|works|mills|news|times)$/;
+/** One of those told of before, without its noun [the longest]. */
+const SUPERLATIVE =
+  /^(?:longest|shortest|largest|biggest|smallest|latest|oldest|newest|deadliest|first|second|third|last)$/;
+/** Words that tell how much or which of many: they are no one's name [the worst had passed]. */
+const NOBODY =
+  /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
 const isMany = ({ lower, lemma, pos }: Word) => pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
 
 /** Is a unit the speaker of a quotation [I] [we]? */

@@ -25,6 +25,8 @@ const LOOSE =
 /** Verbs whose content is the news [ruled that] [found that]. */
 const FINDING =
   /^(?:rule|find|decide|agree|vote|order|learn|discover|conclude|determine|show|promise|pledge|vow|demand)$/;
+/** Verbs that have a length of time for their object. */
+const TIMED = /^(?:spend|pass|log|log up|clock|mark|celebrate)$/;
 /** Verbs of what is done before somebody [appears before a judge]. */
 const COURT = /^(?:appear|testify|stand|go|come|argue|plead|speak)$/;
 /** Is a chunk only the score of a vote or a game [4-1]? */
@@ -71,6 +73,14 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
     if (unit.kind === 'time') {
       // [served four years of a sentence]
       if (at === clause.verb + 1 && words[unit.to]?.lower === 'of') at++;
+      // [will spend the night on the ship] [has logged 402 days in space]: without it nothing is said
+      else if (at === clause.verb + 1 && TIMED.test(clause.group.lemma)) {
+        const own = words
+          .slice(unit.from, unit.to)
+          .filter(({ lower }, i) => i > 0 || !/^(?:the|an?|that|this)$/.test(lower));
+        found.object = join(own.map(({ text }) => text));
+        object = true;
+      }
       continue;
     }
     if (unit.kind === 'prep') {

@@ -5,6 +5,23 @@ import type { Word } from './words.ts';
 const CONTROLLING =
   /^(?:ask|urge|allow|order|tell|force|persuade|invite|want|call|require|enable|help|get|lead|let|permit|instruct|direct|press|push|set|give|leave|need)$/;
 
+const RANK = /^(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)$/;
+
+/** Does an infinitive say what sets something apart [it is the third storm *to strike* the country]? */
+export function isRanked(
+  words: readonly Word[],
+  units: readonly Unit[],
+  parent: Clause,
+  at: number,
+): boolean {
+  const noun = units[at - 1];
+  return (
+    parent.group.lemma === 'be' &&
+    noun?.kind === 'noun' &&
+    words.slice(noun.from, noun.to).some(({ lower }) => RANK.test(lower))
+  );
+}
+
 /** Who does what an infinitive says: the object of an order [urged Iran to halt], else the subject [moved to Rome to work]. */
 export function controller(
   words: readonly Word[],
@@ -21,6 +38,7 @@ export function controller(
     parent.verb + 2 < at
   )
     return parent.verb + 2;
+  if (isRanked(words, units, parent, at)) return at - 1;
   // [expect her to leave]
   const other = units[parent.verb + 1];
   const expected =

@@ -113,7 +113,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       : parse.clauses
           .filter(
             ({ opener, kind, parent, group }) =>
-              opener === 'when' && kind === 'sub' && parent === clause.index && group.tense === 'past',
+              opener === 'when' && kind !== 'main' && parent === clause.index && group.tense === 'past',
           )
           .map(({ verb }) => verb);
   const beside = light !== null ? [clause!.verb] : noun === null ? happeningsBeside(clause!, parse) : [];
@@ -320,6 +320,13 @@ function placeOf(clause: Clause | null, scene: Scene): Place | null {
   );
   const name = it < 0 ? null : naming.names[it];
   const mention = name ? scene.placeNamed(name) : undefined;
+  // [Gaziantep, where they lived]
+  if (clause.opener === 'where' && clause.kind === 'relative') {
+    const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
+    const there =
+      units[before] && placeIn(wordSpan(parse, before), scene.places, { reading, arriving: true });
+    if (there) return there;
+  }
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
   const own = words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to);
   return own.some(({ lower }) => lower === 'there') ? (scene.last?.place ?? null) : null;

@@ -21,6 +21,8 @@ const NOMINATIVE: Readonly<Record<string, string>> = {
   us: 'we',
 };
 
+/** Words that say nothing without what they are of [the first of 40 trams]. */
+const PART = /^(?:first|second|third|last|most|many|some|few|several|all|none|half|rest|best|worst)$/;
 const OBLIQUE: Readonly<Record<string, string>> = {
   he: 'him',
   she: 'her',
@@ -72,7 +74,7 @@ export function nounPhrase(at: number, naming: Naming, subject: boolean): string
       next?.kind === 'noun' &&
       // [the Bank of England]
       (head.pos !== 'PROPN' || (BODY.test(head.lower) && words[next.head]!.pos === 'PROPN')) &&
-      (name !== null || head.pos === 'NUM')
+      (name !== null || head.pos === 'NUM' || PART.test(head.lower))
     )
       if (!/^(?:governor|mayor|president|head|leader|director|minister|secretary|chief)$/.test(head.lemma))
         text = join([text, 'of', nounPhrase(at + 2, naming, false)]);
@@ -118,7 +120,7 @@ export function isPlural(at: number, naming: Naming): boolean {
   if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
   return (
     (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
-    /^(?:people|police|men|women|children)$/.test(head.lower)
+    /^(?:people|police|men|women|children|some|most|many|several|few|others|both|all)$/.test(head.lower)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, ClauseKind, Parse } from './clause.ts';
-import { controller } from './controller.ts';
+import { controller, isRanked } from './controller.ts';
 import {
   chainHead,
   disagree,
@@ -14,7 +14,7 @@ import {
   straightToVerb,
 } from './outlook.ts';
 import type { Unit, UnitKind } from './unit.ts';
-import { isParticiple, SAYING } from './verb.ts';
+import { INTRANSITIVE, isParticiple, SAYING } from './verb.ts';
 import { verbGroupOf, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -401,7 +401,13 @@ class ClauseFinder {
       return;
     }
     const subject = governor && controller(words, units, governor, at);
-    this.#make(at, group, 'infinitive', { subject, parent });
+    // [it is the third storm to strike the country]: it has struck
+    const tense = governor && isRanked(words, units, governor, at) ? governor.group.tense : group.tense;
+    const told = tense === 'present' ? 'past' : tense;
+    this.#make(at, told === group.tense ? group : { ...group, form: 'finite', tense: told }, 'infinitive', {
+      subject,
+      parent,
+    });
   }
 
   /** The noun that a past form after it describes [a plan *agreed* in Vienna], or null where it is a finite verb. */
@@ -411,6 +417,7 @@ class ClauseFinder {
     const head = words[unit.head]!;
     const past = head.lower !== head.lemma || group.tense === 'past';
     if (group.form !== 'bare' || !past || this.#adding) return null;
+    if (units[at - 1]?.kind === 'comma' && INTRANSITIVE.has(group.lemma)) return null;
     // [divers hired by the county examined the footings]
     const last = this.#clauses.at(-1);
     if (
@@ -421,11 +428,13 @@ class ClauseFinder {
       last.verb + 2 === at - 1
     )
       return null;
-    const direct = units[at - 1]?.kind;
+    // [defences, first promised in 2011,]
+    const direct = units[at - 1]?.kind === 'adverb' ? units[at - 2]?.kind : units[at - 1]?.kind;
     if (direct === 'noun' && top.used) {
       // [in an attack read on television, he]
       const framed = this.#current === null && units[at - 2]?.kind === 'prep' && head.lower !== head.lemma;
-      if (framed || (at - 1 !== top.unit && this.#current !== null)) return at - 1;
+      if (units[at - 1]!.kind === 'noun' && (framed || (at - 1 !== top.unit && this.#current !== null)))
+        return at - 1;
     }
     if (direct !== 'comma' || units[before - 1]?.kind !== 'noun') return null;
     // [a man who drove the pickup, pleaded guilty]: the man still waits for his verb
@@ -435,7 +444,7 @@ class ClauseFinder {
     const inserted = top.used
       ? this.#current !== null && before - 1 > this.#clauses[this.#current]!.verb
       : closed;
-    return inserted && (closed || !this.#apposition.has(before - 1)) ? at - 2 : null;
+    return inserted && (closed || !this.#apposition.has(before - 1)) ? before - 1 : null;
   }
 
   /** A finite verb: of the subject that waits, of one further out, or going on from the last. */
@@ -499,7 +508,16 @@ class ClauseFinder {
       return;
     }
     const { kind, subject, opener, index } = last;
-    this.#make(at, group, kind, { subject, opener, parent: index, goesOn: true });
+    const { modal, plan } = last.group;
+    // [will spend the night there, be flown home and undergo tests]: the helper holds for all
+    const head = this.words[this.units[at]!.from]!;
+    const led = (modal !== null || plan !== null) && group.tense === 'present' && head.lower === head.lemma;
+    this.#make(at, led ? { ...group, form: 'finite', tense: last.group.tense, modal, plan } : group, kind, {
+      subject,
+      opener,
+      parent: index,
+      goesOn: true,
+    });
   }
 
   #make(
@@ -516,6 +534,7 @@ class ClauseFinder {
       group.tense === 'past' &&
       this.units[at + 1]?.kind !== 'noun' &&
       isParticiple(this.words[this.units[at]!.head]!.lower) &&
+      !(goesOn && INTRANSITIVE.has(group.lemma)) &&
       (kind === 'participle' || (goesOn && parent !== null && this.#clauses[parent]!.group.passive));
     this.#clauses.push({
       index,

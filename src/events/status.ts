@@ -54,6 +54,8 @@ export function statusOf(telling: Telling): Status | null {
   if (group.progressive && group.tense === 'past' && today && !group.passive) return 'ongoing';
   const modal = group.modal;
   if (modal === 'can' && future) return 'planned';
+  // [some may have to wait until Tuesday]
+  if ((modal === 'may' || modal === 'might') && group.plan === 'have' && future) return 'hypothetical';
   // [must apply by 30 September] [have until the end of the month to register]
   if (modal === 'must' || ((group.plan === 'have' || group.plan === 'has') && prep !== ''))
     return prep === 'by' || prep === 'before' || prep === 'until' || future ? 'deadline' : 'happened';

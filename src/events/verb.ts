@@ -112,6 +112,11 @@ export const STATIVE = set(
   `be have seem appear belong own contain consist include mean matter cost weigh need want like love believe know think hope want depend
   remain resemble owe deserve exist involve concern require suggest indicate show regard lean understand`,
 );
+/** Verbs without an object: their participle describes nobody [studied in Rome, graduated in 2007]. */
+export const INTRANSITIVE = set(
+  `arrive graduate die go come fall rise return land dock emerge appear disappear vanish retire resign collapse escape flee speak
+  live happen occur stay remain travel erupt sleep depart`,
+);
 /** What ends a plan. */
 export const CANCELLING = set(
   'postpone defer cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw',

@@ -22,6 +22,7 @@ import {
 } from './reckoning.ts';
 
 const UNTIL = /^(?:until|till|through|to|and)$/;
+const RUNNING = /^(?:run|last|continue|remain|stay|go|extend|stretch)$/;
 /**
  * Puts the times of one happening together: a point, a range, a start with a length, an open end.
  * @returns null where the times tell nothing that stands on a timeline
@@ -68,10 +69,18 @@ export function assemble(ties: readonly Tie[], given: Setting): Assembled | null
     return length === null || lengths.length === 0 ? null : stretch(length, lengths[0]!, setting, all);
   }
   const start = expressions[first.expression]!;
+  // [walked out before sunrise]: on a day of what was told before, that is all that is known
+  if (setting.now !== null && told.start !== null && told.end !== '..' && bounds(start.value) === null)
+    return {
+      when: { start: told.start, end: told.end, vague: true },
+      expressions: all,
+      reason: 'the day is not told; it is about when the event told before was',
+    };
   const range = rangeOf(dated, expressions);
   if (range) return { when: range, expressions: all, reason: null };
   // [stayed in Paris until Tuesday]: it began with what was told before
-  if (/^(?:until|till)$/.test(first.prep) && dated.length === 1) {
+  const through = first.prep === 'through' && RUNNING.test(group?.lemma ?? '');
+  if ((/^(?:until|till)$/.test(first.prep) || through) && dated.length === 1) {
     if (group?.negated) return { when: point(start.value, start.mod), expressions: all, reason: null };
     const before = told.start === null ? null : bounds(told.start);
     const until = bounds(start.value);

@@ -64,7 +64,9 @@ export function anchor(
         apposed(found[i]!, found[i + 1], sentence, reading, context) ??
         named(found[i]!, found[i - 1], sentence, reading, anchors.told) ??
         resolve(point, context);
-      anchors = remember(context, resolved);
+      // the line that tells day and place of filing is no part of the story
+      const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
+      if (!filed || span.start < filed.start || span.end > filed.end) anchors = remember(context, resolved);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
       return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };

@@ -2,13 +2,15 @@ import type { Clause } from './tense.ts';
 
 /** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|pencilled in|booked for|(?:is|are|was|were) forecast|forecast for|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|(?:moved|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|pencilled in|booked for|(?:is|are|was|were) forecast|forecast for|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 /** Verbs that tell a state with an end [lived there until May], and words that go on from that end. */
 const LASTED =
   /\b(?:stayed|lived|dwelt|worked|rented|served|ruled|reigned|governed|remained|waited|lasted|ran|continued|played|taught|camped|slept|fought|survived|kept|lingered|operated|hid|led|sailed|stood|drifted|raged|burned|burnt|fished|farmed|roamed|studied|trained|coached|edited|presided|chaired)$/i;
 const THEN = /^,? (?:then|when|after which)\b/i;
 const SINCE = /\bsince (?:late |early |mid-?)?$/i;
+const DROPPED =
+  /^ (?:was|were|had been) (?:called off|cancell?ed|scrapped|postponed|abandoned|dropped|put off|delayed|shelved|axed)\b/i;
 const WAS = /\b(?:was|were|(?<!\b(?:has|have) )been) (?:\w+ )?$/i;
 
 /** Nouns of what is still to come, and of what has happened, right after an expression [Tuesday's attack]. */
@@ -41,6 +43,8 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   }
   const ahead = AHEAD.exec(before);
   if (!ahead || verb?.tense === 'hindsight') return null;
+  // [a spacewalk planned for Christmas Eve was called off]: it may be over, too
+  const dropped = DROPPED.test(after);
   const was = WAS.test(before.slice(0, ahead.index));
-  return { tense: was ? 'hindsight' : 'future', cue: ahead.groups!['cue']!, says: false, firm: true };
+  return { tense: was ? 'hindsight' : 'future', cue: ahead.groups!['cue']!, says: false, firm: !dropped };
 }

@@ -104,7 +104,11 @@ const NAMES: Partial<Record<Unit, string>> = {
 
 function resolveUnit(unit: Unit, deixis: Deixis, context: Context): Resolved | null {
   const { dateline, told, toldDay, toldQuarter, history } = context;
-  const pointed = unit === 'D' || unit === 'N' ? (toldDay ?? told) : told;
+  // what has happened does not hang on a day that is still to come
+  const past = context.clause.tense === 'past';
+  const day = past ? context.toldPast : toldDay;
+  const ahead = past && dateline !== null && told !== null && told.from > dateline;
+  const pointed = unit === 'D' || unit === 'N' ? (day ?? (ahead ? null : told)) : told;
   const word = NAMES[unit] ?? 'time';
   const at = (day: Day, count: number, reason: string) =>
     plain(unitValue(unit, moved(day, unit, count)), reason);
@@ -117,8 +121,8 @@ function resolveUnit(unit: Unit, deixis: Deixis, context: Context): Resolved | n
   if (deixis === 'hand') {
     const here = pointed?.paragraph === context.paragraph;
     // an itinerary told ahead has its own week and month
-    const ahead = dateline !== null && pointed !== null && pointed.from > dateline && unit !== 'Y';
-    const near = pointed && (unit === 'D' || history || (here && (ahead || isFar(pointed, dateline))));
+    const next = dateline !== null && pointed !== null && pointed.from > dateline && unit !== 'Y';
+    const near = pointed && (unit === 'D' || history || (here && (next || isFar(pointed, dateline))));
     if (near) return at(pointed.from, 0, `the ${word} of the time told last`);
     return dateline === null ? null : at(dateline, 0, `the ${word} of the dateline`);
   }
@@ -254,10 +258,22 @@ const pastMidnight = (point: Point & { is: 'clock' | 'part' }, { from, granulari
   from - Math.floor(from) >= 18 / 24 - 1e-9 &&
   (point.is === 'clock' ? !point.hours12 && point.minute < 360 : point.part === 'MO' && !point.deixis);
 
+/** Was the time told last a month or a year long past, so that no day of it is known? */
+const isOfThen = ({ told, paragraph, clause, dateline }: Context, toldDay: Told | null) =>
+  told?.paragraph === paragraph &&
+  clause.tense === 'past' &&
+  dateline !== null &&
+  told.to <= dateline &&
+  (toldDay === null || (toldDay.sentence < told.sentence && toldDay.paragraph !== paragraph)) &&
+  /^(?:month|season|quarter|half|year)$/.test(told.granularity);
+
 function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context): Resolved {
-  const { dateline, clause } = context;
+  const { dateline, clause, told } = context;
   // what has happened does not hang on a day that is still to come
-  const toldDay = clause.tense === 'past' ? context.toldPast : context.toldDay;
+  const last = clause.tense === 'past' ? context.toldPast : context.toldDay;
+  // nor is what will be on a night that is over [docked in February … will spend the night there]
+  const over = clause.tense === 'future' && last && dateline !== null && last.to <= dateline - 1;
+  const toldDay = over ? null : last;
   const on = point.on ? resolve(point.on, context) : null;
   let day: Day | null;
   let reason: string;
@@ -277,12 +293,23 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     const step = deixis === 'this' ? 0 : deixis === 'last' ? -1 : 1;
     [day, reason] = [dateline === null ? null : dateline + step, 'counted from the dateline'];
   } else if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
+    // [saw it in October … called the next morning]: a day of then, which is not told
+    if (isOfThen(context, toldDay)) return plain(openValue(point), 'from a day that is not told');
     const from = toldDay ? Math.floor(toldDay.from) : dateline;
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
     if (near && point.is === 'clock' && point.hours12 && near.granularity !== 'day')
       return plain(minuteValue(afterwards(point.minute, near.from)), 'the first after the time told last');
+    // [in the winter of 2016 he went back … He left before sunrise]: a day of then, which is not told
+    if (
+      !near &&
+      told &&
+      told.paragraph === context.paragraph &&
+      clause.tense === 'past' &&
+      isFar(told, dateline)
+    )
+      return plain(openValue(point), 'on a day that is not told');
     // a past night with nothing told is the one before the dateline [shelled overnight]
     const before = hand && context.clause.tense !== 'future' ? 1 : 0;
     [day, reason] = near
@@ -290,6 +317,16 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
       : [dateline === null ? null : dateline - before, 'by the dateline'];
   }
   if (day === null) return plain(openValue(point), 'the dateline is not known');
+  // [moved north through the early hours]: what is told in the past is not still to come
+  if (
+    !on &&
+    clause.tense === 'past' &&
+    dateline !== null &&
+    day > dateline &&
+    near &&
+    near.from < dateline + 1
+  )
+    day = dateline;
   if (point.is === 'part') return plain(`${dayValue(day)}T${point.part}`, reason);
   return plain(
     point.minute >= 1440 ? `${dayValue(day)}T24:00` : minuteValue(day + point.minute / 1440),

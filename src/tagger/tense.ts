@@ -49,7 +49,11 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
   return AT.test(before) ? { ...said, at: true } : said;
 }
 
-const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX';
+// simple pasts that are nearly never anything else, whatever the part of speech they are given [she first saw it]
+const PAST =
+  /^(?:saw|met|went|came|took|gave|began|became|knew|flew|wrote|spoke|held|sent|won|sold|bought|drove|rode|swam|sang|paid|told|said)$/;
+const isVerb = ({ pos, text }: Token) =>
+  pos === 'VERB' || pos === 'AUX' || ((pos === 'NOUN' || pos === 'ADJ') && PAST.test(text));
 
 /** Does an expression open its clause [On Friday, the court ruled] […, and on Tuesday she will fly home]? */
 function opensClause(tokens: readonly Token[], from: number): boolean {
@@ -65,9 +69,24 @@ function verbBefore(tokens: readonly Token[], from: number): number | null {
     if (HARD.test(token.text)) return null;
     // [released on bail in April]: the noun, not the verb
     const noun = token.text === token.lemma && /^(?:on|in|at|for|under|of)$/.test(tokens[i - 1]?.text ?? '');
-    if (isVerb(token) && !noun) return i;
+    if (isVerb(token) && !noun && !insertedAt(tokens, i, from)) return i;
   }
   return null;
+}
+
+/** Does a verb stand in an insertion that has closed before an expression [a meeting, first promised in 2011, in March]? */
+function insertedAt(tokens: readonly Token[], at: number, from: number): boolean {
+  let open = at - 1;
+  while (tokens[open]?.pos === 'ADV') open--;
+  if (tokens[open]?.text !== ',' || !/(?:ed|en)$/.test(tokens[at]!.text)) return false;
+  let close = from - 1;
+  while (close > at && /^(?:ADP|DET|ADJ|ADV)$/.test(tokens[close]!.pos)) close--;
+  return (
+    tokens[close]?.text === ',' &&
+    close > at + 1 &&
+    tokens.slice(Math.max(0, open - 20), open).some(isVerb) &&
+    !tokens.slice(at + 1, close).some((token) => isVerb(token) || token.text === ',')
+  );
 }
 
 function verbAfter(tokens: readonly Token[], from: number): number | null {
@@ -95,6 +114,7 @@ const isPast = (token: Token) => {
   return (
     /^(?:was|were|had|did|been)$/.test(text) ||
     (text !== token.lemma && !/(?:s|ing)$/.test(text)) ||
+    PAST.test(text) ||
     /^(?:set|put|cut|hit|shut|quit|split|spread|cost|beat)$/.test(text)
   );
 };

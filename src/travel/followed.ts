@@ -6,6 +6,9 @@ const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'seaso
 const YEAR = 366;
 /** So many times as much is told of a company as of whoever is named most, where it is the company that travels. */
 const FEW = 3;
+/** A body that sends others [NASA] [the Foreign Ministry]. */
+const BODY =
+  /^\p{Lu}{2,}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
 const OFFICE =
   /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
@@ -19,7 +22,8 @@ const OFFICE =
 export function followed(evidence: readonly Evidence[], company: string | null): Map<string, Evidence[]> {
   const named = new Map<string, Evidence[]>();
   for (const one of evidence)
-    if (typeof one.who === 'string') named.set(one.who, [...(named.get(one.who) ?? []), one]);
+    if (typeof one.who === 'string' && !BODY.test(one.who))
+      named.set(one.who, [...(named.get(one.who) ?? []), one]);
   const hero = [...named].reduce<[string, Evidence[]] | null>(
     (best, one) => (best === null || one[1].length > best[1].length ? one : best),
     null,

@@ -43,6 +43,8 @@ export function whoMoves(
   return who(from.subject, parse, names, cast);
 }
 
+const lastOf = (label: string) => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
+
 /** Who a noun phrase is, as far as it can be followed. */
 export function who(
   unit: number,
@@ -56,7 +58,11 @@ export function who(
   const first = label?.split(' and ')[0] ?? null;
   const full = first === null ? null : cast.fullName(first);
   const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
-  if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) return proper ?? WHOEVER;
+  if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) {
+    // [the exhibition … It will travel to Malmo]: nobody who is followed
+    const thing = label !== null && head.lower === 'it' && !ROLES.test(lastOf(label));
+    return proper ?? (thing ? null : WHOEVER);
+  }
   if (head.pos !== 'PROPN' && (ROLES.test(head.lower) || TRIPS.test(head.lower))) {
     const own = words.slice(phrase.from, phrase.to);
     const mark = own.findIndex(({ text }) => /^'s?$/.test(text));

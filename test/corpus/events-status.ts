@@ -1,5 +1,11 @@
 /** Sentences, and the status of what they tell. The last ones tell of nothing that happened. */
 export const STATUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['Some may have to wait until Friday.', 'hypothetical'],
+  ['It is the third storm to strike the country this month.', 'happened'],
+  [
+    'The crew will land on Friday, be flown home on Saturday and undergo tests.',
+    'planned | planned | planned',
+  ],
   ['Drivers will no longer walk out on Friday.', 'cancelled'],
   ['The union had planned a strike for Friday.', 'cancelled'],
   ['Strikes are planned for Friday. All of them have been suspended.', 'cancelled'],

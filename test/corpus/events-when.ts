@@ -1,5 +1,7 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  ['The show opens on July 5. It will run through Aug. 28.', '2021-07-05/2021-07-05 | 2021-07-05/2021-08-28'],
+  ['After the firing stopped, in 2016, Roth went back to her house.', '2016/2016'],
   ['He served three years of a five-year sentence and was freed in 2017.', '2014/2017 | 2017/2017'],
   [
     'The bridge will close on July 5. It will stay closed for 18 months.',

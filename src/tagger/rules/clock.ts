@@ -87,7 +87,7 @@ export const clocks: readonly Rule[] = [
     // [3 o'clock this morning]: the part of the day that follows tells the half
     /^,? (?:on |in )?(?:\w+ ){1,2}(?:morning|afternoon|evening|night)\b/.test(after)
       ? clock((hourOf(hour!) % 12) * 60, true)
-      : clock((awakeOf(hour!) % 24) * 60, hourOf(hour!) > 6),
+      : clock((awakeOf(hour!) % 24) * 60, true),
   ),
   // [half past three] [quarter to six]: minutes told in words
   rule(

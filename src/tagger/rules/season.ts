@@ -26,7 +26,9 @@ export const season: readonly Rule[] = [
       }
       if (deixis.toLowerCase() === 'the') {
         if (
-          /^ (?:of (?!(?:last|this|next|that)\b)|in [a-z]|from|to\b|olympics?|games|palace|coat)/i.test(after)
+          /^ (?:of (?!(?:last|this|next|that)\b)|in [a-z]|from|olympics?|games|palace|coat)/i.test(after) ||
+          // [the fall to third place], but [hopes to visit in the fall to see them]
+          (/^ to\b/.test(after) && !/\b(?:in|by|until|during) $/i.test(before))
         )
           return null;
         if (
