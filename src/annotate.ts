@@ -5,6 +5,7 @@ import { findPlaces } from './gazetteer/places.ts';
 import { tag } from './tagger/tag.ts';
 import type { Day } from './time/calendar.ts';
 import type { SourceDateline, Timeline } from './timeline/model.ts';
+import { placedByStays } from './travel/presence.ts';
 import { readTravel } from './travel/travel.ts';
 
 /** What a reader may say about an article; all else is read from its text. */
@@ -31,8 +32,9 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
   const places = findPlaces(article);
   const sentences = parseSentences(article, expressions, places);
   const now = dateline?.day ?? null;
-  const events = readEvents(article, expressions, places, now, sentences);
-  const { stops, legs } = readTravel(article, expressions, places, events, now, sentences);
+  const told = readEvents(article, expressions, places, now, sentences);
+  const { stops, legs } = readTravel(article, expressions, places, told, now, sentences);
+  const events = placedByStays(told, stops);
   const headline = headlineOf(article);
   return {
     title: headline ?? '',

@@ -1,6 +1,7 @@
 import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
+import { isCausative } from './light.ts';
 import { isHappening } from './noun.ts';
 import { ENDING, LASTING } from './reckoning.ts';
 import { INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
@@ -182,6 +183,22 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         tie(task.index, null, expression, clause.group.lemma === 'take' ? 'on' : 'have until');
         return;
       }
+    }
+    // [the dispute dates from last July]: it goes on from then
+    const { subject } = clause;
+    if (
+      clause.group.lemma === 'date' &&
+      /^(?:from|to)$/.test(link) &&
+      subject !== null &&
+      isHappening(words[units[subject]!.head]!.lemma)
+    )
+      tie(own, subject, expression, 'since');
+    // [had been due to have a knee replaced on 10 April]: the verb is "have"
+    const causing =
+      clause.kind === 'participle' && clause.parent !== null ? parse.clauses[clause.parent]! : null;
+    if (causing && isCausative(causing, parse)) {
+      tie(causing.index, null, expression, link);
+      return;
     }
     // [goes back to 2009, when an anchor gave way] [swam until November, when she fell ill]
     const when = whenClause(parse, at);

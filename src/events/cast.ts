@@ -1,6 +1,6 @@
 import { GIVEN, TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
-import { BODY, commonFigure, FEMALE, isSomebody, MALE, pairOf, ROYAL, type Figure } from './figure.ts';
+import { BODY, commonFigure, FEMALE, isSomebody, MALE, pairOf, ROYAL, STORM, type Figure } from './figure.ts';
 import { labelOf, partner } from './label.ts';
 import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
@@ -208,12 +208,13 @@ export class Cast {
     if (first < 0) return null;
     const name = tail.slice(first).filter((word) => word.pos !== 'PUNCT' || word.text === '-');
     const before = tail[first - 1];
-    const titled =
-      name.length > 1 && TITLES.has(name[0]!.lower.replace(/\.$/, ''))
-        ? name[0]!.lower.replace(/\.$/, '')
-        : null;
+    const titleOf = (word: Word | undefined) => word?.lower.replace(/\.$/, '') ?? '';
+    // [Canadian Prime Minister Helen Marchetti]
+    const role = name.findLastIndex((word, i) => i > 0 && i < name.length - 2 && TITLES.has(titleOf(word)));
+    const office = role > 0 && !ROYAL.test(titleOf(name[role])) ? role : 0;
+    const titled = name.length > 1 && TITLES.has(titleOf(name[office])) ? titleOf(name[office]) : null;
     const royal = titled !== null && ROYAL.test(titled);
-    const core = titled !== null && !royal ? name.slice(1) : name;
+    const core = titled !== null && !royal ? name.slice(office + 1) : name;
     const last = core.at(-1)!;
     const text = core.map((word) => word.text).join(' ');
     const key = last.lower;
@@ -226,7 +227,9 @@ export class Cast {
       return known;
     }
     const place = this.#places.has(text.toLowerCase()) || this.#places.has(key);
-    const body = name.some((word) => BODY.test(word.lower)) || (core.length > 1 && FIRM.test(last.lower));
+    const storm = STORM.test(name[0]!.lower);
+    const body =
+      storm || name.some((word) => BODY.test(word.lower)) || (core.length > 1 && FIRM.test(last.lower));
     const given = GIVEN.has(core[0]!.lower);
     const the =
       before !== undefined &&
@@ -238,7 +241,7 @@ export class Cast {
     const person =
       !body &&
       (surelyPerson ||
-        titled !== null ||
+        (titled !== null && !storm) ||
         (!place &&
           !the &&
           core.length >= 2 &&

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { isCausative } from './light.ts';
 import type { Word } from './words.ts';
 import { isPlural, join, listed, lowered, nounPhrase, prepositional, type Naming } from './noun-phrase.ts';
 import { present } from './verb.ts';
@@ -214,6 +215,11 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       );
       if (next) found.object = contentOf(next, naming);
       break;
+    }
+    // [has a knee replaced]
+    if (unit.kind === 'verb' && at === clause.verb + 2 && isCausative(clause, parse)) {
+      found.object = join([found.object, word.lower]);
+      continue;
     }
     if (unit.kind === 'comma' && units[at + 1] && parse.apposition.has(at + 1)) {
       at++;

@@ -6,14 +6,25 @@ import { bounds, dayValue } from '../time/timex.ts';
 import type { Anchor } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
-import { UNDATED, type Status, type When } from './event.ts';
-import { comesOut, happeningsBeside, hasNone, isShow, isStay, nounOfLight, tellsActively } from './light.ts';
+import { CARRIED, UNDATED, type Status, type When } from './event.ts';
+import {
+  comesOut,
+  happeningsBeside,
+  hasNone,
+  isAwaited,
+  isCausative,
+  isShow,
+  isStay,
+  nounOfLight,
+  purposesOf,
+  tellsActively,
+} from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
 import { isCancelled, isForegone, isOff, statusOf } from './status.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import type { Naming } from './noun-phrase.ts';
-import { ANNOUNCING, SAYING, STATIVE } from './verb.ts';
+import { ANNOUNCING, LIGHT, SAYING, STATIVE } from './verb.ts';
 import { point } from './reckoning.ts';
 import { assemble } from './when.ts';
 import { destinationIn, placeIn } from './whereabouts.ts';
@@ -95,6 +106,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const limit = noun !== null && isLimit(words[units[noun]!.head]!.lemma);
   const anew = anchor.ties.some(({ prep }) => prep === 'anew');
   const moved = anew && clause ? (clause.group.passive ? clause.subject : clause.verb + 1) : null;
+  const awaited = noun === null && clause !== null && isAwaited(clause, parse);
   const byNoun = noun !== null && (telling.own || !tellsActively(clause!, noun));
   // [the hearing is postponed until May → Hearing]
   const title = limit
@@ -103,7 +115,9 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       ? titleOfNoun(moved, scene.naming)
       : byNoun
         ? titleOfNoun(noun, scene.naming, clause)
-        : titleOfClause(clause!, scene.naming);
+        : awaited
+          ? titleOfNoun(clause.subject!, scene.naming)
+          : titleOfClause(clause!, scene.naming);
   // [it would be on the 29th] tells of nothing
   if (/ (?:is|are)$/.test(title)) return null;
   // [three people were killed on Friday when a bus plunged into a ravine]: one happening
@@ -116,7 +130,24 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
               opener === 'when' && kind !== 'main' && parent === clause.index && group.tense === 'past',
           )
           .map(({ verb }) => verb);
-  const beside = light !== null ? [clause!.verb] : noun === null ? happeningsBeside(clause!, parse) : [];
+  const due = light !== null && words[units[clause!.verb]!.to]?.lower === 'due' ? [clause!.verb + 1] : [];
+  const beside =
+    light !== null
+      ? [clause!.verb, ...due]
+      : awaited
+        ? [clause.subject!]
+        : noun === null
+          ? happeningsBeside(clause!, parse)
+          : [];
+  // [a mission was called off in May] [flew to Nagoya to inspect a factory]
+  const said =
+    telling.own && noun !== null
+      ? parse.clauses
+          .filter((one) => one.subject === noun && one.kind !== 'participle' && LIGHT.has(one.group.lemma))
+          .map(({ verb }) => verb)
+      : clause && noun === null
+        ? purposesOf(clause, parse)
+        : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
   return {
@@ -127,6 +158,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       noun === null &&
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
+      !awaited &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
     place: placeOf(clause, scene) ?? carriedPlace(participants, scene, reasons),
@@ -137,7 +169,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),
-    mentions: [head, ...beside, ...when].map((unit) => wordSpan(parse, unit)),
+    mentions: [...new Set([head, ...beside, ...when, ...said])].map((unit) => wordSpan(parse, unit)),
     expressions: [...assembled.expressions],
     confidence: assembled.reason === null ? 0.9 : 0.6,
     reasons,
@@ -236,6 +268,14 @@ function plainTelling(clause: Clause, scene: Scene) {
 /** Does a verb tell a happening, not a state, a question or what a time brings? */
 function tellsHappening(clause: Clause, noun: number | null, parse: Parse): boolean {
   const { units } = parse;
+  // [a registrar who has worked there since 2019]: who somebody is, not what happened
+  const { group } = clause;
+  if (
+    clause.kind === 'relative' &&
+    group.perfect &&
+    /^(?:be|work|live|serve|own|run|lead|teach)$/.test(group.lemma)
+  )
+    return false;
   // [it depends on what he hears on Tuesday]
   if (/^(?:what|how|why|whether)$/.test(clause.opener ?? '')) return false;
   if (noun !== null) return true;
@@ -244,6 +284,7 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
     clause.group.plan === null &&
     !isStay(clause, parse) &&
     !isShow(clause, parse) &&
+    !isCausative(clause, parse) &&
     !comesOut(clause, parse)
   )
     return false;
@@ -310,16 +351,9 @@ function namedPlace(clause: Clause | null, { parse, places, reading, sentence }:
 
 /** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
 function placeOf(clause: Clause | null, scene: Scene): Place | null {
-  const named = namedPlace(clause, scene);
-  if (named || clause === null) return named;
+  if (clause === null) return namedPlace(clause, scene);
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
-  const it = units.findIndex(
-    (unit, i) =>
-      unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
-  );
-  const name = it < 0 ? null : naming.names[it];
-  const mention = name ? scene.placeNamed(name) : undefined;
   // [Gaziantep, where they lived]
   if (clause.opener === 'where' && clause.kind === 'relative') {
     const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
@@ -327,6 +361,14 @@ function placeOf(clause: Clause | null, scene: Scene): Place | null {
       units[before] && placeIn(wordSpan(parse, before), scene.places, { reading, arriving: true });
     if (there) return there;
   }
+  const named = namedPlace(clause, scene);
+  if (named) return named;
+  const it = units.findIndex(
+    (unit, i) =>
+      unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
+  );
+  const name = it < 0 ? null : naming.names[it];
+  const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
   const own = words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to);
   return own.some(({ lower }) => lower === 'there') ? (scene.last?.place ?? null) : null;
@@ -342,7 +384,7 @@ function carriedPlace(
   if (!last || !place) return null;
   const together = participants.some((name) => last.participants.includes(name));
   if (last.paragraph !== paragraph && !(last.paragraph === paragraph - 1 && together)) return null;
-  reasons.push('the place is carried over from the event told before');
+  reasons.push(CARRIED);
   return place;
 }
 

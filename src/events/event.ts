@@ -49,3 +49,7 @@ export interface TimelineEvent {
 
 /** An event without a time. */
 export const UNDATED: When = { start: null, end: null };
+
+/** Why an event has a place that its own words do not name, for people. */
+export const CARRIED = 'the place is carried over from the event told before';
+export const FILED = 'the place is taken to be where the article is filed from';

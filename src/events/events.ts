@@ -81,7 +81,14 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
     if (anchor.clause !== null && anchor.noun === null) made.set(anchor.clause, draft);
     story.add(draft);
   }
-  const anchored = new Set(anchors.map(({ clause }) => clause));
+  // [laid a wreath on Tuesday and spent an hour with the president]: a length alone tells no time
+  const isLength = ({ ties }: Anchor) =>
+    ties.every(({ expression }) => scene.expressions[expression]!.type === 'DURATION');
+  const anchored = new Set(
+    anchors
+      .filter((one) => !isLength(one) || (one.clause !== null && made.has(one.clause)))
+      .map(({ clause }) => clause),
+  );
   for (const clause of parse.clauses) {
     const before = clause.goesOn && clause.parent !== null ? made.get(clause.parent) : undefined;
     const draft = before && !anchored.has(clause.index) ? draftAfter(clause, before, scene) : null;

@@ -27,6 +27,8 @@ export const MALE =
 /** Words in the names of bodies, places and papers: no persons. */
 export const BODY =
   /^(?:court|council|university|college|party|bank|agency|ministry|department|commission|committee|company|corp|inc|group|union|association|school|hospital|church|street|bridge|river|lake|mountain|airport|house|parliament|congress|senate|assembly|times|post|globe|news|states|nations|kingdom|republic|islands|city|county|system|service|programme|program|center|centre|institute|museum|society|club|league|cup|army|navy|force|police|press|act|bill|treaty|day|abbey|park|palace|airlines|establishment|organization|organisation|fund|board|team|band|orchestra|front|movement|federation|foundation|authority|administration|office|bureau|industries)$/;
+/** Storms bear people's names, but are "it". */
+export const STORM = /^(?:cyclone|hurricane|typhoon|storm)$/;
 /** One noun for several people: "they" may mean it. */
 const COLLECTIVE =
   /^(?:couple|pair|trio|quartet|band|team|crew|family|group|party|delegation|committee|jury|panel|squad|police|side)$/;

@@ -23,6 +23,13 @@ export function isAppositive(
   return closed && proper;
 }
 
+/** Is a number between commas somebody's age [Mr Beattie, *67*, who]? */
+export const isAge = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  units[at]!.to - units[at]!.from === 1 &&
+  /^\d{1,3}$/.test(words[units[at]!.head]!.text) &&
+  units[at - 1]?.kind === 'comma' &&
+  units[at - 2]?.kind === 'noun';
+
 /** Do a noun phrase and what hangs on it lead up to a verb [the governor of the region declared]? */
 export function leadsToVerb(units: readonly Unit[], at: number, words: readonly Word[]): boolean {
   let commas = 0;
@@ -56,9 +63,13 @@ function deeper(units: readonly Unit[], from: number, words: readonly Word[]): b
 
 /** Is a verb after a comma a participle in an insertion that a comma closes before the verb [a call, fixed for 4 December, had been]? */
 export function insertedHere(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  // [a march, organised before the talks failed, will go ahead]: a clause inside has a verb of its own
+  let inner = 0;
   for (let i = at + 1; i < units.length && i < at + 12; i++) {
     const { kind } = units[i]!;
-    if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;
+    if (kind === 'sub' || kind === 'who') inner++;
+    else if (kind === 'verb' && inner > 0) inner--;
+    else if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;
     if (kind === 'comma') {
       for (let j = i + 1; j < units.length && j < i + 4; j++) {
         if (units[j]!.kind === 'verb') return words[units[j]!.from]!.lower !== 'to';

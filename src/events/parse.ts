@@ -4,6 +4,7 @@ import {
   chainHead,
   disagree,
   insertedHere,
+  isAge,
   isAppositive,
   isBetween,
   isFrom,
@@ -148,6 +149,8 @@ class ClauseFinder {
     const { before, left } = this.#left(at);
     let noun = left === 'comma' ? before - 1 : before;
     while (noun >= 0 && (units[noun]!.kind === 'time' || units[noun]!.kind === 'adverb')) noun--;
+    // [Mr Beattie, 67, who]
+    if (units[noun]?.kind === 'noun' && isAge(this.words, units, noun)) noun -= 2;
     if (units[noun]?.kind !== 'noun') return null;
     // [a ballot of members, which closes]
     const verb = units[at + 1]?.kind === 'verb' ? units[at + 1]! : null;
@@ -400,7 +403,14 @@ class ClauseFinder {
       this.#make(at, group, kind, { subject, opener, parent, goesOn: true });
       return;
     }
-    const subject = governor && controller(words, units, governor, at);
+    // [a convention, to be held in May]: what is to be done is what was told of just before
+    const beside = units[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+    const own =
+      group.passive &&
+      units[beside]?.kind === 'noun' &&
+      (beside === at - 2 || governor?.group.lemma !== 'be');
+    const subject =
+      own && beside !== governor?.subject ? beside : governor && controller(words, units, governor, at);
     // [it is the third storm to strike the country]: it has struck
     const tense = governor && isRanked(words, units, governor, at) ? governor.group.tense : group.tense;
     const told = tense === 'present' ? 'past' : tense;

@@ -47,6 +47,8 @@ export function statusOf(telling: Telling): Status | null {
     return past && !/^(?:due|schedule)$/.test(group.plan) ? 'happened' : 'planned';
   }
   if (isForegone(group)) return 'cancelled';
+  // [are supposed to report by May]
+  if (group.plan === 'suppose' && /^(?:by|before|until)$/.test(prep)) return 'deadline';
   // [a filing is due] [she is due in Rome]
   if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)\b/.test(telling.after))
     return past ? 'happened' : 'planned';
@@ -58,7 +60,11 @@ export function statusOf(telling: Telling): Status | null {
   if ((modal === 'may' || modal === 'might') && group.plan === 'have' && future) return 'hypothetical';
   // [must apply by 30 September] [have until the end of the month to register]
   if (modal === 'must' || ((group.plan === 'have' || group.plan === 'has') && prep !== ''))
-    return prep === 'by' || prep === 'before' || prep === 'until' || future ? 'deadline' : 'happened';
+    return /^(?:by|before|until|till|have until)?$/.test(prep) && (prep !== '' || future)
+      ? 'deadline'
+      : future
+        ? 'planned'
+        : 'happened';
   if (future && EXPIRING.test(group.lemma) && (group.lemma !== 'run' || /^out\b/.test(telling.after)))
     return 'deadline';
   if (modal === 'should' && group.perfect) return 'cancelled';
@@ -72,7 +78,8 @@ export function statusOf(telling: Telling): Status | null {
   if (modal !== null) return 'planned';
   if (group.plan !== null) return 'planned';
   if (group.form === 'infinitive') return past ? 'happened' : 'planned';
-  if (when.end === '..' && (group.perfect || group.progressive)) return future ? 'planned' : 'ongoing';
+  if (when.end === '..' && (group.perfect || group.progressive || group.lemma === 'date'))
+    return future ? 'planned' : 'ongoing';
   if (future) return 'planned';
   if (group.progressive && group.tense === 'present') return 'ongoing';
   if (group.tense === 'present' && !group.perfect && group.form !== 'gerund') {

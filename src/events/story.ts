@@ -6,7 +6,7 @@ import type { Day } from '../time/calendar.ts';
 import type { Anchor } from './anchor.ts';
 import type { Parse } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { UNDATED, type TimelineEvent, type When } from './event.ts';
+import { FILED, UNDATED, type TimelineEvent, type When } from './event.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening } from './noun.ts';
 import { isCancelled } from './status.ts';
@@ -164,9 +164,7 @@ export class Story {
         mentions,
         expressions,
         confidence,
-        reasons: assumed
-          ? [...draft.reasons, 'the place is taken to be where the article is filed from']
-          : draft.reasons,
+        reasons: assumed ? [...draft.reasons, FILED] : draft.reasons,
         reviewed: false,
       };
     });

@@ -74,6 +74,12 @@ export function wordsOf(
   return words;
 }
 
+/** What talks are about. */
+const ON_WHAT =
+  /^(?:trade|peace|budget|pay|wage|climate|coalition|arms|border|truce|debt|contract|merger|crisis|emergency|unity|reconciliation|ceasefire|cease-fire|tariff|customs|accession|labor|labour|security|nuclear|disarmament|transfer|takeover|bailout|rescue)$/;
+/** Names of trades that look like verbs. */
+const TRADE =
+  /^(?:shipping|mining|manufacturing|banking|farming|fishing|building|engineering|housing|trading|advertising|publishing|insuring|catering|broadcasting)$/;
 const PREFIX = /^(?:cross|co|re|pre|de|over|under|out|fast|hand|spot)$/;
 
 /** Joins a verb with a prefix that a hyphen parts from it into one word [cross-examine] [co-host]. */
@@ -225,6 +231,20 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       /^(?:its|their|his)$/.test(before?.lower ?? '') ||
       (before?.lower === 'for' && after?.pos === 'ADP') ||
       (after?.pos === 'VERB' && isPastForm(after.lower) && before?.pos !== 'PRON'))
+  )
+    return 'NOUN';
+  // [the stoppage would last 48 hours]
+  if (lower === 'last' && before && MODAL.test(before.lower) && pos !== 'VERB') return 'VERB';
+  // [7.6 million treatments were outstanding]
+  if (lower === 'outstanding') return 'ADJ';
+  // [Trade talks with Vietnam]
+  if (lower === 'talks' && pos === 'VERB' && before && ON_WHAT.test(before.lower)) return 'NOUN';
+  // [bankers and shipping executives]
+  if (
+    pos === 'VERB' &&
+    TRADE.test(lower) &&
+    after?.pos === 'NOUN' &&
+    /^(?:CCONJ|ADP|DET|ADJ|NOUN)$/.test(before?.pos ?? 'DET')
   )
     return 'NOUN';
   // [she last saw]

@@ -66,7 +66,8 @@ export function anchor(
         resolve(point, context);
       // the line that tells day and place of filing is no part of the story
       const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
-      if (!filed || span.start < filed.start || span.end > filed.end) anchors = remember(context, resolved);
+      const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
+      if (!isFiled && !isAside(sentence, span, reading)) anchors = remember(context, resolved);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
       return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };
@@ -126,6 +127,11 @@ const swapped = ({ value }: Resolved): Reading => ({
   reason: 'day and month the other way round',
   weight: 0.3,
 });
+
+/** Is an expression in an aside, which does not move the story on [Berg, who left on Friday, met her]? */
+const isAside = (sentence: Span, span: Span, reading: string) =>
+  /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start)) &&
+  /^,/.test(reading.slice(span.end, sentence.end));
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
 function remember(context: Context, resolved: Resolved): Anchors {

@@ -48,7 +48,7 @@ const MODIFIERS: readonly Modifier[] = [
   // [just before dawn] [shortly before 9 a.m.]
   {
     words:
-      /\b(?:(?:just|shortly|right|soon|immediately|well|minutes|moments) before |a (?:little|bit) before )$/i,
+      /\b(?:(?:just|shortly|right|soon|immediately|well|(?:a few |some |several )?(?:minutes|moments|seconds)) before |a (?:little|bit) before )$/i,
     mod: 'BEFORE',
     applies: isTime,
   },
@@ -61,7 +61,7 @@ const MODIFIERS: readonly Modifier[] = [
   // [shortly after 4am] [just past noon]
   {
     words:
-      /\b(?:(?:just|shortly|soon|right|immediately|minutes|moments) (?:after|past) |a (?:little|bit) (?:after|past) )$/i,
+      /\b(?:(?:just|shortly|soon|right|immediately|(?:a few |some |several )?(?:minutes|moments|seconds)) (?:after|past) |a (?:little|bit) (?:after|past) )$/i,
     mod: 'AFTER',
     applies: isTime,
   },

@@ -127,7 +127,7 @@ function resolveUnit(unit: Unit, deixis: Deixis, context: Context): Resolved | n
     return dateline === null ? null : at(dateline, 0, `the ${word} of the dateline`);
   }
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
-    const from = pointed?.from ?? dateline;
+    const from = pointed ? opening(pointed) : dateline;
     if (from === null) return null;
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     const resolved = at(
@@ -198,7 +198,7 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
   if (from === 'told' && !point.back && !anchor && (tense === 'past' || (unit === 'Y' && tense !== 'future')))
     return plain('PAST_REF', 'nothing was told before');
   const reference = anchor
-    ? Math.floor(anchor.from)
+    ? dayOfTold(anchor)
     : context.history && told && from === 'told'
       ? told.from
       : dateline;
@@ -252,10 +252,15 @@ function afterwards(minute: number, moment: Day): Day {
   return at + Math.max(0, halves) * 0.5;
 }
 
+// the midnight that closes a day is of that day, though it is the next one's first moment
+const closesDay = (value: string) => value.endsWith('T24:00');
+const opening = ({ from, value }: Told): Day => (closesDay(value) ? from - 1 : from);
+const dayOfTold = (told: Told): Day => Math.floor(opening(told));
+
 /** Does a story that has reached the evening go on past midnight [left on Thursday evening … at two in the morning]? */
-const pastMidnight = (point: Point & { is: 'clock' | 'part' }, { from, granularity }: Told) =>
+const pastMidnight = (point: Point & { is: 'clock' | 'part' }, { from, granularity, value }: Told) =>
   granularity !== 'day' &&
-  from - Math.floor(from) >= 18 / 24 - 1e-9 &&
+  (closesDay(value) || from - Math.floor(from) >= 18 / 24 - 1e-9) &&
   (point.is === 'clock' ? !point.hours12 && point.minute < 360 : point.part === 'MO' && !point.deixis);
 
 /** Was the time told last a month or a year long past, so that no day of it is known? */
@@ -283,7 +288,14 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     toldDay.sentence >= context.sentence - 4 &&
     toldDay.paragraph >= context.paragraph - (hand ? 0 : 1)
       ? toldDay
-      : null;
+      : // [on Wednesday night … the session ended shortly before 22:00]: the last day of the story
+        point.is === 'clock' &&
+          clause.tense === 'past' &&
+          toldDay &&
+          dateline !== null &&
+          dateline - toldDay.from <= 7
+        ? toldDay
+        : null;
   const deixis = point.is === 'part' ? point.deixis : undefined;
   if (on) {
     const span = bounds(on.value);
@@ -295,7 +307,7 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
   } else if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
     // [saw it in October … called the next morning]: a day of then, which is not told
     if (isOfThen(context, toldDay)) return plain(openValue(point), 'from a day that is not told');
-    const from = toldDay ? Math.floor(toldDay.from) : dateline;
+    const from = toldDay ? dayOfTold(toldDay) : dateline;
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
@@ -313,7 +325,7 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     // a past night with nothing told is the one before the dateline [shelled overnight]
     const before = hand && context.clause.tense !== 'future' ? 1 : 0;
     [day, reason] = near
-      ? [Math.floor(near.from) + (pastMidnight(point, near) ? 1 : 0), 'on the day told last']
+      ? [dayOfTold(near) + (pastMidnight(point, near) ? 1 : 0), 'on the day told last']
       : [dateline === null ? null : dateline - before, 'by the dateline'];
   }
   if (day === null) return plain(openValue(point), 'the dateline is not known');

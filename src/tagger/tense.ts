@@ -26,6 +26,8 @@ const SAYING =
   /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal|testify|recall|joke|remark|tweet|promise|vow)$/;
 const PLAN_NOUNS =
   /^(?:plan|meeting|deal|bid|effort|proposal|agreement|order|chance|need|vote|motion|promise|pledge|deadline|intention|hope|decision|invitation|request|date|right|power|permission|ability|call|move|time)$/;
+// verbs that have somebody do something later [told their negotiators to settle it by May]
+const ORDERS = /^(?:tell|instruct|advise|warn|direct|command|demand|give|oblige|commit)$/;
 const AT = /\b(?:on|ended) $/i;
 const HARD = /^(?:[;:"“”–—]|--)$/;
 /**
@@ -148,6 +150,11 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
     return { tense: 'future', cue: `${cue} ${next.text}`, says };
   const to = words.lastIndexOf('to');
   if (to >= 0) return infinitive(tokens, start, words.slice(0, to), cue, says);
+  // [will go straight to Hanoi, arriving on Sunday]: the time of the verb that it goes with
+  if (/ing$/.test(verb.text) && words.length === 0 && tokens[start - 1]?.text === ',') {
+    const main = verbBefore(tokens, start - 1);
+    if (main !== null && !/ing$/.test(tokens[main]!.text)) return tenseAt(tokens, main);
+  }
   const have = words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word));
   const modal =
     words.find((word) => MODALS.has(word)) ?? (MODALS.has(verb.text.toLowerCase()) ? verb.text : null);
@@ -190,7 +197,8 @@ function infinitive(
   if (governor.pos === 'NOUN' && !PLAN_NOUNS.test(governor.lemma)) {
     const main = verbBefore(tokens, start - 1);
     const clause = main === null ? null : tenseAt(tokens, main);
-    if (clause?.tense === 'past' && !PLANS.test(tokens[main!]!.lemma)) return clause;
+    const lemma = main === null ? '' : tokens[main]!.lemma;
+    if (clause?.tense === 'past' && !PLANS.test(lemma) && !ORDERS.test(lemma)) return clause;
   }
   return { tense: 'future', cue: told, says: false };
 }

@@ -51,12 +51,12 @@ export function followed(evidence: readonly Evidence[], company: string | null):
   return found;
 }
 
-/** So many places, and a move tells of a journey: whoever meets people in three towns travels. */
+/** So many towns, each with its day, tell of a journey: whoever speaks in three towns travels. */
 const TOWNS = 3;
 
 /**
- * Does evidence of somebody tell of a journey: two places or more with two moves or more, or three dated places
- * with a move, and a time?
+ * Does evidence of somebody tell of a journey: two places or more with two moves or more, or three dated towns,
+ * and a time?
  */
 function isJourney(all: readonly Evidence[]): boolean {
   const own = ofOneJourney(all);
@@ -66,10 +66,7 @@ function isJourney(all: readonly Evidence[]): boolean {
   const dated = new Set(
     own.flatMap(({ start, place, wide }) => (start !== null && place && !wide ? place.name : [])),
   );
-  return (
-    own.some(({ start }) => start !== null) &&
-    ((places.size >= 2 && moves >= 2) || (dated.size >= TOWNS && moves >= 1))
-  );
+  return own.some(({ start }) => start !== null) && ((places.size >= 2 && moves >= 2) || dated.size >= TOWNS);
 }
 
 /** Evidence that lies within a year of the middle of it all; past years and seasons are a life's. */

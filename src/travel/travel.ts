@@ -4,6 +4,7 @@ import { parseSentences, type ParsedSentence } from '../events/parsed.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
 import { legsOf } from './leg.ts';
 import { staysOf } from './stay.ts';
 import type { Leg, Stop } from './stop.ts';
@@ -11,7 +12,7 @@ import { followed } from './followed.ts';
 import { companyOf } from './group.ts';
 import { Witness } from './witness.ts';
 
-/** All that an article tells of travel: stays in order for each traveller, and the legs between them. */
+/** All that an article tells of travel: stays in order of time, and for each traveller the legs between them. */
 export interface Travel {
   readonly stops: readonly Stop[];
   readonly legs: readonly Leg[];
@@ -35,18 +36,34 @@ export function readTravel(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
   const evidence = new Witness(article, sentences, places, events, now).read();
-  const stops: Stop[] = [];
-  const legs: Leg[] = [];
-  for (const [traveller, own] of followed(evidence, companyOf(sentences))) {
-    const stays = staysOf(own);
-    const modes = new Map<string, string | null>();
-    const mine = stays.map(({ mode, ...stay }, i): Stop => {
-      const id = `s${String(stops.length + i + 1)}`;
-      modes.set(id, mode);
-      return { id, traveller, source: 0, ...stay };
-    });
-    stops.push(...mine);
-    legs.push(...legsOf(mine, modes));
-  }
-  return { stops, legs };
+  const journeys = [...followed(evidence, companyOf(sentences))].map(([traveller, own]) =>
+    inOrder(
+      staysOf(own).map(({ mode, ...stay }) => ({
+        mode,
+        stay: { traveller, source: 0, ...stay } as Omit<Stop, 'id'>,
+      })),
+    ),
+  );
+  const all = journeys.flat().sort((a, b) => a.from - b.from);
+  const ids = new Map(all.map(({ stay }, i) => [stay, `s${String(i + 1)}`]));
+  const stopOf = (stay: Omit<Stop, 'id'>): Stop => ({ id: ids.get(stay)!, ...stay });
+  const legs = journeys.flatMap((journey) =>
+    legsOf(
+      journey.map(({ stay }) => stopOf(stay)),
+      new Map(journey.map(({ stay, mode }) => [ids.get(stay)!, mode])),
+    ),
+  );
+  return { stops: all.map(({ stay }) => stopOf(stay)), legs };
+}
+
+/** Stays of one traveller with the moment from which each counts; one without a time follows the last. */
+function inOrder<T extends { readonly stay: Pick<Stop, 'arrive' | 'depart'> }>(
+  stays: readonly T[],
+): (T & { readonly from: Day })[] {
+  let last = -Infinity;
+  return stays.map((one) => {
+    const told = one.stay.arrive ?? one.stay.depart;
+    last = Math.max(last, (told === null ? null : bounds(told))?.from ?? last);
+    return { ...one, from: last };
+  });
 }

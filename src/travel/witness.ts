@@ -89,6 +89,8 @@ export class Witness {
         continue;
       const found = this.#mention(parse, names, mention, at, times, sentence, places);
       if (found !== null) placed.add(found);
+      const described = this.#described(parse, names, mention, at, times, sentence, places);
+      if (described !== null) placed.add(described);
     }
     this.#placeless(parse, names, placed, times, sentence, places);
     this.#lastTown = places.findLast(isTown) ?? this.#lastTown;
@@ -138,7 +140,17 @@ export class Witness {
         );
         // a journey without a time tells no stay [the return to Kyiv of its border]
         if ((told?.start ?? null) === null) return index;
-        const whose = ownerOf(parse, noun, names, this.#cast) ?? WHOEVER;
+        const owner = ownerOf(parse, noun, names, this.#cast) ?? WHOEVER;
+        // [Landry will hold a rally in Calgary]
+        const holder =
+          owner === WHOEVER &&
+          clause &&
+          clause.verb < noun &&
+          clause.subject !== null &&
+          !isOwned(parse, noun)
+            ? whoMoves(clause, parse, names, this.#cast)
+            : null;
+        const whose = holder ?? owner;
         this.#add(whose, preposition === 'from' ? 'depart' : motion, mention, told, sentence, sentence);
         return index;
       }
@@ -181,6 +193,37 @@ export class Witness {
       return null;
     const { start, end } = spanOf(clause, parse);
     this.#add(mover, motion, mention, told, sentence, { start, end });
+    return clause.index;
+  }
+
+  /** What a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
+  #described(
+    parse: Parse,
+    names: readonly (string | null)[],
+    mention: PlaceMention,
+    at: number,
+    times: readonly TimeExpression[],
+    sentence: Span,
+    places: readonly PlaceMention[],
+  ): number | null {
+    const { units, clauses } = parse;
+    const unit = units.findIndex(({ from, to }) => from <= at && at < to);
+    const clause = clauses.find(
+      ({ kind, from, opener }) =>
+        kind === 'relative' &&
+        /^(?:which|that|where)$/.test(opener ?? '') &&
+        (from === unit + 1 || (from === unit + 2 && units[unit + 1]?.kind === 'comma')),
+    );
+    // [Tokyo, which is large]: the place is not what the verb reaches
+    if (!clause || clause.subject === null || clause.subject === unit) return null;
+    const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
+    const mover = bearing === null ? null : whoMoves(clause, parse, names, this.#cast);
+    const told = this.#told(parse, [clause.verb], clause, mention, times, places);
+    if (mover === null || (told?.start ?? null) === null) return null;
+    const moved = motionOfVerb(clause.group.lemma);
+    const motion =
+      bearing === 'source' ? 'depart' : bearing === 'goal' || moved === 'arrive' ? 'arrive' : 'stay';
+    this.#add(mover, motion, mention, told, sentence, spanOf(clause, parse));
     return clause.index;
   }
 
@@ -230,6 +273,9 @@ export class Witness {
     const spans = governors.map((unit) => words[units[unit]!.head]!);
     let event: TimelineEvent | undefined;
     for (const span of spans) event ??= this.#eventAt.get(span.start);
+    // [will go from Jakarta to Hanoi, arriving on Sunday] [travels south to open an office on Monday]
+    const then = clause === null ? undefined : parse.clauses.find((one) => endsJourney(one, clause));
+    if (then) event ??= this.#eventAt.get(words[units[then.verb]!.head]!.start);
     const span = clause === null ? null : spanOf(clause, parse);
     const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
     const dated = times.filter(
@@ -310,6 +356,19 @@ function nounBefore({ units }: Parse, preposition: number): number | null {
   const unit = units.findIndex(({ to }) => to === preposition);
   return unit >= 0 && units[unit]!.kind === 'noun' ? unit : null;
 }
+
+/** Does a clause tell of the end of the journey that another tells of? */
+const endsJourney = ({ kind, parent, group, verb }: Clause, journey: Clause) =>
+  parent === journey.index &&
+  verb > journey.verb &&
+  motionOfVerb(journey.group.lemma) !== null &&
+  (kind === 'infinitive' || (kind === 'participle' && /^(?:arrive|land|reach|dock)$/.test(group.lemma)));
+
+/** Is it told whose a trip is [*her* visit] [the *queen's* visit]? */
+const isOwned = ({ units, words }: Parse, noun: number) =>
+  words
+    .slice(units[noun]!.from, units[noun]!.to)
+    .some(({ lower, text }) => /^(?:his|her|its|their)$/.test(lower) || /^'s?$/.test(text));
 
 /** Whose trip it is [*her* visit to]. */
 function ownerOf(

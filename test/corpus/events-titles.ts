@@ -1,6 +1,9 @@
 /** Sentences, and the titles of their events. The last ones tell none. */
 export const TITLES: readonly (readonly [text: string, expected: string])[] = [
-  ['Anna Roth studied in Graz, graduated in 2007 and won a prize.', 'Anna Roth graduates | Anna Roth wins prize'],
+  [
+    'Anna Roth studied in Graz, graduated in 2007 and won a prize.',
+    'Anna Roth graduates | Anna Roth wins prize',
+  ],
   ['She will spend the night on the ship.', 'She spends night on ship'],
   ['The pilot has now logged 402 days in space.', 'Pilot logs 402 days in space'],
   ['A man was killed when a tree fell on his van on Monday.', 'Man is killed'],

@@ -13,6 +13,12 @@ export const dayPart: readonly Rule[] = [
       ? null
       : point({ is: 'part', part: 'NI', deixis: 'hand' }),
   ),
+  // [first thing on Thursday] [first thing tomorrow] [first thing in the morning]: the day follows
+  rule(
+    'first thing',
+    String.raw`first thing(?= (?:on |in the morning|tomorrow|[A-Z]\w+day))(?: in the morning)?`,
+    () => point({ is: 'part', part: 'MO' }, 'START'),
+  ),
   rule('last night', String.raw`last (?:night|nite)`, () =>
     point({ is: 'part', part: 'NI', deixis: 'last' }),
   ),

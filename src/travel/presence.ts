@@ -1,0 +1,49 @@
+import { CARRIED, FILED, type TimelineEvent } from '../events/event.ts';
+import { placeNamed } from '../gazetteer/lookup.ts';
+import { bounds } from '../time/timex.ts';
+import type { Stop } from './stop.ts';
+
+/** Why an event has its place, for people. */
+const PRESENT = 'the place is where the traveller was at that time';
+
+/**
+ * Gives each event whose place is only taken to be so the place where its traveller was at that time: whoever
+ * dines with a host on the evening between two flights dines in that town.
+ * @param events the events of the article
+ * @param stops its stops, in UTC days as TIMEX3 values
+ * @returns the events, those changed new
+ */
+export function placedByStays(
+  events: readonly TimelineEvent[],
+  stops: readonly Stop[],
+): readonly TimelineEvent[] {
+  if (stops.length === 0) return events;
+  return events.map((event) => {
+    const country =
+      event.place !== null && placeNamed(event.place.name)?.kind === 'country' ? event.place.country : null;
+    const taken =
+      event.place === null || event.reasons.some((reason) => reason === CARRIED || reason === FILED);
+    const when = event.when.start === null ? null : bounds(event.when.start);
+    if ((!taken && country === null) || when === null || when.to - when.from > 1 + 1e-9) return event;
+    const there = stops.filter(
+      (stop) => event.participants.includes(stop.traveller) && covers(stop, when.from, when.to),
+    );
+    const [first] = there;
+    // on the day of a journey it may be either place
+    if (!first || there.some(({ place }) => place.name !== first.place.name)) return event;
+    // [dines with Vietnam's president]: in the town of that country
+    if (!taken && first.place.country !== country) return event;
+    return {
+      ...event,
+      place: first.place,
+      reasons: [...event.reasons.filter((reason) => reason !== CARRIED && reason !== FILED), PRESENT],
+    };
+  });
+}
+
+/** Is a traveller at a stop during a stretch, as far as its bounds are told? */
+function covers({ arrive, depart, status }: Stop, from: number, to: number): boolean {
+  if (status === 'cancelled' || arrive === null) return false;
+  const [came, left] = [bounds(arrive), depart === null ? null : bounds(depart)];
+  return came !== null && came.from < to && (left ?? came).to > from;
+}
