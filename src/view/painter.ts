@@ -196,8 +196,12 @@ export class Painter {
         // a bar underlines its title; beside a title that stands on the left it is in the middle
         const thick = d.height >= 22 ? 5 : 3;
         const under = d.left || d.label === 0 ? 0 : d.height / 2 - thick / 2 - 1;
-        const shape = long ? barPath(d.x1 - d.x0, thick, under, d.open) : dotPath(event.status);
-        this.setAttribute('transform', `translate(${px(d.x0)},${px(axisHeight + d.y + d.height / 2)})`);
+        const shape = long ? barPath(d.x1 - d.x0, thick, d.open) : dotPath(event.status);
+        // along the axis a mark is where its time is; off it, style.css lets it come smoothly to where it stands
+        this.setAttribute('transform', `translate(${px(d.x0)},0)`);
+        move(this, 0, axisHeight + d.y + d.height / 2);
+        move(path, 0, long ? under : 0);
+        move(text, long && !d.left ? -6 : 0, long && under > 0 ? -thick / 2 - 0.5 : 0);
         if (path.getAttribute('d') !== shape) path.setAttribute('d', shape);
         const soft = long ? (d.softStart ? 1 : 0) | (d.softEnd || d.open ? 2 : 0) : 0;
         const look = `shape${long ? ' bar' : isHollow(event.status) ? ' hollow' : ''}`;
@@ -206,8 +210,7 @@ export class Painter {
         if (path.style.fill !== fill) path.style.fill = fill;
         const words = d.label === 0 ? '' : d.full ? event.title : shortened(font, event.title, d.label);
         if (text.textContent !== words) text.textContent = words;
-        text.setAttribute('x', px(long && !d.left ? Math.max(1, d.labelX - d.x0 - 6) : d.labelX - d.x0));
-        text.setAttribute('y', long && under > 0 ? String(-thick / 2 - 0.5) : '0');
+        text.setAttribute('x', px(d.labelX - d.x0));
         const anchor = d.left ? 'end' : 'start';
         if (text.getAttribute('text-anchor') !== anchor) text.setAttribute('text-anchor', anchor);
       });
@@ -245,6 +248,12 @@ export class Painter {
       })
       .attr('transform', (d) => `translate(${px(d.x)},${px(axisHeight + d.y)})`);
   }
+}
+
+/** Moves an element by its style, so that a change is a transition; written as browsers give it back. */
+function move(element: SVGElement, x: number, y: number): void {
+  const by = [x, ...(y === 0 ? [] : [y])].map((n) => `${String(Number(px(n)))}px`).join(' ');
+  if (element.style.translate !== by) element.style.translate = by;
 }
 
 const smallWidth = ({ font, fontSize }: Paint, words: string) => (textWidth(font, words) * SMALL) / fontSize;

@@ -188,6 +188,31 @@ test('a drag let go in full swing glides on where motion is welcome, and rests a
   await expect.poll(async () => (await positions(page))[id]!).toBeLessThan(before - 4);
 });
 
+test('buttons and keys zoom smoothly where motion is welcome, and no mark leaves its row', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const frames = await page.evaluate(async () => {
+    const marks = () =>
+      [...document.querySelectorAll<SVGGElement>('g.mark')].map((mark): [string, number, number] => {
+        const { e, f } = mark.getCTM()!;
+        return [mark.dataset['eventId']!, e, f];
+      });
+    const seen = [marks()];
+    document.querySelector<HTMLButtonElement>('button[aria-label="Zoom in"]')!.click();
+    while (seen.length < 40) {
+      await new Promise(requestAnimationFrame);
+      seen.push(marks());
+    }
+    return seen;
+  });
+  const id = frames[0]![2]![0];
+  const xs = frames.map((marks) => marks.find((mark) => mark[0] === id)![1]);
+  expect(new Set(xs).size).toBeGreaterThan(4);
+  const rows = new Map(frames[0]!.map(([name, , y]) => [name, Math.round(y)]));
+  for (const [name, , y] of frames.flat()) if (rows.has(name)) expect(Math.round(y)).toBe(rows.get(name));
+});
+
 test('a tooltip stays whole at the edges of the timeline', async ({ page }) => {
   const frame = (await timeline(page).boundingBox())!;
   const lowest = timeline(page).locator('[data-event-id]').last();

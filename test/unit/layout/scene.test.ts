@@ -89,14 +89,16 @@ describe('a scene', () => {
     );
   });
 
-  it('keeps what was seen in its row when it is zoomed into', () => {
+  it('keeps what was seen in its row, on its side of its mark, when it is zoomed into', () => {
     fc.assert(
       fc.property(someEvents(120), fc.integer({ min: 0, max: 900 }), (events, at) => {
         const p = plan(events);
         const all = fitAll(SIZE.width);
-        const before = new Map(sceneOf(p, all, SIZE.width).marks.map((mark) => [mark.row, mark.y]));
-        for (const mark of sceneOf(p, zoomed(all, 5, at, SIZE.width), SIZE.width).marks)
-          if (before.has(mark.row)) expect(mark.y).toBe(before.get(mark.row));
+        const before = new Map(sceneOf(p, all, SIZE.width).marks.map((mark) => [mark.row, mark]));
+        for (const mark of sceneOf(p, zoomed(all, 5, at, SIZE.width), SIZE.width).marks) {
+          const was = before.get(mark.row);
+          if (was) expect([mark.y, mark.left]).toEqual([was.y, was.left]);
+        }
       }),
       { numRuns: 40 },
     );
