@@ -127,13 +127,13 @@ export class Viewing {
     this.#go(fitTo(u0 - air, u1 + air, this.size.width));
   }
 
-  readonly #rowOfEvent = $derived.by(() => {
-    const { events } = this.session.timeline;
-    return new Map(Array.from(this.chart.event, (i, row) => [events[i]!.id, row]));
-  });
-  /** The row of an event in the chart; undefined where it is undated or filtered out. */
+  /**
+   * The row of an event in the chart; undefined where it is undated or filtered out. Looked for each time: that is
+   * a millisecond with 100,000 events, and an index of them all would hold up the first selection by frames.
+   */
   rowOf(id: string): number | undefined {
-    return this.#rowOfEvent.get(id);
+    const row = this.chart.event.indexOf(this.session.timeline.events.findIndex((event) => event.id === id));
+    return row < 0 ? undefined : row;
   }
   /** Where an event lies on the axis, 0 to 1. */
   placeOf(id: string): [number, number] | null {

@@ -252,7 +252,8 @@ export class Painter {
 
 /** Moves an element by its style, so that a change is a transition; written as browsers give it back. */
 function move(element: SVGElement, x: number, y: number): void {
-  const by = [x, ...(y === 0 ? [] : [y])].map((n) => `${String(Number(px(n)))}px`).join(' ');
+  const [across, down] = [x, y].map((n) => `${String(Number(px(n)))}px`);
+  const by = y !== 0 ? `${across!} ${down!}` : x !== 0 ? across! : '';
   if (element.style.translate !== by) element.style.translate = by;
 }
 
