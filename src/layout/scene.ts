@@ -94,7 +94,7 @@ export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
 
 const LEAD = 7;
 const BEHIND = 9;
-const EDGE = 6;
+const EDGE = 14;
 
 function sceneMark(
   plan: Plan,

@@ -186,8 +186,9 @@ export function layoutTile(
   const crowdedOut = fresh.filter((i) => titles >= MOST_TITLES || !attempt(i, lane.width[i]!));
   const bare = crowdedOut.filter((i) => {
     if (titles >= MOST_TITLES) return true;
-    const full = lane.width[i]!;
-    return ![0.75, 0.5].some((part) => full * part >= SHORTEST && attempt(i, full * part));
+    return !labelsOf(lane, i)
+      .slice(1)
+      .some((label) => attempt(i, label));
   });
   if (end - begin <= MOST_TITLES + MOST_DOTS) for (const i of bare) if (dots < MOST_DOTS) attempt(i, 0);
 
@@ -208,14 +209,29 @@ function grown(
   k: number,
   origin: number,
 ): Mark {
-  const full = lane.width[mark.i]!;
-  if (mark.label >= full || mark.left) return mark;
-  const wanted = { i: mark.i, label: full, left: false };
-  const at = fits(wanted);
-  if (!at || (at.rows !== 'all' && (at.rows === 'odd') !== (mark.row % 2 === 1))) return mark;
-  const now = extentOfMark(lane, mark, k)[1] - origin + GAP / 2;
-  const free = at.x1 <= now || room.isFree(mark.row, Math.ceil(now / CELL) * CELL, at.x1);
-  return free ? { ...wanted, row: mark.row } : mark;
+  if (mark.label >= lane.width[mark.i]!) return mark;
+  const [x0, x1] = extentOfMark(lane, mark, k).map((x) => x - origin) as [number, number];
+  const [before, behind] = [Math.floor(x0 / CELL) * CELL, Math.ceil((x1 + GAP / 2) / CELL) * CELL];
+  // a title that is seen stays on its side
+  const sides = mark.label > 0 ? [mark.left] : [false, true];
+  for (const label of labelsOf(lane, mark.i).filter((length) => length > mark.label)) {
+    for (const left of sides) {
+      const wanted = { i: mark.i, label, left };
+      const at = fits(wanted);
+      if (!at || (at.rows !== 'all' && (at.rows === 'odd') !== (mark.row % 2 === 1))) continue;
+      const free =
+        (at.x0 >= before || room.isFree(mark.row, at.x0, before)) &&
+        (at.x1 <= behind || room.isFree(mark.row, behind, at.x1));
+      if (free) return { ...wanted, row: mark.row };
+    }
+  }
+  return mark;
+}
+
+/** The lengths that a title may have: in full, then shortened. */
+function labelsOf(lane: Lane, i: number): number[] {
+  const full = lane.width[i]!;
+  return [full, ...[0.75, 0.5].map((part) => full * part).filter((length) => length >= SHORTEST)];
 }
 
 /** Events to try, first in rank first; in a crowd only some from each cell. */

@@ -33,6 +33,16 @@ export function panned(view: Viewport, pixels: number, width: number): Viewport 
   return clamped({ k: view.k, x: view.x - pixels }, width);
 }
 
+/**
+ * A view on the way from one to another. What both have at the same pixel stays there all the way.
+ * @param share of the way that is done, 0 to 1
+ */
+export function between(from: Viewport, to: Viewport, share: number): Viewport {
+  const k = from.k * (to.k / from.k) ** share;
+  const part = Math.abs(to.k - from.k) < 1e-9 * to.k ? share : (k - from.k) / (to.k - from.k);
+  return { k, x: from.x + (to.x - from.x) * part };
+}
+
 /** Keeps some of the axis in view, and all of it where it fits. */
 export function clamped(view: Viewport, width: number): Viewport {
   const k = Math.max(view.k, fitAll(width).k);

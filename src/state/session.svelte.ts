@@ -36,7 +36,10 @@ export class Session {
     this.#history = started(sample);
   }
 
-  readonly #byId = $derived(new Map(this.#history.now.events.map((event) => [event.id, event])));
+  readonly #selectedEvent = $derived.by(() => {
+    const id = this.#selected;
+    return id === null ? null : (this.#history.now.events.find((event) => event.id === id) ?? null);
+  });
 
   get timeline(): Timeline {
     return this.#history.now;
@@ -45,7 +48,7 @@ export class Session {
     return this.#selected;
   }
   get selectedEvent(): TimelineEvent | null {
-    return (this.#selected === null ? null : this.#byId.get(this.#selected)) ?? null;
+    return this.#selectedEvent;
   }
   get hovered(): string | null {
     return this.#hovered;
@@ -86,7 +89,7 @@ export class Session {
     this.#keepSelection();
   }
   #keepSelection(): void {
-    if (this.#selected !== null && !this.#byId.has(this.#selected)) this.#selected = null;
+    if (this.#selectedEvent === null) this.#selected = null;
     this.#hovered = null;
   }
 

@@ -6,7 +6,7 @@ import { planOf, type Size } from '../layout/plan.ts';
 import { foldedScale, linearScale, toAxis } from '../layout/scale.ts';
 import { sceneOf } from '../layout/scene.ts';
 import { plainFont, type Font } from '../layout/text.ts';
-import { clamped, fitAll, fitTo, panned, zoomed, type Viewport } from '../layout/viewport.ts';
+import { between, clamped, fitAll, fitTo, panned, zoomed, type Viewport } from '../layout/viewport.ts';
 import { found, NO_FILTER, passes, type Filter } from '../timeline/filter.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
 import type { Session } from './session.svelte.ts';
@@ -14,6 +14,15 @@ import type { Session } from './session.svelte.ts';
 /** The height of the axis above the lanes, in pixels. */
 export const AXIS_HEIGHT = 44;
 const OVERVIEW_BINS = 240;
+
+/** Calls `step` with the share of a way that is done, up to 1, and returns what ends it early. */
+export type Animate = (step: (share: number) => void) => () => void;
+
+/** Is there in one step. */
+export const atOnce: Animate = (step) => {
+  step(1);
+  return () => undefined;
+};
 
 /** How the timeline is looked at: what is shown of it, and which part of the axis. None of it is shared. */
 export class Viewing {
@@ -27,7 +36,14 @@ export class Viewing {
   font = $state.raw<Font>(plainFont(1));
   #view = $state.raw<Viewport | null>(null);
 
-  constructor(private readonly session: Session) {}
+  /** the view that is on its way, and what stops it */
+  #goal: Viewport | null = null;
+  #halt: () => void = () => undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly animate: Animate = atOnce,
+  ) {}
 
   readonly chart = $derived.by(() => {
     const { events } = this.session.timeline;
@@ -74,32 +90,50 @@ export class Viewing {
   /** The event of a row of the chart. */
   eventOf = (row: number): TimelineEvent => this.session.timeline.events[this.chart.event[row]!]!;
 
-  look(view: Viewport | null): void {
-    this.#view = view;
+  /** Shows a view at once: what a hand does. */
+  look(view: Viewport): void {
+    this.#halt();
+    this.#goal = null;
+    this.#view = clamped(view, this.size.width);
+  }
+  /** Goes to a view, as keys and buttons ask for it; null is the whole timeline, in whatever size it has. */
+  #go(to: Viewport | null): void {
+    this.#halt();
+    const from = this.view;
+    const goal = to ?? fitAll(this.size.width);
+    this.#goal = goal;
+    this.#halt = this.animate((share) => {
+      this.#view = share < 1 ? between(from, goal, share) : to;
+      if (share === 1) this.#goal = null;
+    });
+  }
+  /** Where the view is going: a key that is pressed again goes on from there. */
+  get #aim(): Viewport {
+    return this.#goal ?? this.view;
   }
   zoom(factor: number, at = this.size.width / 2): void {
-    this.#view = zoomed(this.view, factor, at, this.size.width);
+    this.#go(zoomed(this.#aim, factor, at, this.size.width));
   }
   pan(pixels: number): void {
-    this.#view = panned(this.view, pixels, this.size.width);
+    this.#go(panned(this.#aim, pixels, this.size.width));
   }
   /** The whole timeline. */
   all(): void {
-    this.#view = null;
+    this.#go(null);
   }
   /** A stretch of the axis, with some air. */
   stretch(u0: number, u1: number): void {
     const air = Math.max((u1 - u0) * 0.15, 1e-9);
-    this.#view = fitTo(u0 - air, u1 + air, this.size.width);
+    this.#go(fitTo(u0 - air, u1 + air, this.size.width));
   }
 
-  readonly #rowOfEvent = $derived.by(() => {
-    const { events } = this.session.timeline;
-    return new Map(Array.from(this.chart.event, (i, row) => [events[i]!.id, row]));
-  });
-  /** The row of an event in the chart; undefined where it is undated or filtered out. */
+  /**
+   * The row of an event in the chart; undefined where it is undated or filtered out. Looked for each time: that is
+   * a millisecond with 100,000 events, and an index of them all would hold up the first selection by frames.
+   */
   rowOf(id: string): number | undefined {
-    return this.#rowOfEvent.get(id);
+    const row = this.chart.event.indexOf(this.session.timeline.events.findIndex((event) => event.id === id));
+    return row < 0 ? undefined : row;
   }
   /** Where an event lies on the axis, 0 to 1. */
   placeOf(id: string): [number, number] | null {
@@ -113,20 +147,20 @@ export class Viewing {
   reveal(id: string): void {
     const place = this.placeOf(id);
     if (!place) return;
-    const { k, x } = this.view;
+    const { k, x } = this.#aim;
     const { width } = this.size;
     const at = place[0] * k + x;
     const inside = at > 40 && at < width - 160;
-    if (!inside) this.#view = clamped({ k, x: width * 0.4 - place[0] * k }, width);
+    if (!inside) this.#go(clamped({ k, x: width * 0.4 - place[0] * k }, width));
   }
   /** Centres an event, and fits it on the second call. */
   focus(id: string): void {
     const place = this.placeOf(id);
     if (!place) return;
-    const { k, x } = this.view;
+    const { k, x } = this.#aim;
     const { width } = this.size;
     const middle = ((place[0] + place[1]) / 2) * k + x;
-    if (Math.abs(middle - width / 2) > 2) this.#view = clamped({ k, x: x + width / 2 - middle }, width);
+    if (Math.abs(middle - width / 2) > 2) this.#go(clamped({ k, x: x + width / 2 - middle }, width));
     else this.stretch(place[0], place[1]);
   }
   /** The next (1) or last (-1) event in time from the selected one, among those that the search finds. */

@@ -110,13 +110,24 @@ function underspecified(value: string): string {
 const modified = (value: string, mod: TimexMod | undefined) =>
   mod && MOD_WORDS[mod] ? `${MOD_WORDS[mod]} ${valueInWords(value)}` : valueInWords(value);
 
-/** When something is, in words [from September 2015, open end]. */
+const DAY_IN_WORDS = /^([A-Z]\w+ \d+) (\w+) (\d+)$/;
+
+/** When something is, in words [since late September 2015] [Monday 7 to Saturday 12 December 2015]. */
 export function whenInWords(when: When): string {
   if (when.start === null) return 'undated';
   const start = modified(when.start, when.startMod);
   if (when.end === '..') return `since ${start}`;
   if (when.end === null || when.end === when.start) return start;
-  return `${start} to ${modified(when.end, when.endMod)}`;
+  const end = modified(when.end, when.endMod);
+  return `${withoutCommonEnd(start, end)} to ${end}`;
+}
+
+/** The first of two days without the month and year that it shares with the second. */
+function withoutCommonEnd(start: string, end: string): string {
+  const a = DAY_IN_WORDS.exec(start);
+  const b = DAY_IN_WORDS.exec(end);
+  if (!a || !b || a[3] !== b[3]) return start;
+  return a[2] === b[2] ? a[1]! : `${a[1]!} ${a[2]!}`;
 }
 
 /** What a screen reader says of an event [Kerry meets Putin, planned, Tuesday evening 15 December 2015, 9 of 21]. */

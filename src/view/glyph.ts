@@ -23,16 +23,15 @@ export const dotPath = (status: Status): string => DOTS[status];
 export const isHollow = (status: Status): boolean => HOLLOW.has(status);
 
 /**
- * The path of a bar that starts at 0 and is centred on a height.
+ * The path of a bar that starts at (0, 0), its middle on the left.
  * @param width and `thick`, in pixels
- * @param y the middle of the bar, down from the mark's middle
  * @param open it runs out in an arrow on the right
  */
-export function barPath(width: number, thick: number, y: number, open: boolean): string {
+export function barPath(width: number, thick: number, open: boolean): string {
   const w = Math.max(width, 2).toFixed(1);
-  const [top, bottom] = [String(y - thick / 2), String(y + thick / 2)];
+  const [top, bottom] = [String(-thick / 2), String(thick / 2)];
   if (!open) return `M0,${top}H${w}V${bottom}H0z`;
   const neck = Math.max(width - 9, 1).toFixed(1);
-  const [high, low] = [String(y - thick / 2 - 3), String(y + thick / 2 + 3)];
-  return `M0,${top}H${neck}V${high}L${w},${String(y)}L${neck},${low}V${bottom}H0z`;
+  const [high, low] = [String(-thick / 2 - 3), String(thick / 2 + 3)];
+  return `M0,${top}H${neck}V${high}L${w},0L${neck},${low}V${bottom}H0z`;
 }

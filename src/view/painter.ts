@@ -1,6 +1,7 @@
 import { select, type Selection } from 'd3';
+import { lowestFree } from '../layout/free.ts';
 import type { Scene, SceneCluster, SceneMark } from '../layout/scene.ts';
-import { shortened, type Font } from '../layout/text.ts';
+import { shortened, textWidth, type Font } from '../layout/text.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
 import { eventInWords } from '../timeline/words.ts';
 import { barPath, dotPath, isHollow } from './glyph.ts';
@@ -15,12 +16,14 @@ export interface Paint {
   readonly fontSize: number;
   readonly font: Font;
   readonly axisHeight: number;
-  /** where the words at the foot of the drawing stand */
+  /** the lowest place for the words on folds and on the day of publication */
   readonly foot: number;
 }
 
 const px = (x: number) => x.toFixed(1);
 const BAR_FROM = 10;
+/** The height of the words on folds and on the day of publication, in pixels. */
+const SMALL = 11;
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
 /** A count in four characters at the most [999] [1.2k] [34k]. */
@@ -53,6 +56,11 @@ export class Painter {
     };
   }
 
+  /** Leaves nothing drawn. */
+  clear(): void {
+    for (const layer of Object.values(this.layers)) layer.selectAll('*').remove();
+  }
+
   paint(p: Paint): void {
     this.svg.style.setProperty('--title-size', `${String(p.fontSize)}px`);
     this.axis(p);
@@ -70,7 +78,8 @@ export class Painter {
     });
   }
 
-  private axis({ scene, height, axisHeight, foot }: Paint): void {
+  private axis(p: Paint): void {
+    const { scene, height, axisHeight } = p;
     const { axis, publishedX } = scene;
     const { layers } = this;
     layers.shades
@@ -132,8 +141,9 @@ export class Painter {
         rect!.setAttribute('width', px(Math.max(0, d.x1 - d.x0)));
         rect!.setAttribute('height', String(height));
         path!.setAttribute('d', zigzag(d.x0, height) + zigzag(d.x1, height));
-        text!.setAttribute('transform', `translate(${px(middle + 4)},${String(foot)})rotate(-90)`);
         const words = `${d.label} left out`;
+        const end = footOf(p, middle - SMALL / 2, middle + SMALL / 2, smallWidth(p, words));
+        text!.setAttribute('transform', `translate(${px(middle + 4)},${px(end)})rotate(-90)`);
         if (text!.textContent !== words) text!.textContent = words;
       });
     layers.folds
@@ -153,11 +163,11 @@ export class Painter {
         return g;
       })
       .attr('transform', (x) => `translate(${px(x)},0)`)
-      .each(function () {
+      .each(function (x) {
         const [line, text] = this.children;
         line!.setAttribute('y1', String(axisHeight));
         line!.setAttribute('y2', String(height));
-        text!.setAttribute('y', String(foot));
+        text!.setAttribute('y', px(footOf(p, x, x + 8 + smallWidth(p, 'published') * 1.1, SMALL + 2) - 2));
       });
   }
 
@@ -186,8 +196,12 @@ export class Painter {
         // a bar underlines its title; beside a title that stands on the left it is in the middle
         const thick = d.height >= 22 ? 5 : 3;
         const under = d.left || d.label === 0 ? 0 : d.height / 2 - thick / 2 - 1;
-        const shape = long ? barPath(d.x1 - d.x0, thick, under, d.open) : dotPath(event.status);
-        this.setAttribute('transform', `translate(${px(d.x0)},${px(axisHeight + d.y + d.height / 2)})`);
+        const shape = long ? barPath(d.x1 - d.x0, thick, d.open) : dotPath(event.status);
+        // along the axis a mark is where its time is; off it, style.css lets it come smoothly to where it stands
+        this.setAttribute('transform', `translate(${px(d.x0)},0)`);
+        move(this, 0, axisHeight + d.y + d.height / 2);
+        move(path, 0, long ? under : 0);
+        move(text, long && !d.left ? -6 : 0, long && under > 0 ? -thick / 2 - 0.5 : 0);
         if (path.getAttribute('d') !== shape) path.setAttribute('d', shape);
         const soft = long ? (d.softStart ? 1 : 0) | (d.softEnd || d.open ? 2 : 0) : 0;
         const look = `shape${long ? ' bar' : isHollow(event.status) ? ' hollow' : ''}`;
@@ -196,8 +210,7 @@ export class Painter {
         if (path.style.fill !== fill) path.style.fill = fill;
         const words = d.label === 0 ? '' : d.full ? event.title : shortened(font, event.title, d.label);
         if (text.textContent !== words) text.textContent = words;
-        text.setAttribute('x', px(long && !d.left ? Math.max(1, d.labelX - d.x0 - 6) : d.labelX - d.x0));
-        text.setAttribute('y', long && under > 0 ? String(-thick / 2 - 0.5) : '0');
+        text.setAttribute('x', px(d.labelX - d.x0));
         const anchor = d.left ? 'end' : 'start';
         if (text.getAttribute('text-anchor') !== anchor) text.setAttribute('text-anchor', anchor);
       });
@@ -235,6 +248,26 @@ export class Painter {
       })
       .attr('transform', (d) => `translate(${px(d.x)},${px(axisHeight + d.y)})`);
   }
+}
+
+/** Moves an element by its style, so that a change is a transition; written as browsers give it back. */
+function move(element: SVGElement, x: number, y: number): void {
+  const [across, down] = [x, y].map((n) => `${String(Number(px(n)))}px`);
+  const by = y !== 0 ? `${across!} ${down!}` : x !== 0 ? across! : '';
+  if (element.style.translate !== by) element.style.translate = by;
+}
+
+const smallWidth = ({ font, fontSize }: Paint, words: string) => (textWidth(font, words) * SMALL) / fontSize;
+
+/** How far down words of some length can stand between two pixels so that no mark or title runs over them. */
+function footOf({ scene, axisHeight, foot }: Paint, x0: number, x1: number, length: number): number {
+  const crossing = scene.marks.filter((mark) => {
+    const from = mark.left ? mark.labelX - mark.label : mark.x0;
+    const to = mark.left || mark.label === 0 ? mark.x1 : Math.max(mark.x1, mark.labelX + mark.label);
+    return from - 5 < x1 && Math.max(to, mark.x0 + 5) > x0;
+  });
+  const taken = crossing.map(({ y, height }) => ({ from: axisHeight + y, to: axisHeight + y + height }));
+  return lowestFree(taken, length, axisHeight, foot);
 }
 
 /** A torn edge from top to bottom, for a fold. */

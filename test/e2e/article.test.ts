@@ -74,6 +74,8 @@ test('a mark leads to its words, and the words lead to their mark', async ({ pag
   await article.getByRole('button', { name: 'late September' }).click();
   await expect(details(page)).toContainText('late September 2015');
   await expect(mark(page, /late September 2015/)).toHaveClass(/selected/);
+  await words.press('Enter');
+  await expect(details(page)).toContainText('Friday 18 December 2015');
 });
 
 test.describe('bad input', () => {

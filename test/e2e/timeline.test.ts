@@ -82,7 +82,7 @@ test('an event can be corrected, and the correction taken back', async ({ page }
   await details(page).getByLabel('Status').selectOption('planned');
   await details(page).getByRole('button', { name: 'Save' }).click();
   await expect(
-    mark(page, /Opposition meets in Riyadh, planned, Wednesday 9 December 2015 to Thursday 10/),
+    mark(page, /Opposition meets in Riyadh, planned, Wednesday 9 to Thursday 10 December 2015/),
   ).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(mark(page, /Opposition meets in Riyadh/)).toHaveCount(0);
@@ -186,6 +186,65 @@ test('a drag let go in full swing glides on where motion is welcome, and rests a
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const before = await swing();
   await expect.poll(async () => (await positions(page))[id]!).toBeLessThan(before - 4);
+});
+
+test('buttons and keys zoom smoothly where motion is welcome, and no mark leaves its row', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const frames = await page.evaluate(async () => {
+    const marks = () =>
+      [...document.querySelectorAll<SVGGElement>('g.mark')].map((mark): [string, number, number] => {
+        const { e, f } = mark.getCTM()!;
+        return [mark.dataset['eventId']!, e, f];
+      });
+    const seen = [marks()];
+    document.querySelector<HTMLButtonElement>('button[aria-label="Zoom in"]')!.click();
+    while (seen.length < 40) {
+      await new Promise(requestAnimationFrame);
+      seen.push(marks());
+    }
+    return seen;
+  });
+  const id = frames[0]![2]![0];
+  const xs = frames.map((marks) => marks.find((mark) => mark[0] === id)![1]);
+  expect(new Set(xs).size).toBeGreaterThan(4);
+  const rows = new Map(frames[0]!.map(([name, , y]) => [name, Math.round(y)]));
+  for (const [name, , y] of frames.flat()) if (rows.has(name)) expect(Math.round(y)).toBe(rows.get(name));
+});
+
+test('a tooltip stays whole at the edges of the timeline', async ({ page }) => {
+  const frame = (await timeline(page).boundingBox())!;
+  const lowest = timeline(page).locator('[data-event-id]').last();
+  await lowest.hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  const tip = (await page.getByRole('tooltip').boundingBox())!;
+  expect(tip.y + tip.height).toBeLessThanOrEqual(frame.y + frame.height);
+  expect(tip.x + tip.width).toBeLessThanOrEqual(frame.x + frame.width);
+});
+
+test('nothing stays drawn of a timeline that was emptied', async ({ page }) => {
+  await expect(timeline(page).locator('[data-event-id]').first()).toBeVisible();
+  await page.getByLabel('Open file').setInputFiles({
+    name: 'none.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"events":[]}'),
+  });
+  await expect(page.getByText('Nothing on the timeline yet')).toBeVisible();
+  await expect(timeline(page).locator('g > *')).toHaveCount(0);
+});
+
+test('in forced colours what is pressed shows by the system’s colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const highlight = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+    const { backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return backgroundColor;
+  });
+  for (const name of ['Timeline', 'Fold empty time'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCSS('background-color', highlight);
 });
 
 test('on a phone the timeline is vertical, and taps lead through it', async ({ page }) => {

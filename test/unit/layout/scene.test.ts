@@ -8,6 +8,7 @@ import { levelOf, sceneOf } from '../../../src/layout/scene.ts';
 import { plainFont } from '../../../src/layout/text.ts';
 import { extentOfMark } from '../../../src/layout/tile.ts';
 import { fitAll, panned, zoomed, type Viewport } from '../../../src/layout/viewport.ts';
+import { newsEvents } from '../../bench/news.ts';
 import type { TimelineEvent } from '../../../src/timeline/model.ts';
 import { chart, event, someEvents, timelineOf } from './generate.ts';
 
@@ -89,17 +90,30 @@ describe('a scene', () => {
     );
   });
 
-  it('keeps what was seen in its row when it is zoomed into', () => {
+  it('keeps what was seen in its row, on its side of its mark, when it is zoomed into', () => {
     fc.assert(
       fc.property(someEvents(120), fc.integer({ min: 0, max: 900 }), (events, at) => {
         const p = plan(events);
         const all = fitAll(SIZE.width);
-        const before = new Map(sceneOf(p, all, SIZE.width).marks.map((mark) => [mark.row, mark.y]));
-        for (const mark of sceneOf(p, zoomed(all, 5, at, SIZE.width), SIZE.width).marks)
-          if (before.has(mark.row)) expect(mark.y).toBe(before.get(mark.row));
+        const before = new Map(sceneOf(p, all, SIZE.width).marks.map((mark) => [mark.row, mark]));
+        for (const mark of sceneOf(p, zoomed(all, 5, at, SIZE.width), SIZE.width).marks) {
+          const was = before.get(mark.row);
+          if (was) expect(mark.y).toBe(was.y);
+          if (was && was.label > 0) expect(mark.left).toBe(was.left);
+        }
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('shows a title, on either side, as soon as there is room in its row', () => {
+    const events = newsEvents(1000).map(({ title, start, end }, i) =>
+      event({ id: `e${String(i)}`, title, when: { start, end: end ?? start } }),
+    );
+    const p = plan(events);
+    const view = [500, 450, 400].reduce((v, at) => zoomed(v, 4, at, SIZE.width), fitAll(SIZE.width));
+    const inside = sceneOf(p, view, SIZE.width).marks.filter(({ x0 }) => x0 > 0 && x0 < SIZE.width);
+    expect(inside.filter((mark) => mark.label > 0).length / inside.length).toBeGreaterThan(0.95);
   });
 
   it('is the same after zooming in and out again', () => {

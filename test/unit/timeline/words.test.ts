@@ -29,7 +29,7 @@ describe('a time in words', () => {
     expect(whenInWords({ start: null, end: null })).toBe('undated');
     expect(whenInWords({ start: '2015-09', end: '..', startMod: 'END' })).toBe('since late September 2015');
     expect(whenInWords({ start: '2015-12-07', end: '2015-12-12' })).toBe(
-      'Monday 7 December 2015 to Saturday 12 December 2015',
+      'Monday 7 to Saturday 12 December 2015',
     );
   });
   it('is spoken with title, status and position', () => {
