@@ -45,6 +45,22 @@ const isWhole = ({ kind, group, verb }: Clause, when: Clause): boolean =>
   !SAYING.has(group.lemma) &&
   (group.passive || INTRANSITIVE.has(group.lemma));
 
+const RARE =
+  /^(?:first|worst|best|biggest|largest|highest|lowest|smallest|longest|deadliest|strongest|sharpest|steepest|heaviest|hottest|coldest|wettest|driest|fastest|only)$/;
+
+/** Does a time after "since" tell how rare something is [the worst flood since 1953]? */
+function isSuperlative({ units, words }: Parse, at: number): boolean {
+  if (units[at - 1]?.kind !== 'prep' && units[at - 1]?.kind !== 'sub') return false;
+  if (words[units[at - 1]!.head]!.lower !== 'since') return false;
+  for (let i = at - 2; i >= 0 && i > at - 7 && /^(?:noun|prep|adverb)$/.test(units[i]!.kind); i--)
+    if (
+      units[i]!.kind === 'noun' &&
+      words.slice(units[i]!.from, units[i]!.to).some(({ lower }) => RARE.test(lower))
+    )
+      return true;
+  return false;
+}
+
 const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
 
 /** The clause of a time after a quotation: not the one inside it [heard a noise, "like boards dropping," at 10]. */
@@ -110,6 +126,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       MEASURE.test(words[units[at + 1]!.from]!.lower)
     )
       return;
+    // [the first rain since July 9]: how rare it is, not when
+    if (isSuperlative(parse, at)) return;
     const preposition =
       units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub'
         ? words[units[at - 1]!.head]!.lower

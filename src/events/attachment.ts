@@ -30,8 +30,11 @@ export function governor(
   now: Day | null,
 ): Clause {
   if (clause.kind !== 'infinitive' || clause.parent === null) return clause;
+  const { units, words } = parse;
   const parent = parse.clauses[clause.parent]!;
   if (parent.group.tense !== 'past' || parent.group.plan !== null) return clause;
+  // [opened an inquiry in April, only to close it in May]
+  if (words[units[clause.verb]!.from - 1]?.lower === 'only') return clause;
   if (isAhead(expression, now) || /^(?:by|from|until|till)$/.test(prep)) return clause;
   return governor(parse, parent, expression, prep, now);
 }
@@ -44,7 +47,7 @@ export function next(parse: Parse, at: number): Clause | null {
     (clause) =>
       clause.kind === 'main' &&
       !(
-        SAYING.has(clause.group.lemma) &&
+        (SAYING.has(clause.group.lemma) || clause.group.lemma === 'hear') &&
         units[clause.verb + 1]?.kind === 'comma' &&
         later.some((other) => other.verb > clause.verb && other.kind === 'main')
       ),

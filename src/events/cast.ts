@@ -67,6 +67,8 @@ export class Cast {
       figure.last = this.#order;
       figure.count++;
       if (subjects.has(at)) figure.subject = this.#order;
+      const number = numberOf(parse, at);
+      if (number !== null && figure.kind === 'thing' && figure.proper) figure.plural = number === 'plural';
       const pair = subjects.has(at) ? partner(parse, at) : null;
       if (pair !== null) this.#couple(figure, words(parse, pair));
       return figure.label;
@@ -203,7 +205,7 @@ export class Cast {
     const after = own.findLastIndex(({ text }) => /^'s?$/.test(text));
     const tail = own.slice(after + 1).filter(({ time }) => time === null);
     const first = tail.findIndex(
-      (word) => word.pos === 'PROPN' || (word.pos === 'NOUN' && /^\p{Lu}/u.test(word.text)),
+      (word) => word.pos === 'PROPN' || (/^(?:NOUN|VERB)$/.test(word.pos) && /^\p{Lu}/u.test(word.text)),
     );
     if (first < 0) return null;
     const name = tail.slice(first).filter((word) => word.pos !== 'PUNCT' || word.text === '-');
@@ -308,6 +310,14 @@ const SUPERLATIVE =
 const NOBODY =
   /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
 const isMany = ({ lower, lemma, pos }: Word) => pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
+
+/** What the verb of a subject says of its number [Rovers *have*] [the ship *was*]; null where it says nothing. */
+function numberOf({ clauses, units, words }: Parse, at: number): 'singular' | 'plural' | null {
+  const clause = clauses.find(({ subject, kind }) => subject === at && kind === 'main');
+  const first = clause && words[units[clause.verb]!.from]!.lower;
+  if (!first || units[at + 1]?.kind === 'and') return null;
+  return /^(?:are|were|have)$/.test(first) ? 'plural' : /^(?:is|was|has)$/.test(first) ? 'singular' : null;
+}
 
 /** Is a unit the speaker of a quotation [I] [we]? */
 const isFirstPerson = ({ units, words }: Parse, at: number) =>

@@ -46,6 +46,14 @@ export function controller(
     other?.kind === 'noun' &&
     parent.verb + 1 < at &&
     !parent.group.passive;
+  // [called at Ushuaia to change crews], but [called on Iran to halt]
+  const port = units[parent.verb + 1];
+  if (
+    parent.group.lemma === 'call' &&
+    port?.kind === 'prep' &&
+    /^(?:at|in|off)$/.test(words[port.head]!.lower)
+  )
+    return parent.subject;
   if (!expected && !CONTROLLING.test(parent.group.lemma)) return parent.subject;
   const first = units.findIndex(
     (unit, i) =>

@@ -130,14 +130,22 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
               opener === 'when' && kind !== 'main' && parent === clause.index && group.tense === 'past',
           )
           .map(({ verb }) => verb);
-  const due = light !== null && words[units[clause!.verb]!.to]?.lower === 'due' ? [clause!.verb + 1] : [];
+  const due =
+    clause?.group.lemma === 'be' && words[units[clause.verb]!.to]?.lower === 'due'
+      ? [
+          clause.verb + 1,
+          ...(/^(?:back|home|in|out)$/.test(words[units[clause.verb]!.to + 1]?.lower ?? '')
+            ? [clause.verb + 2]
+            : []),
+        ]
+      : [];
   const beside =
     light !== null
       ? [clause!.verb, ...due]
       : awaited
         ? [clause.subject!]
         : noun === null
-          ? happeningsBeside(clause!, parse)
+          ? [...happeningsBeside(clause!, parse), ...due]
           : [];
   // [a mission was called off in May] [flew to Nagoya to inspect a factory]
   const said =
@@ -201,21 +209,36 @@ export function draftAfter(clause: Clause, before: Draft, scene: Scene): Draft |
 /**
  * A verb before one that is dated, of the same subject and told in one breath, happened on that day, too [drove
  * to the shop and called 911 at 12:31 a.m.].
+ * @param told when what the sentence before told was
  */
-export function draftBefore(clause: Clause, after: Draft, next: Clause, scene: Scene): Draft | null {
+export function draftBefore(
+  clause: Clause,
+  after: Draft,
+  next: Clause,
+  told: When,
+  scene: Scene,
+): Draft | null {
   const { group } = clause;
   const { when } = after;
   const span = when.start === null || when.start !== when.end ? null : bounds(when.start);
   if (!span || !['day', 'part', 'minute'].includes(span.granularity)) return null;
   if (after.statement || after.status !== 'happened' || !isNews(clause) || clause.kind !== 'main')
     return null;
+  const later = after.expressions.some((one) =>
+    /\b(?:next|following|later|after)\b/i.test(scene.expressions[one]!.text),
+  );
+  const before = told.start === null ? null : bounds(told.start);
   if (group.negated || group.tense !== 'past' || group.perfect || group.progressive || group.plan !== null)
     return null;
   if (next.group.tense !== 'past' || next.group.perfect || next.verb - clause.verb > 8) return null;
   return {
     ...after,
     ...plainTelling(clause, scene),
-    when: point(dayValue(Math.floor(span.from))),
+    // [was flown to Hull and left hospital the next day]: the verb before is of the day before
+    when:
+      later && before !== null
+        ? point(dayValue(Math.floor(before.from)))
+        : point(dayValue(Math.floor(span.from))),
     place: namedPlace(clause, scene) ?? after.place,
     expressions: [...after.expressions],
     confidence: 0.5,
@@ -276,6 +299,8 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
     /^(?:be|work|live|serve|own|run|lead|teach)$/.test(group.lemma)
   )
     return false;
+  // [if results go well tonight]
+  if (clause.opener === 'if' && group.tense !== 'past') return false;
   // [it depends on what he hears on Tuesday]
   if (/^(?:what|how|why|whether)$/.test(clause.opener ?? '')) return false;
   if (noun !== null) return true;
@@ -319,6 +344,9 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
     (isCancelled(predicate.group, after(predicate)) || isOff(predicate.group))
   )
     return 'cancelled';
+  // [a second interview, fixed for March, never took place]
+  if (noun !== null && predicate?.group.negated && isOff({ ...predicate.group, tense: 'future' }))
+    return 'cancelled';
   if (own && clause && isForegone(clause.group)) return 'cancelled';
   if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(after(clause)))
     return 'cancelled';
@@ -326,6 +354,7 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
     group: (own ? predicate?.group : clause?.group) ?? null,
     prep,
     conditional: clause !== null && isConditional(clause, parse),
+    ahead: own && clause?.group.tense === 'future' && clause.group.form !== 'infinitive',
     limit: noun !== null && isLimit(words[units[noun]!.head]!.lemma),
     none: clause !== null && hasNone(clause, parse),
     after: after(clause),

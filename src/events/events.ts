@@ -71,6 +71,7 @@ export function readEvents(
 /** Adds the events of one sentence to the story. */
 function tell(scene: Scene, story: Story, isBody: boolean): void {
   const { parse } = scene;
+  const { told } = scene;
   story.callOff(parse);
   const anchors = anchorsOf(parse, scene.expressions, scene.now);
   const made = new Map<number, Draft>();
@@ -101,7 +102,7 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
     const first = after && parse.clauses[clause.parent!]!;
     const draft =
       first && !made.has(first.index) && !anchored.has(first.index)
-        ? draftBefore(first, after, clause, scene)
+        ? draftBefore(first, after, clause, told, scene)
         : null;
     if (draft) story.add(draft);
   }

@@ -157,6 +157,16 @@ export const isBetween = (words: readonly Word[], units: readonly Unit[], and: n
   units[and - 2]?.kind === 'prep' &&
   words[units[and - 2]!.head]!.lower === 'between';
 
+/** Does "and" stand right before the next verb [an emergency on Monday *and* flew]? */
+export function isCoordinated(units: readonly Unit[], at: number, words: readonly Word[]): boolean {
+  const verb = units.findIndex(
+    ({ kind, from }, i) => i > at && kind === 'verb' && words[from]!.lower !== 'to',
+  );
+  let before = verb - 1;
+  while (before > at && units[before]!.kind === 'adverb') before--;
+  return verb > 0 && units[before]?.kind === 'and';
+}
+
 /** Does a noun phrase run up to its verb without a comma? */
 export function straightToVerb(units: readonly Unit[], at: number, words: readonly Word[]): boolean {
   for (let i = at + 1; i < units.length && i < at + 20; i++) {

@@ -7,6 +7,7 @@ import {
   isAge,
   isAppositive,
   isBetween,
+  isCoordinated,
   isFrom,
   isHelper,
   isInverted,
@@ -31,6 +32,7 @@ interface Open {
 }
 
 const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };
+const DUE = /^(?:due|set|likely|expected|scheduled|slated)$/;
 const RELATIVE = /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/;
 
 /**
@@ -232,11 +234,13 @@ class ClauseFinder {
       this.#wait(at);
       return;
     }
-    // [From Budapest the singers travel]
+    // [From Budapest the singers travel] [At three on the third day a wave knocked her flat]
     if (
-      at === 2 &&
       units[0]!.kind === 'prep' &&
-      units[1]!.kind === 'noun' &&
+      this.#clauses.length === 0 &&
+      top.unit < 0 &&
+      units[at - 1]?.kind === 'noun' &&
+      units[at - 2]?.kind === 'prep' &&
       words[unit.from]!.pos === 'DET' &&
       leadsToVerb(units, at, words)
     ) {
@@ -269,7 +273,12 @@ class ClauseFinder {
     const fresh =
       left === undefined ||
       (left !== 'verb' && (before < this.#boundary || /^(?:comma|and|stop|sub|who)$/.test(left)));
-    const clausal = saying && clause.group.form !== 'infinitive' && before === clause.verb;
+    // [declared an emergency on Monday and flew over it]: its object, not the subject of what follows
+    const clausal =
+      saying &&
+      clause.group.form !== 'infinitive' &&
+      before === clause.verb &&
+      !isCoordinated(units, at, words);
     const afterTime = left !== 'verb' && units[at - 1]?.kind === 'time';
     if (
       units[at - 1]?.kind !== 'prep' &&
@@ -409,6 +418,18 @@ class ClauseFinder {
       group.passive &&
       units[beside]?.kind === 'noun' &&
       (beside === at - 2 || governor?.group.lemma !== 'be');
+    // [the tie at Bristol, due to be played on Monday, was]
+    const due = units[at - 1];
+    if (
+      due?.kind === 'adjective' &&
+      DUE.test(words[due.head]!.lower) &&
+      units[at - 2]?.kind === 'comma' &&
+      units[at - 3]?.kind === 'noun'
+    ) {
+      const told = { ...group, form: 'finite', tense: 'present', plan: 'due' } as const;
+      this.#make(at, told, 'participle', { subject: chainHead(words, units, at - 3), parent });
+      return;
+    }
     const subject =
       own && beside !== governor?.subject ? beside : governor && controller(words, units, governor, at);
     // [it is the third storm to strike the country]: it has struck
@@ -427,7 +448,9 @@ class ClauseFinder {
     const head = words[unit.head]!;
     const past = head.lower !== head.lemma || group.tense === 'past';
     if (group.form !== 'bare' || !past || this.#adding) return null;
-    if (units[at - 1]?.kind === 'comma' && INTRANSITIVE.has(group.lemma)) return null;
+    // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
+    const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
+    if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
     // [divers hired by the county examined the footings]
     const last = this.#clauses.at(-1);
     if (

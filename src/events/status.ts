@@ -11,6 +11,8 @@ export interface Telling {
   readonly prep: string;
   /** does the sentence put it under a condition [if the pump holds]? */
   readonly conditional: boolean;
+  /** is the sentence in the future, where a noun tells it [will be in charge for tonight's match]? */
+  readonly ahead: boolean;
   /** is the noun a limit [deadline]? */
   readonly limit: boolean;
   /** is there "no" before the noun or the subject [no talks were held]? */
@@ -33,7 +35,7 @@ export function statusOf(telling: Telling): Status | null {
   const future = now !== null && start !== null && start.from >= now + 1;
   const past = now !== null && start !== null && start.to <= now;
   if (telling.limit || prep === 'have until') return 'deadline';
-  if (group === null) return future ? 'planned' : 'happened';
+  if (group === null) return future || (telling.ahead && !past) ? 'planned' : 'happened';
   if (telling.none) return null;
   // [will no longer walk out over Christmas]
   if (group.dropped) return group.tense === 'future' ? 'cancelled' : null;
@@ -55,7 +57,7 @@ export function statusOf(telling: Telling): Status | null {
   const today = now !== null && start !== null && start.from < now + 1 && start.to > now;
   if (group.progressive && group.tense === 'past' && today && !group.passive) return 'ongoing';
   const modal = group.modal;
-  if (modal === 'can' && future) return 'planned';
+  if (modal === 'can' && (future || (today && !past))) return 'planned';
   // [some may have to wait until Tuesday]
   if ((modal === 'may' || modal === 'might') && group.plan === 'have' && future) return 'hypothetical';
   // [must apply by 30 September] [have until the end of the month to register]

@@ -247,6 +247,27 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     /^(?:CCONJ|ADP|DET|ADJ|NOUN)$/.test(before?.pos ?? 'DET')
   )
     return 'NOUN';
+  // [Moor Lane, where they play]: no sentence of news opens with a bare verb before a name
+  if (opening && pos === 'VERB' && lower === word.lemma && after?.pos === 'PROPN' && after.time === null)
+    return 'PROPN';
+  // [came through the Narrows]
+  if (pos === 'VERB' && !opening && /^\p{Lu}\p{Ll}/u.test(word.text) && before?.pos === 'DET') return 'PROPN';
+  // [the training ground]
+  if (pos === 'VERB' && lower === 'ground' && /^(?:NOUN|VERB|ADJ)$/.test(before?.pos ?? '')) return 'NOUN';
+  // [did not open until Monday]
+  if (/^(?:ADJ|NOUN)$/.test(pos) && /^(?:open|close|land|vote|return|visit|travel|play)$/.test(lower)) {
+    const denied =
+      /^(?:not|n't|never)$/.test(before?.lower ?? '') && /^(?:do|does|did)$/.test(words[at - 2]?.lower ?? '');
+    if (denied) return 'VERB';
+  }
+  // [the university that chartered the yacht]
+  if (
+    /^(?:ADJ|NOUN)$/.test(pos) &&
+    isPastForm(lower) &&
+    /^(?:that|who|which)$/.test(before?.lower ?? '') &&
+    (after?.pos === 'DET' || after?.pos === 'PROPN')
+  )
+    return 'VERB';
   // [she last saw]
   if (lower === 'last' && after?.pos === 'VERB') return 'ADV';
   // [if all goes well] [those held]

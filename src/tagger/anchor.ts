@@ -47,7 +47,7 @@ export function anchor(
     const { sentence, paragraph, found } = passage;
     const base = { dateline, ...anchors, history, paragraph, sentence: index };
     const saidOn = sayings.dayOf(passage, passages[index + 1], base);
-    return found.map(({ start, end, meaning }, i): TimeExpression => {
+    return found.flatMap(({ start, end, meaning }, i): TimeExpression | TimeExpression[] => {
       const span = { start: sentence.start + start, end: sentence.start + end };
       const words = { ...span, text: text.slice(span.start, span.end) };
       const mod = meaning.mod && { mod: meaning.mod };
@@ -56,6 +56,7 @@ export function anchor(
         return { ...words, type: meaning.type, value: meaning.value, ...mod, reason, said: [], others: [] };
       }
       const { point, other } = meaning;
+      if (point.is === 'clock' && point.bare && !byTheClock(anchors.toldDay, index)) return [];
       const clause = clauseOf(sentence, span, reading);
       const here = { ...base, ...anchors, clause };
       const context =
@@ -128,6 +129,10 @@ const swapped = ({ value }: Resolved): Reading => ({
   weight: 0.3,
 });
 
+/** Is the story told by the clock, in this sentence or the two before? */
+const byTheClock = (toldDay: Told | null, sentence: number) =>
+  toldDay?.granularity === 'minute' && sentence - toldDay.sentence <= 2;
+
 /** Is an expression in an aside, which does not move the story on [Berg, who left on Friday, met her]? */
 const isAside = (sentence: Span, span: Span, reading: string) =>
   /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start)) &&
@@ -138,7 +143,14 @@ function remember(context: Context, resolved: Resolved): Anchors {
   const span = bounds(resolved.value);
   if (!span || resolved.flashback) return context;
   const { dateline, paragraph, sentence, toldDay, toldPast, toldQuarter } = context;
-  const told: Told = { ...span, value: resolved.value, paragraph, sentence };
+  const ahead = dateline !== null && span.from > dateline + 6;
+  const told: Told = {
+    ...span,
+    value: resolved.value,
+    paragraph,
+    sentence,
+    run: ahead ? (toldDay?.run ?? 0) + 1 : 0,
+  };
   // a chronicle told by the hour goes on where a witness to it spoke later ["…," she testified on Tuesday]
   const chronicle = toldDay?.granularity === 'minute' || toldDay?.granularity === 'part';
   if (

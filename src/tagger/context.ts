@@ -9,6 +9,8 @@ export interface Told extends Interval {
   readonly granularity: Granularity;
   readonly paragraph: number;
   readonly sentence: number;
+  /** how many days in a row have been told that lie more than a week ahead, as an itinerary tells them */
+  readonly run: number;
 }
 
 /** All that an expression is resolved against. */

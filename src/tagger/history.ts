@@ -19,15 +19,22 @@ export function isHistory(points: readonly Point[], dateline: Day | null): boole
 function isDeictic(point: Point): boolean {
   switch (point.is) {
     case 'name':
-      return !point.of && ('weekday' in point.name || point.deixis === 'last' || point.deixis === 'next');
+      if (point.of) return isDeictic(point.of);
+      return 'weekday' in point.name || point.deixis === 'last' || point.deixis === 'next';
     case 'unit':
       return (
         point.deixis === 'last' || point.deixis === 'next' || (point.deixis === 'this' && point.unit !== 'CE')
       );
     case 'shift':
-      return point.from === 'dateline';
+      return point.from === 'dateline' || (typeof point.from === 'object' && isDeictic(point.from));
     case 'part':
-      return point.deixis === 'last' || point.deixis === 'this';
+      return (
+        point.deixis === 'last' || point.deixis === 'this' || (point.on !== undefined && isDeictic(point.on))
+      );
+    case 'clock':
+      return point.on !== undefined && isDeictic(point.on);
+    case 'nth':
+      return isDeictic(point.of);
     default:
       return false;
   }

@@ -163,8 +163,12 @@ const TIMES: readonly Join[] = [
   {
     gap: /^(?:,| on| of| on the| the)? $/,
     make: (left, right) =>
-      (left.is === 'clock' || (left.is === 'part' && !left.deixis)) && !left.on && isDay(right)
-        ? { ...left, on: right }
+      (left.is === 'clock' || (left.is === 'part' && (!left.deixis || left.deixis === 'hand'))) &&
+      !left.on &&
+      isDay(right)
+        ? left.is === 'part'
+          ? { is: 'part', part: left.part, on: right }
+          : { ...left, on: right }
         : null,
   },
   // [Wednesday night] [Christmas morning] [Sunday early morning] [Dec. 5 evening] [tomorrow at dawn]

@@ -49,7 +49,14 @@ export type Point =
       readonly of: Point;
     }
   /** a time of day in minutes since midnight; 1440 is the midnight that closes a day */
-  | { readonly is: 'clock'; readonly minute: number; readonly hours12: boolean; readonly on?: Point }
+  | {
+      readonly is: 'clock';
+      readonly minute: number;
+      readonly hours12: boolean;
+      readonly on?: Point;
+      /** a number alone, which is an hour only in a story told by the clock [landed at 6] */
+      readonly bare?: true;
+    }
   | { readonly is: 'part'; readonly part: DayPart; readonly deixis?: Deixis; readonly on?: Point };
 
 /** What an expression means before it is resolved. */

@@ -116,7 +116,9 @@ function leading(
   if ('weekday' in name || 'weekend' in name) {
     if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
     // an itinerary told ahead [leave on Nov. 3 … on Sunday]
-    return dateline === null || (toldDay.from > dateline + 6 && clause.tense !== 'past') ? toldDay : null;
+    const away = dateline === null ? 0 : toldDay.from - dateline;
+    const toCome = (away > 30 || (away > 6 && toldDay.run > 1)) && !/^(?:past|hindsight)$/.test(clause.tense);
+    return dateline === null || toCome ? toldDay : null;
   }
   if (!told || told.paragraph !== paragraph || clause.tense === 'future' || clause.tense === 'present')
     return null;
@@ -152,7 +154,9 @@ function pointedAt(
         ? nextOf(all, day)
         : own;
   }
-  return all.find(({ from }) => dateOf(from).year === year) ?? nearestOf(all, day);
+  // [this winter], said in March: the one that has just been
+  const winter = 'season' in name && name.season === 'WI' && dateOf(day).month <= 4 ? 1 : 0;
+  return all.find(({ from }) => dateOf(from).year === year - winter) ?? nearestOf(all, day);
 }
 
 /** Days within which a date that lies ahead may be told in the past, as plans are [was set on Friday for]. */

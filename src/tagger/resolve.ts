@@ -112,6 +112,12 @@ function resolveUnit(unit: Unit, deixis: Deixis, context: Context): Resolved | n
   const word = NAMES[unit] ?? 'time';
   const at = (day: Day, count: number, reason: string) =>
     plain(unitValue(unit, moved(day, unit, count)), reason);
+  if (deixis === 'latest' && unit === 'Y') {
+    // [beat them on the first Saturday of the new year]: the one that has begun, or the one to come
+    if (dateline === null) return null;
+    const begun = context.clause.tense === 'past' && dateOf(dateline).month <= 9;
+    return at(dateline, begun ? 0 : 1, 'the new year nearest the dateline');
+  }
   if (deixis === 'latest') {
     if (toldQuarter && unit === 'Q') return plain(toldQuarter.value, 'the quarter told last');
     return dateline === null
@@ -275,7 +281,8 @@ const isOfThen = ({ told, paragraph, clause, dateline }: Context, toldDay: Told 
 function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context): Resolved {
   const { dateline, clause, told } = context;
   // what has happened does not hang on a day that is still to come
-  const last = clause.tense === 'past' ? context.toldPast : context.toldDay;
+  const same = context.toldDay?.sentence === context.sentence;
+  const last = clause.tense === 'past' && !same ? context.toldPast : context.toldDay;
   // nor is what will be on a night that is over [docked in February … will spend the night there]
   const over = clause.tense === 'future' && last && dateline !== null && last.to <= dateline - 1;
   const toldDay = over ? null : last;

@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
   ...needing(/day|mon|tue|wed|thu|fri|sat|sun|end/i, weekday),
   ...needing(/\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i, clocks),
   ...needing(
-    /morning|noon|midday|evening|nigh|nite|lunch|dawn|dusk|daybreak|rise|set|light|hours|daytime|first thing/i,
+    /morning|noon|midday|evening|nigh|nite|lunch|dawn|dusk|daybreak|rise|set|light|hours|daytime|first thing|dark/i,
     dayPart,
   ),
   ...needing(/day|morrow|tmr|tdy/i, casual),

@@ -45,7 +45,10 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
   const left = verbBefore(tokens, first);
   const right = after < 0 ? null : verbAfter(tokens, after);
   const chosen = opensClause(tokens, first) ? (right ?? left) : (left ?? right);
-  const clause = chosen === null ? null : tenseAt(tokens, chosen);
+  const verb = chosen === null ? null : tenseAt(tokens, chosen);
+  const clause =
+    verb &&
+    inSentence(verb, reading.slice(sentence.start, span.start), reading.slice(span.end, sentence.end));
   const around = cueOf(before, reading.slice(span.end, span.end + 40), clause);
   const said = around ?? clause ?? { tense: 'none', cue: '', says: false };
   return AT.test(before) ? { ...said, at: true } : said;
@@ -54,6 +57,22 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
 // simple pasts that are nearly never anything else, whatever the part of speech they are given [she first saw it]
 const PAST =
   /^(?:saw|met|went|came|took|gave|began|became|knew|flew|wrote|spoke|held|sent|won|sold|bought|drove|rode|swam|sang|paid|told|said)$/;
+const CAUSED =
+  /\b(?:must|will|shall|should|to) have (?:her|him|it|them|(?:the|an?|its|his|their) \w+) \w+(?:ed|en) [^,;]*$/;
+
+/** What the rest of the sentence adds to the tense of a clause. */
+function inSentence(clause: Clause, before: string, after: string): Clause {
+  // [the crew will show their pictures, and on Tuesday the plaster comes off]
+  if (clause.tense === 'present' && /\b(?:will|'ll) [^;:.]*, (?:and|but|then) (?:on |in )?$/.test(before))
+    return { ...clause, tense: 'future' };
+  // [must have her returned by the end of May]
+  if (clause.tense === 'past' && CAUSED.test(before)) return { ...clause, tense: 'future' };
+  // [the schools, which were to open on Wednesday, will start a week later]
+  if (clause.tense === 'hindsight' && /^,[^;:.]*\b(?:will|won't) /.test(after))
+    return { ...clause, tense: 'future' };
+  return clause;
+}
+
 const isVerb = ({ pos, text }: Token) =>
   pos === 'VERB' || pos === 'AUX' || ((pos === 'NOUN' || pos === 'ADJ') && PAST.test(text));
 

@@ -89,6 +89,12 @@ export const clocks: readonly Rule[] = [
       ? clock((hourOf(hour!) % 12) * 60, true)
       : clock((awakeOf(hour!) % 24) * 60, true),
   ),
+  // [landed beside it at 6] [left just before 10]: an hour where the story is told by the clock
+  rule(
+    'bare hour',
+    String.raw`(?<=\b(?:at|around|about|before|after|until) )(?<hour>${HOUR})(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where)\b)`,
+    ({ hour }) => point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60, hours12: true, bare: true }),
+  ),
   // [half past three] [quarter to six]: minutes told in words
   rule(
     'minutes past',

@@ -62,6 +62,16 @@ export const dayPart: readonly Rule[] = [
       ? null
       : point({ is: 'part', part: partOf(part!), deixis: deixisOf(deixis!) }),
   ),
+  // [just before dark]
+  rule(
+    'before dark',
+    String.raw`(?<=\b(?:before|until|by) )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`,
+    () => point({ is: 'part', part: 'EV' }),
+  ),
+  // [after dark]
+  rule('after dark', String.raw`(?<=\bafter )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`, () =>
+    point({ is: 'part', part: 'NI' }),
+  ),
   // [the morning] [the early evening] [the first night] and, bare, after a preposition [at night] [by dawn]
   rule(
     'bare part of the day',

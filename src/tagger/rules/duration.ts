@@ -78,6 +78,8 @@ export const duration: readonly Rule[] = [
         return null;
       if (/^a minute$|^a day$|^a night$/i.test(text) && /^ (?:when|that|to)\b/.test(after)) return null;
       if (/\b(?:such|what|quite|many|not) $/i.test(before)) return null;
+      // [gusts of 50 miles an hour]
+      if (/\b(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet|km|knots) $/i.test(before)) return null;
       return length(1, unit!, Boolean(half));
     },
   ),

@@ -28,7 +28,7 @@ export const month: readonly Rule[] = [
   rule(
     'month',
     // "the" belongs to the noun that follows, if one does [the February agreement]
-    String.raw`(?:(?<deixis>${DEIXIS}|the(?! ${MONTH} (?!of\b|when\b|after\b|before\b|\d)[A-Za-z])) )?(?<month>${MONTH})(?:,? (?:of )?(?:the year )?(?<year>[12]\d{3})(?! [A-Z]\w+ ?\d)|,? (?<spelt>${SPELT_YEAR}))?`,
+    String.raw`(?:(?<deixis>${DEIXIS}|the(?! ${MONTH} (?!of\b|when\b|after\b|before\b|\d)[A-Za-z])) )?(?<month>${MONTH})(?:,? (?:of )?(?:the year )?(?<year>[12]\d{3})(?! ${MONTH} ?\d)|,? (?<spelt>${SPELT_YEAR}))?`,
     (groups, { before, after, text }) => {
       const number = monthOf(groups['month']!);
       if (number === null) return null;

@@ -41,7 +41,7 @@ export const unit: readonly Rule[] = [
   ),
   // [in the new year]
   rule('new year', String.raw`the new year(?!'s| of|-)`, () =>
-    point({ is: 'unit', unit: 'Y', deixis: 'next' }, 'START'),
+    point({ is: 'unit', unit: 'Y', deixis: 'latest' }, 'START'),
   ),
   // [that date] [the same date]
   rule('date pointed at', String.raw`(?:that|this|the same) (?:very )?date`, () =>

@@ -34,6 +34,12 @@ export const weekday: readonly Rule[] = [
         deixis: side!.toLowerCase() === 'after' ? 'following' : 'previous',
       }),
   ),
+  // [their first Sunday there] [her first Monday in office]: the first after what was told
+  rule(
+    'first weekday',
+    String.raw`(?:his|her|its|their|the) first (?<day>${WEEKDAY})(?= (?:there|in|at|back|after|as|ashore)\b)`,
+    ({ day }) => point({ is: 'name', name: { weekday: weekdayOf(day!) }, deixis: 'following' }),
+  ),
   // [the last Saturday in July] [the first Monday of next month]: the name follows, joined in join.ts
   rule(
     'nth weekday of',
