@@ -2,7 +2,7 @@ import type { Clause } from './tense.ts';
 
 /** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|forecast for|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 /** Verbs that tell a state with an end [lived there until May], and words that go on from that end. */
 const LASTED =
