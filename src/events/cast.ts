@@ -1,4 +1,4 @@
-import { GIVEN, TITLES } from '../gazetteer/people.ts';
+import { GIVEN, genderOfGiven, TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
 import { BODY, commonFigure, FEMALE, isSomebody, MALE, pairOf, ROYAL, STORM, type Figure } from './figure.ts';
 import { labelOf, partner } from './label.ts';
@@ -67,6 +67,7 @@ export class Cast {
       figure.last = this.#order;
       figure.count++;
       if (subjects.has(at)) figure.subject = this.#order;
+      if (figure.kind === 'thing' && figure.proper && isAtSea(parse, at)) figure.keys.add('#ship');
       const number = numberOf(parse, at);
       if (number !== null && figure.kind === 'thing' && figure.proper) figure.plural = number === 'plural';
       const pair = subjects.has(at) ? partner(parse, at) : null;
@@ -120,6 +121,10 @@ export class Cast {
     if (head.lower === 'them' && words[unit.from - 1]?.lower === 'of' && this.#many !== null)
       return commonFigure(head, this.#many, this.#order);
     if (head.pos === 'PRON') {
+      if (/^(?:she|it)$/.test(head.lower) && own.length === 1 && isAtSea(parse, at)) {
+        const ship = this.#figures.findLast(({ keys }) => keys.has('#ship'));
+        if (ship) return ship;
+      }
       if (/^(?:he|she|it|they|him|her|them)$/.test(head.lower) && own.length === 1)
         return this.#pronoun(head.lower, isSubject ? null : subject);
       return null;
@@ -255,7 +260,9 @@ export class Cast {
       label: person && core.length > 1 && !royal && this.#surnames.has(last.text) ? last.text : text,
       full: text,
       kind: person ? 'person' : 'thing',
-      gender: titled !== null ? (FEMALE.test(titled) ? 'f' : MALE.test(titled) ? 'm' : null) : null,
+      gender:
+        (titled === null ? null : FEMALE.test(titled) ? 'f' : MALE.test(titled) ? 'm' : null) ??
+        (person && core.length > 1 ? genderOfGiven(core[0]!.lower) : null),
       // [inspectors] and [the Brazilians]
       plural:
         !person &&
@@ -268,7 +275,7 @@ export class Cast {
       proper: true,
     };
     if (last.pos === 'NUM' || /^police$/.test(key)) figure.plural = true;
-    // ships and storms are "she" and "it"
+    // ships are "she"
     if (before && /^(?:ship|vessel|yacht|ferry|boat|tanker|trawler|frigate|schooner)$/.test(before.lower))
       figure.keys.add('#ship');
     if (before && before.pos === 'NOUN') this.#byKey.set(before.lemma, figure);
@@ -310,6 +317,12 @@ const SUPERLATIVE =
 const NOBODY =
   /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
 const isMany = ({ lower, lemma, pos }: Word) => pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
+
+const SAILING = /^(?:sail|anchor|moor|dock|berth|weigh|founder|capsize|sink)$/;
+
+/** Is a unit the subject of what only ships do [She sailed from Hull]? */
+const isAtSea = ({ clauses }: Parse, at: number) =>
+  clauses.some(({ subject, group }) => subject === at && SAILING.test(group.lemma) && !group.passive);
 
 /** What the verb of a subject says of its number [Rovers *have*] [the ship *was*]; null where it says nothing. */
 function numberOf({ clauses, units, words }: Parse, at: number): 'singular' | 'plural' | null {

@@ -188,14 +188,15 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
 
 /**
  * A verb that goes on from a dated one in the same sentence happens then, too [left Paris on Sunday and led
- * a conference].
+ * a conference], and so does a clause added to one that a time opens [At noon a wave hit, and the mate fell].
+ * @param first the clause that is dated
  */
-export function draftAfter(clause: Clause, before: Draft, scene: Scene): Draft | null {
+export function draftAfter(clause: Clause, before: Draft, first: Clause, scene: Scene): Draft | null {
   const { group } = clause;
   const { when } = before;
   if (before.statement || when.end !== when.start || !isNews(clause) || clause.kind !== 'main') return null;
   if (before.status === 'cancelled') return null;
-  if (group.negated || group.tense !== scene.parse.clauses[clause.parent!]!.group.tense) return null;
+  if (group.negated || group.tense !== first.group.tense) return null;
   return {
     ...before,
     ...plainTelling(clause, scene),

@@ -6,6 +6,7 @@ import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
 import { anchorsOf, type Anchor } from './anchor.ts';
 import { Cast } from './cast.ts';
+import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
 import { draftAfter, draftBefore, draftOf, undatedDraft, type Draft, type Scene } from './draft.ts';
 import type { TimelineEvent } from './event.ts';
@@ -91,8 +92,12 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
       .map(({ clause }) => clause),
   );
   for (const clause of parse.clauses) {
-    const before = clause.goesOn && clause.parent !== null ? made.get(clause.parent) : undefined;
-    const draft = before && !anchored.has(clause.index) ? draftAfter(clause, before, scene) : null;
+    const first =
+      clause.goesOn && clause.parent !== null
+        ? parse.clauses[clause.parent]
+        : addedTo(clause, anchors, parse);
+    const before = first && made.get(first.index);
+    const draft = before && !anchored.has(clause.index) ? draftAfter(clause, before, first, scene) : null;
     if (!draft) continue;
     made.set(clause.index, draft);
     story.add(draft);
@@ -109,6 +114,25 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
   const undated = isBody && anchors.length === 0 ? undatedDraft(scene) : null;
   if (undated) story.add(undated);
   story.recall(parse, anchors);
+}
+
+/** The clause before that a clause is added to by "and", where a time opens it and so holds for both. */
+function addedTo(
+  clause: Clause,
+  anchors: readonly Anchor[],
+  { clauses, units, words }: Parse,
+): Clause | undefined {
+  if (clause.kind !== 'main' || clause.goesOn || clause.subject === null) return undefined;
+  if (units[clause.subject - 1]?.kind !== 'and') return undefined;
+  const first = clauses.findLast(({ kind, verb }) => kind === 'main' && verb < clause.subject!);
+  if (!first || first.subject === null || first.group.perfect !== clause.group.perfect) return undefined;
+  const own = anchors.find((one) => one.clause === first.index && one.noun === null);
+  const opens = own?.ties.some(({ expression }) =>
+    units.some(
+      ({ kind, from }, at) => kind === 'time' && at < first.subject! && words[from]!.time === expression,
+    ),
+  );
+  return opens ? first : undefined;
 }
 
 /** Is a sentence only the line that tells the day of publication? */

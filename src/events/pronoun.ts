@@ -33,6 +33,14 @@ export function antecedentOf(
     (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
   );
   if (candidates.length === 0) {
+    // [The Kittiwake came in. Her voyage …]: with no woman told of, a ship
+    if (wanted === 'f') {
+      const ship = figures.findLast(
+        (one) => one.proper && one.kind === 'thing' && !one.plural && one.subject > 0,
+      );
+      ship?.keys.add('#ship');
+      return ship ?? null;
+    }
     // a name of two words that nothing has told from a thing's yet
     const unknown =
       wanted === null

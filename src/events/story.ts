@@ -171,11 +171,24 @@ export class Story {
   }
 }
 
+const stripped = ({ name, country, lat, lon }: PlaceMention): Place => ({
+  name,
+  country,
+  ...(lat !== undefined && { lat }),
+  ...(lon !== undefined && { lon }),
+});
+
 /** Where an article is filed from: as its dateline says, else as its towns tell. */
 export function homeOf(article: Article, places: readonly PlaceMention[]): Place | null {
   const told = article.dateline?.place ?? null;
   const known = told === null ? null : placeNamed(told);
   if (known) return { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
   const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
-  return early ? townOf(places, early.end) : null;
+  const lead = article.paragraphs.find(({ kind }) => kind === 'body');
+  const wide = places.find(
+    ({ use, kind, end }) =>
+      use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
+  );
+  const place = early ? townOf(places, early.end) : null;
+  return place ?? (wide ? stripped(wide) : null);
 }

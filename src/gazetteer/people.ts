@@ -54,3 +54,24 @@ export const SAYING: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+const FEMALE: ReadonlySet<string> = new Set(
+  `aisha alexandra alice alison amanda amber amy andrea angela anita ann anna anne annie april audrey barbara beatrice beth betty bonnie brenda
+  caitlin carla carmen carol caroline carolyn catherine cecilia charlene charlotte cheryl chloe christina christine cindy claire clara
+  connie crystal cynthia daisy danielle dawn debbie deborah debra denise diana diane dolores donna doris dorothy edith eileen elaine
+  eleanor elena elizabeth ella ellen emily emma erica erin eva eve evelyn faith fatima florence frances georgia gina gloria grace hannah harriet
+  hazel heather heidi helen hillary holly ida ingrid irene iris isabel isla jacqueline jane janet janice jasmine jennifer jessica jill joan joanna
+  josephine joyce juanita judith judy julia julie june karen kate katherine kathleen kathryn kathy katie kimberly kristen laura lauren leah lena
+  lillian linda lisa lois lorna lorraine louise lucia lucille lucy lydia lynn madeleine margaret maria marian marie marilyn marjorie marlene
+  martha mary maureen megan melanie melissa meredith michelle mildred miriam moira molly monica morag nadia nancy naomi natalie nicole nina
+  nora norma olga olivia pamela patricia paula pauline pearl peggy penelope penny phyllis priya rachel rebecca rhonda rita roberta rosa
+  rosalind rose rosemary ruby ruth sally samantha sandra sara sarah sharon sheila shelby shirley sonia sophia sophie stella stephanie sue
+  susan suzanne sylvia tamara tammy tanya tara teresa thelma theresa tiffany tina toni ursula valerie vanessa vera veronica vicki victoria viola violet
+  virginia vivian wanda wendy winifred yolanda yvonne zoe`.split(/\s+/),
+);
+const EITHER =
+  /^(?:alex|alexis|dale|sidney|wei|li|ming|robin|kim|lee|jordan|taylor|morgan|casey|jackie|lindsay|leslie|shannon|kelly|jamie|jean|marion|dana|cameron|ashley|jesse|chris|sam|terry|kerry|stacy|stacey|tracy|riley|madison|sydney|savannah|sierra|paris|chelsea|jay|shelley|gabriel|noel|rene|ali|jan|andrea|robbie|dominique)$/;
+
+/** Whose given name it is, as far as it tells. @param name in lower case */
+export const genderOfGiven = (name: string): 'm' | 'f' | null =>
+  FEMALE.has(name) ? 'f' : GIVEN.has(name) && !EITHER.test(name) ? 'm' : null;

@@ -138,4 +138,20 @@ export const REFERENCES: readonly (readonly [text: string, expected: string])[] 
     'The parliament passed the law in 2012. It amended the law in 2016.',
     'Parliament passes law | Parliament amends law',
   ],
+  // ships are "she", and so is whoever bears a woman's name
+  [
+    'The Morning Star sailed from Hull on Monday. She anchored off Crete on Friday.',
+    'Morning Star sails from Hull | Morning Star anchors off Crete',
+  ],
+  [
+    'Peter Lund married Helen Moe in 2001. She opened a bakery in 2004.',
+    'Peter Lund marries Helen Moe | Helen Moe opens bakery',
+  ],
+  [
+    'Helen Moe hired Peter Lund in 2001. He opened a bakery in 2004.',
+    'Helen Moe hires Peter Lund | Peter Lund opens bakery',
+  ],
+  // one time opens the sentence and holds for both
+  ['At noon on Friday a mast broke, and the mate fell.', 'Mast breaks | Mate falls'],
+  ['The ferry sank on Friday, and the owner regrets it.', 'Ferry sinks'],
 ];
