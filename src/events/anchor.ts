@@ -61,6 +61,15 @@ function isSuperlative({ units, words }: Parse, at: number): boolean {
   return false;
 }
 
+/** Does a noun tell what something else comes before or after [in advance of *a meeting*] [before *a vote*]? */
+function isAheadOf({ units, words }: Parse, noun: number): boolean {
+  const [prep, other] = [units[noun - 1], units[noun - 2]];
+  if (prep?.kind !== 'prep') return false;
+  const word = words[prep.head]!.lower;
+  const ahead = word === 'of' && other !== undefined && words[other.head]!.lower === 'ahead';
+  return ahead || /^(?:advance|before|preparation|time|anticipation)$/.test(word);
+}
+
 const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
 
 /** The clause of a time after a quotation: not the one inside it [heard a noise, "like boards dropping," at 10]. */
@@ -291,6 +300,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       noun !== null &&
       noun > clause.verb &&
       (link === 'of' ||
+        // [pressed for a deal in advance of a meeting on Friday]
+        isAheadOf(parse, noun) ||
         // [to keep the momentum going with talks on Friday]
         (clause.group.form === 'gerund' && LIGHT.has(clause.group.lemma)) ||
         // [did not attend a meeting on Friday]: it took place without them

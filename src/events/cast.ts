@@ -1,7 +1,7 @@
 import { GIVEN, genderOfGiven, TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
 import { BODY, commonFigure, FEMALE, isSomebody, MALE, pairOf, ROYAL, STORM, type Figure } from './figure.ts';
-import { labelOf, partner } from './label.ts';
+import { labelOf, partner, spelled } from './label.ts';
 import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
 import { SAYING } from './verb.ts';
@@ -13,8 +13,9 @@ const DEPARTMENT =
 
 /** The name after an office with its department, where a unit is that office. */
 function ministerAt({ units, words }: Parse, at: number): readonly Word[] | null {
-  const [office, link, name] = [units[at]!, units[at + 1], units[at + 2]];
-  if (link?.kind !== 'prep' || words[link.head]!.lower !== 'of' || name?.kind !== 'noun') return null;
+  const [office, link, name] = [units[at], units[at + 1], units[at + 2]];
+  if (!office || link?.kind !== 'prep' || words[link.head]!.lower !== 'of' || name?.kind !== 'noun')
+    return null;
   if (!/^(?:secretary|minister)$/.test(words[office.to - 1]!.lower)) return null;
   const own = words.slice(name.from, name.to);
   const last = own.findIndex((word) => !DEPARTMENT.test(word.text));
@@ -65,6 +66,7 @@ export class Cast {
         ];
       if (!figure) return null;
       figure.last = this.#order;
+      figure.near = Math.max(figure.near, this.#order + weightOf(parse, at));
       figure.count++;
       if (subjects.has(at)) figure.subject = this.#order;
       if (figure.kind === 'thing' && figure.proper && isAtSea(parse, at)) figure.keys.add('#ship');
@@ -129,7 +131,7 @@ export class Cast {
         return this.#pronoun(head.lower, isSubject ? null : subject);
       return null;
     }
-    const minister = ministerAt(parse, at);
+    const minister = ministerAt(parse, at) ?? ministerAt(parse, at - 2);
     if (minister) return this.#named(minister, true);
     const beside = parse.explained.get(at);
     // [Norway's foreign minister, Ragnhild Aas,]
@@ -146,8 +148,13 @@ export class Cast {
         return figure;
       }
     }
+    // [His six days there ended on Saturday]
+    if (isSubject && /^(?:his|her)$/.test(own[0]!.lower)) {
+      const owner = this.#pronoun(own[0]!.lower);
+      if (owner) owner.last = owner.near = owner.subject = this.#order;
+    }
     if (own.some(({ text }) => /^'s?$/.test(text))) {
-      this.#possessors(own);
+      this.#possessors(own, isSubject);
       if (head.pos !== 'PROPN') return isSubject ? this.#common(own, head) : null;
     }
     const explains = parse.apposition.get(at);
@@ -187,14 +194,17 @@ export class Cast {
     return isSubject || isSomebody(head) ? this.#common(own, head) : null;
   }
 
-  #possessors(own: readonly Word[]): void {
+  /** Whose the thing is that a phrase names; whose the subject is, is as good as one [Kerry's trip caps a week]. */
+  #possessors(own: readonly Word[], isSubject: boolean): void {
     const end = own.findIndex(({ text }) => /^'s?$/.test(text));
     const owner = own.slice(0, end);
     if (owner.at(-1)?.pos === 'PROPN') {
       const figure = this.#named(owner, false);
       if (figure) {
         figure.last = this.#order;
+        figure.near = this.#order;
         figure.count++;
+        if (isSubject) figure.subject = this.#order;
       }
     }
   }
@@ -223,7 +233,7 @@ export class Cast {
     const royal = titled !== null && ROYAL.test(titled);
     const core = titled !== null && !royal ? name.slice(office + 1) : name;
     const last = core.at(-1)!;
-    const text = core.map((word) => word.text).join(' ');
+    const text = spelled(core);
     const key = last.lower;
     const single = core.length === 1;
     const known =
@@ -271,6 +281,7 @@ export class Cast {
         ((last.lemma !== last.lower && !place) || (single && before?.lower === 'the')),
       count: 0,
       last: this.#order,
+      near: this.#order,
       subject: 0,
       proper: true,
     };
@@ -317,6 +328,15 @@ const SUPERLATIVE =
 const NOBODY =
   /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
 const isMany = ({ lower, lemma, pos }: Word) => pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
+
+/** How much a mention keeps somebody in mind: the subject of a time clause more, what is said or wanted of him less. */
+function weightOf({ clauses, clauseOf }: Parse, at: number): number {
+  const own = clauses.find(({ subject, kind }) => subject === at && kind === 'sub');
+  if (own && /^(?:as|when|while|after|before|once|until|since)$/.test(own.opener ?? '')) return 3;
+  const index = own?.index ?? clauseOf[at] ?? null;
+  const clause = index === null ? undefined : clauses[index];
+  return clause && clause.opener !== null && /^(?:that|if|whether|who|which)$/.test(clause.opener) ? -8 : 0;
+}
 
 const SAILING = /^(?:sail|anchor|moor|dock|berth|weigh|founder|capsize|sink)$/;
 

@@ -12,6 +12,8 @@ export interface Clause {
   readonly group: VerbGroup;
   /** the noun phrase that is its subject, or that a relative clause hangs on */
   subject: number | null;
+  /** the noun phrase that a relative clause with a subject of its own has for its object [the strikes *that* Kyiv began] */
+  object: number | null;
   /** the word that opens a subordinate clause [if] [when] [who] */
   readonly opener: string | null;
   /** the clause that it goes on from or hangs on */

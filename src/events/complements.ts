@@ -21,7 +21,7 @@ const PHRASAL = new Set(
 );
 /** Prepositions that tell how and why at length: seldom worth their room. */
 const LOOSE =
-  /^(?:as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
+  /^(?:part|way|advance|spite|terms|light|addition|view|connection|line|anticipation|as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
 
 /** Verbs whose content is the news [ruled that] [found that]. */
 const FINDING =
@@ -67,7 +67,11 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
   const { words, units } = parse;
   const found: Complements = { particle: '', object: '', phrases: [] };
   let at = clause.verb + 1;
-  let object = false;
+  // [the strikes that Kyiv began in May]
+  const next = units[at]?.kind;
+  const gap = clause.object !== null && next !== 'noun' && next !== 'verb' && next !== 'adjective';
+  if (gap) found.object = lowered(listed(clause.object!, naming)[0], clause.object, parse);
+  let object = gap;
   for (; at < units.length; at++) {
     const unit = units[at]!;
     const word = words[unit.head]!;
@@ -118,6 +122,12 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         continue;
       }
       const [text, end] = prepositional(at, naming);
+      // [brought them together in a bid to find agreement]: half of it says nothing
+      if (
+        units[end]?.kind === 'verb' &&
+        /^(?:bid|effort|attempt|order|move|push)$/.test(words[after.head]!.lemma)
+      )
+        break;
       // [voted by 312 to 205]
       if (words[after.head]!.pos === 'NUM' && /^(?:by|to)$/.test(word.lower)) {
         at = end - 1;

@@ -38,6 +38,15 @@ export function controller(
     parent.verb + 2 < at
   )
     return parent.verb + 2;
+  // [putting him on track to surpass her]
+  if (
+    next?.kind === 'noun' &&
+    /^(?:him|her|them|it|me|us)$/.test(words[next.head]!.lower) &&
+    next.to - next.from === 1 &&
+    parent.verb + 1 < at &&
+    !/^(?:promise|offer|pay|have)$/.test(parent.group.lemma)
+  )
+    return parent.verb + 1;
   if (isRanked(words, units, parent, at)) return at - 1;
   // [expect her to leave]
   const other = units[parent.verb + 1];

@@ -12,8 +12,9 @@ export interface Figure {
   gender: 'm' | 'f' | null;
   plural: boolean;
   count: number;
-  /** the order of its last mention, and of its last mention as a subject */
+  /** the order of its last mention, of the last that keeps it in mind, and of its last mention as a subject */
   last: number;
+  near: number;
   subject: number;
   proper: boolean;
 }
@@ -73,6 +74,7 @@ export function commonFigure(head: Word, label: string, order: number): Figure {
     plural,
     count: 0,
     last: order,
+    near: order,
     subject: 0,
     proper: false,
   };
@@ -93,6 +95,7 @@ export const pairOf = (first: Figure, label: string, order: number): Figure => (
   plural: true,
   subject: order,
   last: order,
+  near: order,
   proper: false,
   count: 1,
 });

@@ -11,6 +11,10 @@ export function partner(parse: Parse, at: number): number | null {
     : null;
 }
 
+/** Words as the text spells them: no space where it has none [al-Assad]. */
+export const spelled = (words: readonly Word[]): string =>
+  words.map((word, i) => (i > 0 && words[i - 1]!.end < word.start ? ` ${word.text}` : word.text)).join('');
+
 /**
  * A noun phrase as a title tells it: without its article, its time words, and with whose it is.
  * @param named the name that a possessive pronoun stands for

@@ -128,7 +128,8 @@ export function isPlural(at: number, naming: Naming): boolean {
 export function prepositional(at: number, naming: Naming): [string, number] {
   const { words, units } = naming.parse;
   const [text, end] = listed(at + 1, naming);
-  return [join([words[units[at]!.head]!.lower, text]), end];
+  const own = words.slice(units[at]!.from, units[at]!.to).map(({ lower }) => lower);
+  return [join([...own, text]), end];
 }
 
 /** A noun phrase with "and" and "of" [the makers of Concorde] [Arab and European states]. */

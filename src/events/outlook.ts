@@ -81,6 +81,20 @@ export function insertedHere(words: readonly Word[], units: readonly Unit[], at:
   return false;
 }
 
+/** Does a noun phrase right after another open a relative clause that no word opens [the refinery *the company* bought burned]? */
+export function isContact(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  const first = words[units[at]!.from]!;
+  if (!/^(?:DET|PRON|PROPN)$/.test(first.pos) || words[units[at - 1]!.head]!.pos !== 'NOUN') return false;
+  let verbs = 0;
+  for (let i = at + 1; i < units.length && i < at + 12; i++) {
+    const { kind } = units[i]!;
+    if (kind === 'verb' && words[units[i]!.from]!.lower !== 'to') verbs++;
+    else if (!/^(?:prep|time|noun|adverb)$/.test(kind)) break;
+    if (kind === 'noun' && units[i - 1]?.kind === 'verb' && verbs === 1) return false;
+  }
+  return verbs > 1;
+}
+
 /** Is a verb chunk helpers only [did] [had]? */
 export const isHelper = (words: readonly Word[], unit: Unit) =>
   words

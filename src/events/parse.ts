@@ -4,6 +4,7 @@ import {
   chainHead,
   disagree,
   insertedHere,
+  isContact,
   isAge,
   isAppositive,
   isBetween,
@@ -33,6 +34,10 @@ interface Open {
 
 const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };
 const DUE = /^(?:due|set|likely|expected|scheduled|slated)$/;
+/** Verbs that have somebody for their object and "that" after it, and nouns of what is said or thought. */
+const TELLING = /^(?:assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
+const CONTENT =
+  /^(?:news|fact|claim|report|demand|announcement|sign|hope|fear|evidence|idea|belief|rumou?r|word|view|warning|allegation|condition|chance|risk|possibility|suggestion|proof|message|statement|guarantee|promise|conclusion|decision|ruling|proposal|time|day|way|moment|suspicion|impression|doubt|concern)$/;
 const RELATIVE = /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/;
 
 /**
@@ -149,7 +154,8 @@ class ClauseFinder {
   #antecedent(at: number): number | null {
     const { units } = this;
     const { before, left } = this.#left(at);
-    let noun = left === 'comma' ? before - 1 : before;
+    const dash = left === 'stop' && /^(?:[–—-]|--)$/.test(this.words[units[before]!.from]!.text);
+    let noun = left === 'comma' || dash ? before - 1 : before;
     while (noun >= 0 && (units[noun]!.kind === 'time' || units[noun]!.kind === 'adverb')) noun--;
     // [Mr Beattie, 67, who]
     if (units[noun]?.kind === 'noun' && isAge(this.words, units, noun)) noun -= 2;
@@ -221,6 +227,13 @@ class ClauseFinder {
     // [weather permitting]
     if (words[unit.to]?.lower === 'permitting') {
       this.#clauseOf[at] = this.#current;
+      return;
+    }
+    // [the refinery the company bought burned]
+    if (top.unit === at - 1 && !top.used && isContact(words, units, at)) {
+      const antecedent = chainHead(words, units, at - 1);
+      this.#stack.push({ unit: at, opener: 'that', opened: at, used: false, antecedent });
+      this.#part(at);
       return;
     }
     const saying = clause !== null && SAYING.has(clause.group.lemma);
@@ -441,6 +454,18 @@ class ClauseFinder {
     });
   }
 
+  /** What a relative clause with a subject of its own has for its object [the strikes that Kyiv began], or null. */
+  #gap({ opener, opened, unit, antecedent }: Open, group: VerbGroup): number | null {
+    const { words, units } = this;
+    if (antecedent === null || unit < 0 || group.passive || INTRANSITIVE.has(group.lemma)) return null;
+    if (units[opened - 1]?.kind === 'prep' || !/^(?:which|that|whom|who)$/.test(opener!)) return null;
+    if (opener !== 'that') return antecedent;
+    // [told reporters that the firm had closed] [the news that the firm had closed]
+    const before = this.#clauses.findLast(({ verb }) => verb < antecedent);
+    const said = before !== undefined && (SAYING.has(before.group.lemma) || TELLING.test(before.group.lemma));
+    return said || CONTENT.test(words[units[antecedent]!.head]!.lemma) ? null : antecedent;
+  }
+
   /** The noun that a past form after it describes [a plan *agreed* in Vienna], or null where it is a finite verb. */
   #describes(unit: Unit, at: number, group: VerbGroup, before: number): number | null {
     const { words, units } = this;
@@ -493,9 +518,13 @@ class ClauseFinder {
         return;
       }
       top.used = true;
-      const relative = top.opener !== null && RELATIVE.test(top.opener) && units[top.opened]!.kind === 'who';
+      const relative =
+        top.opener !== null &&
+        RELATIVE.test(top.opener) &&
+        (units[top.opened]!.kind === 'who' || top.opened === top.unit);
       this.#make(at, group, top.opener === null ? 'main' : relative ? 'relative' : 'sub', {
         subject: top.unit < 0 ? null : top.unit,
+        object: relative ? this.#gap(top, group) : null,
         opener: top.opener,
         parent: latest,
         from: top.opener === null ? top.unit : top.opened,
@@ -557,9 +586,9 @@ class ClauseFinder {
     at: number,
     group: VerbGroup,
     kind: ClauseKind,
-    told: Partial<Pick<Clause, 'subject' | 'opener' | 'parent' | 'goesOn' | 'from'>>,
+    told: Partial<Pick<Clause, 'subject' | 'object' | 'opener' | 'parent' | 'goesOn' | 'from'>>,
   ): void {
-    const { subject = null, opener = null, parent = null, goesOn = false, from = at } = told;
+    const { subject = null, object = null, opener = null, parent = null, goesOn = false, from = at } = told;
     const index = this.#clauses.length;
     // [a plan agreed in Vienna] [was arrested and indicted]: no object follows
     const passive =
@@ -575,6 +604,7 @@ class ClauseFinder {
       verb: at,
       group: passive ? { ...group, passive } : group,
       subject,
+      object,
       opener,
       parent,
       goesOn,

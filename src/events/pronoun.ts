@@ -51,7 +51,10 @@ export function antecedentOf(
     return unknown ?? null;
   }
   const rank = (one: Figure) =>
-    Math.max(one.subject > 0 ? one.subject + 6 : 0, one.last) + (one.proper ? 3 : 0);
+    Math.max(one.subject > 0 ? one.subject + 6 : 0, one.near) +
+    (one.proper ? 3 : 0) +
+    // who the story is about is meant, even when another was named since
+    (wanted === null ? 0 : 1.5 * Math.min(one.count, 12));
   const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   if (order - best.last > FADED) return null;
   if (wanted !== null && best.gender === null) best.gender = wanted;

@@ -17,6 +17,8 @@ import { townOf } from './whereabouts.ts';
 const NEAR = 10;
 /** The share of placed happenings that may be in other countries where a story is of one country. */
 const ABROAD = 0.2;
+/** The share of an article's place names that are in a country where it is told from that country. */
+const HOME = 0.6;
 /** How alike two titles of one day and one head word are where they tell one happening. */
 const ALIKE = 0.7;
 const ECHO = 0.4;
@@ -24,7 +26,7 @@ const ECHO = 0.4;
 const GATHERING = /\b(?:meets?|meetings?|talks|summit|gathering|conference|negotiations|session)\b/i;
 /** What stands for all that was planned just before. */
 const ALL = /^(?:all|both|they|these|those|it|this|that|everything|each)$/;
-const BARE = /^(?:meeting|talks|summit|gathering|conference|negotiations|session)$/i;
+const BARE = /^(?:meeting|talks|summit|gathering|conference|negotiations|session)(?: (?:in|at) .*)?$/i;
 
 interface Titled {
   readonly draft: Draft;
@@ -83,6 +85,7 @@ export class Story {
       (one) =>
         one.status === draft.status &&
         GATHERING.test(one.title) &&
+        (one.place === null || draft.place === null || one.place.name === draft.place.name) &&
         startOf(one.when) !== null &&
         Math.floor(startOf(one.when)!) === Math.floor(start),
     );
@@ -190,5 +193,8 @@ export function homeOf(article: Article, places: readonly PlaceMention[]): Place
       use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
   );
   const place = early ? townOf(places, early.end) : null;
-  return place ?? (wide ? stripped(wide) : null);
+  if (place || !wide) return place;
+  // a country stands for the story only where the story is of that country
+  const own = places.filter(({ country }) => country === wide.country).length;
+  return own > places.length * HOME ? stripped(wide) : null;
 }

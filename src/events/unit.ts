@@ -33,14 +33,32 @@ const isVerbal = (word: Word | undefined) =>
 /** Parts a sentence into chunks, in order; every word is in one. */
 export function unitsOf(words: readonly Word[]): Unit[] {
   const units: Unit[] = [];
+  const dashes = words.flatMap((word, at) => (isDash(words, at) ? [word] : []));
   let at = 0;
   while (at < words.length) {
-    const unit = unitAt(words, at);
+    // [the strikes — which began in May — go on]: two dashes part no clauses
+    const pair = dashes.length === 2 && dashes.includes(words[at]!);
+    const unit = pair ? one('comma', at) : unitAt(words, at);
     units.push(unit);
     at = unit.to;
   }
   return units;
 }
+
+/** Is a word a dash with space around it? */
+function isDash(words: readonly Word[], at: number): boolean {
+  const { text, start } = words[at]!;
+  const before = words[at - 1];
+  return /^(?:[–—-]|--)$/.test(text) && before !== undefined && before.end < start;
+}
+
+/** Prepositions of three words: the noun in them names nothing [in advance of a meeting] [in exchange for a prisoner]. */
+const PHRASES =
+  /^(?:in (?:advance|search|front|charge|favou?r|spite|terms|light|view|honou?r|memory|pursuit|defiance|lieu|support|celebration|recognition|anticipation|breach|violation) of|in (?:exchange|return|preparation|time) for|in (?:response|addition|relation|reply|answer) to|in (?:connection|line|talks|contact) with|on behalf of|as part of|by way of)$/;
+const isPhrase = (words: readonly Word[], at: number) =>
+  /^(?:in|on|as|by)$/.test(words[at]!.lower) &&
+  words[at + 2]?.time === null &&
+  PHRASES.test(`${words[at]!.lower} ${words[at + 1]!.lower} ${words[at + 2]!.lower}`);
 
 const one = (kind: UnitKind, at: number): Unit => ({ kind, from: at, to: at + 1, head: at });
 
@@ -54,7 +72,16 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (STOP.test(word.text)) return one('stop', at);
   if (word.pos === 'CCONJ') return one('and', at);
   if (startsVerb(words, at)) return verbAt(words, at);
-  if (word.lower === 'that' && word.pos === 'DET' && words[at + 1] && isNounish(words[at + 1]!))
+  if (quantity(words, at) > at) return nounAt(words, at);
+  if (isPhrase(words, at)) return { kind: 'prep', from: at, to: at + 3, head: at + 1 };
+  // [that bridge], but [the bridge that engineers closed]
+  if (
+    word.lower === 'that' &&
+    word.pos === 'DET' &&
+    words[at + 1] &&
+    isNounish(words[at + 1]!) &&
+    !(words[at - 1]?.pos === 'NOUN' && words[at - 1]!.time === null && followedByVerb(words, at + 1))
+  )
     return nounAt(words, at);
   if (WHO.test(word.lower)) return one('who', at);
   if (
@@ -62,11 +89,19 @@ function unitAt(words: readonly Word[], at: number): Unit {
     (word.pos === 'SCONJ' || startsVerb(words, at + 1) || isSubject(words[at + 1]))
   )
     return one(words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
-  if (SUB.test(word.lower) && opensClause(words, at)) return one('sub', at);
+  if (SUB.test(word.lower) && opensClause(words, at))
+    return one(word.lower === 'that' && words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
   if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to') return one('prep', at);
   if (/^(?:DET|NOUN|PROPN|NUM|PRON|SYM|ADJ|VERB)$/.test(word.pos)) return nounAt(words, at);
   if (word.lower === "'s") return one('adverb', at);
   return one('adverb', at);
+}
+
+/** Do nouns run up to a verb [that engineers closed]? */
+function followedByVerb(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (words[i] && words[i]!.time === null && isNounish(words[i]!)) i++;
+  return i > at && isVerbal(words[i]);
 }
 
 const isSubject = (word: Word | undefined) =>
@@ -79,7 +114,17 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (/^(?:if|because|although|though|while|whereas|unless|whether)$/.test(lower)) return true;
   for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
     const word = words[i]!;
-    if (word.text === ',' || STOP.test(word.text) || word.pos === 'CCONJ') return false;
+    if (word.text === ',' || STOP.test(word.text)) return false;
+    // [as Holm and her deputy sat down]
+    if (word.pos === 'CCONJ') {
+      if (
+        isNounish(words[i - 1]!) &&
+        words[i + 1] &&
+        (isNounish(words[i + 1]!) || /^(?:DET|PRON)$/.test(words[i + 1]!.pos))
+      )
+        continue;
+      return false;
+    }
     if (word.time !== null && i === at + 1) return false;
     if (word.pos === 'ADP' && word.lower !== 'of' && words[at - 1]?.time == null) return false;
     if (/^(?:he|she|it|they|we|i)$/.test(word.lower) && i > at + 1) return false;
@@ -107,12 +152,35 @@ function modifiesNoun(words: readonly Word[], from: number, end: number): boolea
   return open && /^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
 }
 
+/** Words that say how exact a number is, two or three of them [more than 40] [at least a dozen] [as many as six]. */
+const QUANTITY = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'more', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+];
+
+/** Where the number of a quantity stands [*more than* 40 groups]; the place itself where there is none. */
+function quantity(words: readonly Word[], at: number): number {
+  const found = QUANTITY.find((own) => own.every((word, i) => words[at + i]?.lower === word));
+  if (!found) return at;
+  const number = words[at + found.length];
+  const counts = number?.time === null && (number.pos === 'NUM' || /^(?:an?|half)$/.test(number.lower));
+  return counts ? at + found.length : at;
+}
+
 /** A noun phrase up to its head: determiner, modifiers, possessors, nouns. */
 function nounAt(words: readonly Word[], from: number): Unit {
   const first = words[from]!;
   if (first.pos === 'PRON' && !POSSESSIVE.test(first.lower)) return one('noun', from);
   let head = -1;
-  let at = from;
+  let at = quantity(words, from);
   while (at < words.length) {
     const word = words[at]!;
     if (word.time !== null) {
@@ -157,6 +225,19 @@ function nounAt(words: readonly Word[], from: number): Unit {
       isNounish(words[at + 1] ?? word)
     ) {
       at++;
+      continue;
+    }
+    // [10 Arab and European diplomats] [political and economic reforms]
+    if (
+      (head < 0 || words[head]!.pos === 'NUM') &&
+      word.pos === 'ADJ' &&
+      words[at + 1]?.pos === 'CCONJ' &&
+      words[at + 2]?.time === null &&
+      (words[at + 2]!.pos === 'ADJ' || (words[at + 2]!.pos === 'PROPN' && /^\p{Lu}/u.test(word.text))) &&
+      words[at + 3]?.pos === 'NOUN' &&
+      words[at + 3]!.time === null
+    ) {
+      at += 3;
       continue;
     }
     if (head >= 0) break;

@@ -50,6 +50,13 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
     // [Washington has warned] [Iran will not agree]
     const next = words[match.to + 1];
     if (after.pos === 'AUX' && (isSaying(next) || isSaying(words[match.to + 2]))) return 'metonymic';
+    // [Washington is frustrated with the army]: nothing happens in it
+    if (/^(?:is|are|was|were)$/.test(after.text) && (next?.pos === 'VERB' || next?.text.endsWith('ed')))
+      return 'metonymic';
+    // [both Washington and Moscow consider them terrorists]
+    const other = words[match.to + 1];
+    if (after.text === 'and' && other?.capital && other.gap === ' ' && isFinite(words[match.to + 2]))
+      return 'metonymic';
   }
   // [the Paris conference]
   if (after?.gap === ' ' && after.text !== 'counties' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))

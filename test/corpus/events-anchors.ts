@@ -1,5 +1,8 @@
 /** Sentences, and what each of their times belongs to: "head @ times". The last ones have nothing that happens. */
 export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
+  ['They hope to make progress in advance of a meeting on Friday.', 'meeting @ Friday'],
+  ['The premier pressed for a deal before a vote on Monday.', 'vote @ Monday'],
+  ['The premier pressed for a deal on Monday.', 'pressed @ Monday'],
   ['She told the inquiry on Monday that she had warned the firm in 2009.', 'told @ Monday | warned @ 2009'],
   ['He is charged in the killing, on March 8, of a guard.', 'killing @ March 8'],
   ['It took until Sunday to free the drill.', 'free @ Sunday'],

@@ -1,5 +1,9 @@
 /** Sentences, and their clauses: "kind subject: verb". The last ones have none. */
 export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['As Holm and her deputy sat down, rain fell.', 'sub Holm: sit | main rain: fall'],
+  ['The strikes — which began in May — go on.', 'relative strikes: begin | main strikes: go'],
+  ['The mill the firm bought burned.', 'relative firm: buy | main mill: burn'],
+  ['At least a dozen people were hurt.', 'main people: hurt'],
   ['The minister left Oslo and met the mayor.', 'main minister: leave | main minister: meet'],
   ['The minister, who fell on Monday, left hospital.', 'relative minister: fall | main minister: leave'],
   ['The man who fell, police said, was not hurt.', 'relative man: fall | main police: say | main man: hurt'],

@@ -154,4 +154,18 @@ export const REFERENCES: readonly (readonly [text: string, expected: string])[] 
   // one time opens the sentence and holds for both
   ['At noon on Friday a mast broke, and the mate fell.', 'Mast breaks | Mate falls'],
   ['The ferry sank on Friday, and the owner regrets it.', 'Ferry sinks'],
+  // whose trip it is, is who is meant; who is only spoken of, is not
+  [
+    "The pact demands that Omar Reza must go. Tom Dale's trip to Oslo ends a long week. He left for Rome on Sunday.",
+    'Tom Dale leaves for Rome',
+  ],
+  [
+    'Tom Dale met voters on Friday. Tom Dale opened a school on Saturday. Even as Dale was in Leeds, aides demanded that Omar Reza must go. He flew home on Sunday.',
+    'Dale meets voters | Dale opens school | Dale flies home',
+  ],
+  [
+    'Secretary of State Ann B. Reed landed in Oslo on Sunday. Reed left on Monday.',
+    'Reed lands in Oslo | Reed leaves',
+  ],
+  ['Omar al-Reza resigned on Monday.', 'Omar al-Reza resigns'],
 ];

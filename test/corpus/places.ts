@@ -105,6 +105,12 @@ export const PLACES: readonly PlacesCase[] = [
   line('John Kerry landed. Kerry then slept.'),
   // governments and peoples
   line('Moscow says the strikes will go on.', 'Moscow = Moscow, RU, city, metonymic'),
+  line('Ankara was frustrated by the delay.', 'Ankara = Ankara, TR, city, metonymic'),
+  line(
+    'Both Cairo and Ankara consider it closed.',
+    'Cairo = Cairo, EG, city, metonymic',
+    'Ankara = Ankara, TR, city, metonymic',
+  ),
   line(
     'Talks between Washington and Tehran stalled.',
     'Washington = Washington, US, city, metonymic',
