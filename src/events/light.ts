@@ -23,6 +23,9 @@ export function nounOfLight(clause: Clause, parse: Parse): number | null {
     clause.group.passive ||
     words[units[clause.verb + 1]?.head ?? 0]!.lower === 'place';
   if (names && happening(clause.subject)) return clause.subject;
+  // [there was a march on Sunday]
+  if (clause.group.lemma === 'be' && isThere(clause, parse) && happening(clause.verb + 1))
+    return clause.verb + 1;
   if (
     /^(?:make|take|hold|give|have|conduct|stage|set|begin|start|open)$/.test(clause.group.lemma) &&
     happening(clause.verb + 1)
@@ -30,6 +33,12 @@ export function nounOfLight(clause: Clause, parse: Parse): number | null {
     return clause.verb + 1;
   return null;
 }
+
+/** Does a clause only say that something is [there was a march]? */
+const isThere = ({ verb, subject }: Clause, { units, words }: Parse) =>
+  [units[verb - 1], subject === null ? undefined : units[subject]].some(
+    (unit) => unit !== undefined && words[unit.head]!.lower === 'there',
+  );
 
 /** The event noun that a verb has for its object: told together they are one happening [led a *conference*]. */
 export function happeningsBeside(clause: Clause, parse: Parse): number[] {
@@ -67,7 +76,9 @@ const ROLE = /^(?:for|at|in|with|to|on|into)$/;
 
 /** Does the verb say more of the noun than that it is [the trial *opened*] [*gave* a dinner]? */
 export const tellsActively = (clause: Clause, noun: number) =>
-  (noun !== clause.subject && !/^(?:fill|spend|pass)$/.test(clause.group.lemma)) ||
+  (noun !== clause.subject &&
+    clause.group.lemma !== 'be' &&
+    !/^(?:fill|spend|pass)$/.test(clause.group.lemma)) ||
   (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
     (!clause.group.passive || /^(?:end|close|finish)$/.test(clause.group.lemma)));
 

@@ -127,6 +127,18 @@ function isPart({ words, ends }: Evidence, match: Match, best: KnownPlace): bool
   );
 }
 
+/** Is a name a part of a body's, not of a person's [New York Times] [Hotel Paris] [Bank of America]? */
+function isBody(words: readonly Word[], match: Match): boolean {
+  const after = words[match.to];
+  const before = words[match.from - 1];
+  if (after?.gap === ' ' && after.capital) return true;
+  return (
+    !before?.capital ||
+    OWNED.has(lower(before)) ||
+    /^(?:air|radio|club|dynamo|real|team)$/.test(lower(before))
+  );
+}
+
 function isFalseFriend(evidence: Evidence, match: Match): boolean {
   const { words } = evidence;
   const best = bestOf(match);
@@ -181,9 +193,8 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
     matches.filter(
       (match) =>
         isPerson(words, match) ||
-        (match.to - match.from === 1 &&
-          bestOf(match).rank < WELL_KNOWN &&
-          isPart(none, match, bestOf(match))),
+        // [Konrad Paris]: a surname, however great the city, unless the article places something in it
+        (match.to - match.from === 1 && !isBody(words, match) && isPart(none, match, bestOf(match))),
     ),
   );
   return matches.filter((match) => !isFalseFriend({ ...none, people }, match));
