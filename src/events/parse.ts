@@ -287,8 +287,11 @@ class ClauseFinder {
       left === undefined ||
       (left !== 'verb' && (before < this.#boundary || /^(?:comma|and|stop|sub|who)$/.test(left)));
     // [declared an emergency on Monday and flew over it]: its object, not the subject of what follows
+    // [told lawyers, a retrial could not start]: who is told is no subject
+    const told = clause !== null && (TELLING.test(clause.group.lemma) || clause.group.lemma === 'tell');
     const clausal =
       saying &&
+      !told &&
       clause.group.form !== 'infinitive' &&
       before === clause.verb &&
       !isCoordinated(units, at, words);
@@ -396,7 +399,7 @@ class ClauseFinder {
       past &&
       this.#clauses.length === 0 &&
       top.used &&
-      left === undefined &&
+      (left === undefined || left === 'stop') &&
       units[at - 1]?.kind !== 'time'
     ) {
       this.#make(at, group, 'participle', {});
@@ -472,7 +475,8 @@ class ClauseFinder {
     const top = this.#top;
     const head = words[unit.head]!;
     const past = head.lower !== head.lemma || group.tense === 'past';
-    if (group.form !== 'bare' || !past || this.#adding) return null;
+    // [a team of 17, with four dogs, took off]
+    if (group.form !== 'bare' || !past || this.#adding || !isParticiple(head.lower)) return null;
     // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
     const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
     if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
@@ -561,7 +565,23 @@ class ClauseFinder {
       this.#make(at, group, kind, { subject, opener, parent, from });
       return;
     }
-    this.#goOn(at, group, last);
+    this.#goOn(at, group, this.#resumed(at, last));
+  }
+
+  /** The clause that a verb goes on from: not a relative clause whose subject it disagrees with or that a comma closed. */
+  #resumed(at: number, last: Clause | null): Clause | null {
+    const { words, units } = this;
+    if (last === null || last.kind === 'main' || last.subject === null) return last;
+    const main = this.#clauses.findLast(({ kind, verb }) => kind === 'main' && verb < last.verb);
+    if (!main || main.subject === null) return last;
+    let and = at - 1;
+    while (and > last.verb && units[and]!.kind !== 'and') and--;
+    // [go on to Kazarman, where a clinic is down, and fly home]
+    const closed =
+      last.kind === 'relative' && units[last.from - 1]?.kind === 'comma' && units[and - 1]?.kind === 'comma';
+    const wrong =
+      disagree(words, units[last.subject]!, units[at]!) && !disagree(words, units[main.subject]!, units[at]!);
+    return (closed && units[and]?.kind === 'and') || wrong ? main : last;
   }
 
   #goOn(at: number, group: VerbGroup, last: Clause | null): void {

@@ -18,7 +18,7 @@ const HAVE = /^(?:have|has|had|'ve)$/;
 const VERBLIKE =
   /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|back|plan|aim|hope|rest|stay)$/;
 const ALWAYS =
-  /^(?:goes|went|came|took|gave|began|became|knew|flew|wrote|spoke|met|held|told|led|sent|spent|kept|brought|bought|caught|taught|won|sold|paid|lost|rode|drove|sang|swam)$/;
+  /^(?:goes|went|came|took|gave|began|became|knew|flew|wrote|spoke|met|held|told|led|sent|spent|kept|brought|bought|caught|taught|won|sold|paid|lost|rode|drove|sang|swam|fell|broke|drew|grew|threw|stood|sat|wore|tore|swore|shook|struck|fled|hung|dug|slept|wept|swept|crept|chose|froze|stole|woke|shrank|sank|sprang|rang|ran|ate|hid)$/;
 const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
 const isHyphen = (word: Word | undefined): word is Word => word?.text === '-';
 const isSubjectLike = (word: Word | undefined) =>
@@ -131,6 +131,29 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // a plural that opens the sentence is no name [Stevedores had to unload her] [Schools are to reopen]
   if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
     return 'NOUN';
+  // [for 11 days there was silence]
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    BE.test(before?.lower ?? '') &&
+    words[at - 2]?.lower === 'there'
+  )
+    return 'NOUN';
+  // [Vila do Porto]
+  if (/^(?:do|da|dos|das|de|del|di|du)$/.test(lower) && before?.pos === 'PROPN' && after?.pos === 'PROPN')
+    return 'PROPN';
+  // [blocked the Dolon pass, the only road]
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    before?.pos === 'PROPN' &&
+    words[at - 2]?.pos === 'DET' &&
+    !/^(?:NOUN|DET|PROPN|PRON)$/.test(after?.pos ?? '') &&
+    words.slice(0, at - 2).some((w) => w.pos === 'VERB')
+  )
+    return 'NOUN';
+  // [with nine minutes left in the countdown]
+  if (lower === 'left' && before?.time != null && hasBefore(words, at - 1)) return 'ADJ';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -294,14 +317,15 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (BE.test(helper.lower) && isPastForm(lower) && /^(?:ADP|NOUN)$/.test(after?.pos ?? '')) return 'VERB';
   }
   // [they leave Copenhagen and land in Lima]
-  if (pos === 'NOUN' && VERBLIKE.test(lower)) {
+  if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower)) {
     if (
+      pos === 'NOUN' &&
       (before?.pos === 'CCONJ' || before?.text === ',') &&
       (after?.pos === 'ADP' || /^(?:home|back|there|here)$/.test(after?.lower ?? '')) &&
       words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
     )
       return 'VERB';
-    // [the shareholders vote in Oslo]
+    // [the polls close at 8] [the shareholders vote in Oslo]
     if (
       before?.pos === 'NOUN' &&
       before.lemma !== before.lower &&
@@ -371,6 +395,13 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       return 'VERB';
   }
   return pos;
+}
+
+/** Does "with" or "had" stand before the length that ends at a word [*with* nine minutes left]? */
+function hasBefore(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > 0 && words[at - 1]!.time === words[end]!.time) at--;
+  return /^(?:with|have|has|had)$/.test(words[at - 1]?.lower ?? '');
 }
 
 function modifiedByDeterminer(words: readonly Word[], at: number): boolean {
