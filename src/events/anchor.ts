@@ -4,7 +4,7 @@ import type { Clause, Parse } from './clause.ts';
 import { isCausative } from './light.ts';
 import { isHappening } from './noun.ts';
 import { ENDING, LASTING } from './reckoning.ts';
-import { INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
+import { CANCELLING, INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
 
@@ -30,6 +30,12 @@ const SEASON = /^(?:holiday|season|break|vacation|recess|period|weekend)$/;
 const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =
   /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
+
+const PROMISING = /^(?:promise|offer|guarantee|pledge|lay)$/;
+
+/** The anchor that a time has been tied to. */
+const anchorOf = (anchors: ReadonlyMap<string, Anchor>, time: number) =>
+  [...anchors.values()].find(({ ties }) => ties.some(({ expression }) => expression === time));
 
 /** Is what a clause with "when" tells the cause of what its main clause tells [was killed *when* a tree fell]? */
 const isWhole = ({ kind, group, verb }: Clause, when: Clause): boolean =>
@@ -185,10 +191,27 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(said.index, null, expression, link);
       return;
     }
+    // [was built between 2021 and 2024 to carry]: both are of one verb
+    const twin = link === 'and' ? anchorOf(anchors, words[units[at - 2]!.from]!.time!) : undefined;
+    if (twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep)) {
+      twin.ties.push({ expression, prep: link });
+      return;
+    }
     const own = parse.clauseOf[at];
     if (own === null || own === undefined) {
       const near = next(parse, at);
       const clause = near && outside(parse, at, near);
+      // [an attempt on Friday had been scrubbed]
+      if (
+        clause &&
+        noun !== null &&
+        clause.subject === noun &&
+        CANCELLING.has(clause.group.lemma) &&
+        clause.group.passive
+      ) {
+        tie(clause.index, noun, expression, link);
+        return;
+      }
       if (clause) tie(clause.index, null, expression, link);
       else {
         const any = nearestNoun(parse, at);
@@ -277,6 +300,16 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       isHappening(words[units[clause.subject]!.head]!.lemma)
     ) {
       tie(parse.clauseOf[clause.subject] ?? null, clause.subject, expression, link);
+      return;
+    }
+    // [a rally that the town had been promised for noon]
+    if (
+      clause.object !== null &&
+      (FIXING.test(clause.group.lemma) || PROMISING.test(clause.group.lemma)) &&
+      /^(?:for|on|in)$/.test(link) &&
+      isHappening(words[units[clause.object]!.head]!.lemma)
+    ) {
+      tie(parse.clauseOf[clause.object] ?? null, clause.object, expression, link);
       return;
     }
     // [is charged in the killing, on the night of 8 March, at]

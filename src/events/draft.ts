@@ -8,6 +8,7 @@ import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED, UNDATED, type Status, type When } from './event.ts';
 import {
+  backAt,
   comesOut,
   happeningsBeside,
   hasNone,
@@ -148,6 +149,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
           ? [...happeningsBeside(clause!, parse), ...due]
           : [];
   // [a mission was called off in May] [flew to Nagoya to inspect a factory]
+  const back = clause && noun === null ? backAt(clause, parse) : null;
   const said =
     telling.own && noun !== null
       ? parse.clauses
@@ -167,6 +169,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
       !awaited &&
+      !isTestimony(clause, assembled.when, scene) &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
     place: placeOf(clause, scene) ?? carriedPlace(participants, scene, reasons),
@@ -177,7 +180,9 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),
-    mentions: [...new Set([head, ...beside, ...when, ...said])].map((unit) => wordSpan(parse, unit)),
+    mentions: [...new Set([head, ...beside, ...when, ...said, ...(back === null ? [] : [back])])].map(
+      (unit) => wordSpan(parse, unit),
+    ),
     expressions: [...assembled.expressions],
     confidence: assembled.reason === null ? 0.9 : 0.6,
     reasons,
@@ -287,6 +292,22 @@ function plainTelling(clause: Clause, scene: Scene) {
     stem: stemOf(parse.words[parse.units[noun ?? clause.verb]!.head]!.lemma),
     paragraph: scene.paragraph,
   };
+}
+
+/** Days before the day of writing from which a saying is history, not attribution. */
+const LONG_AGO = 20;
+
+/** Is a saying news of its own: long ago, by somebody named, to somebody [told Detective Ray in 2015 that]; or a warning? */
+function isTestimony({ subject, verb, group }: Clause, when: When, { parse, now, naming }: Scene): boolean {
+  const { units, words } = parse;
+  const span = when.start === null ? null : bounds(when.start);
+  if (subject === null || !span || group.negated) return false;
+  const to = units[verb + 1]?.kind === 'noun';
+  const against = units
+    .slice(verb + 1, verb + 6)
+    .some(({ kind, head }) => kind === 'prep' && words[head]!.lower === 'against');
+  if (/^(?:warn|caution|advise)$/.test(group.lemma)) return to && against;
+  return now !== null && span.to < now - LONG_AGO && to && naming.names[subject] != null;
 }
 
 /** Does a verb tell a happening, not a state, a question or what a time brings? */

@@ -40,6 +40,10 @@ export function statusOf(telling: Telling): Status | null {
   // [will no longer walk out over Christmas]
   if (group.dropped) return group.tense === 'future' ? 'cancelled' : null;
   if (group.negated && !/^(?:until|till|before)$/.test(prep)) return null;
+  // [a retrial could not start before summer]
+  if (group.negated && /^(?:could|would|might|may)$/.test(group.modal ?? '') && !past) return 'hypothetical';
+  // [is unlikely to leave the ground before next year]
+  if (group.plan === 'unlikely') return 'hypothetical';
   // [were to have continued] [had been due to play]
   if (group.plan !== null && group.tense === 'past') {
     if (group.perfect || (group.foregone && past)) return 'cancelled';
@@ -89,7 +93,7 @@ export function statusOf(telling: Telling): Status | null {
       ? 'happened'
       : group.passive && /^(?:schedule|set|plan|expect|book|due)$/.test(group.lemma)
         ? 'planned'
-        : start && now !== null && start.to > now && start.from <= now && start.to - start.from <= 1
+        : start && now !== null && start.to > now && start.from <= now
           ? 'planned'
           : 'happened';
   }
@@ -107,8 +111,11 @@ export const isOff = ({ negated, tense, lemma }: VerbGroup): boolean =>
 /** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? */
 export function isCancelled(group: VerbGroup, after: string): boolean {
   if (group.lemma === 'be') return /^off\b/.test(after);
+  // [the deal fell through]
+  if (group.lemma === 'fall') return /^through\b/.test(after);
   if (!group.passive) return false;
   if (group.lemma === 'call') return /^off\b/.test(after);
+  if (group.lemma === 'give') return /^up\b/.test(after);
   if (group.lemma === 'strike') return /^(?:off|from|out)\b/.test(after);
   return CANCELLING.has(group.lemma);
 }
