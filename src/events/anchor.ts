@@ -76,6 +76,49 @@ function isAheadOf({ units, words }: Parse, noun: number): boolean {
   return ahead || /^(?:advance|before|preparation|time|anticipation)$/.test(word);
 }
 
+/** The clause that "it was" puts a time before [It was September *when a stranger rang*]. */
+function cleftClause({ units, words, clauses, clauseOf }: Parse, at: number): Clause | null {
+  const own = clauseOf[at];
+  const clause = own == null ? undefined : clauses[own];
+  if (!clause || clause.group.lemma !== 'be' || clause.subject === null) return null;
+  if (words[units[clause.subject]!.head]!.lower !== 'it') return null;
+  return (
+    clauses.find(
+      ({ verb, opener, from }) =>
+        verb > at && from <= at + 2 && opener !== null && /^(?:when|that|before)$/.test(opener),
+    ) ?? null
+  );
+}
+
+/** The object of a verb that only says that a time had it [Halloween *brought the only debate*]. */
+function broughtBy({ units, words, clauses }: Parse, at: number): { clause: number; noun: number } | null {
+  const clause = clauses.find(
+    ({ verb, group }) => verb === at + 1 && /^(?:bring|see|mark|witness)$/.test(group.lemma),
+  );
+  if (!clause || clause.subject !== null || units[at - 1]?.kind === 'prep' || clause.group.passive)
+    return null;
+  const noun = clause.verb + 1;
+  return units[noun]?.kind === 'noun' && isHappening(words[units[noun].head]!.lemma)
+    ? { clause: clause.index, noun }
+    : null;
+}
+
+/** The clause that a time belongs to; one after an insertion belongs to what was told before it [fell, police said, *on Friday*]. */
+function beforeInsertion(
+  { units, words, clauses, clauseOf }: Parse,
+  at: number,
+  preposition: string,
+): number | null {
+  const own = clauseOf[at] ?? null;
+  const clause = own === null ? undefined : clauses[own];
+  if (!clause || clause.subject === null || preposition === '') return own;
+  const said = SAYING.has(clause.group.lemma) || clause.group.lemma === 'swear';
+  const inserted = units[clause.verb + 1]?.kind === 'comma' && units[clause.subject - 1]?.kind === 'comma';
+  if (!said || !inserted || at !== clause.verb + 3 || words[units[clause.subject]!.head]!.pos === 'VERB')
+    return own;
+  return clauses.findLast(({ verb }) => verb < clause.subject!)?.index ?? own;
+}
+
 const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
 
 /** The clause of a time after a quotation: not the one inside it [heard a noise, "like boards dropping," at 10]. */
@@ -176,6 +219,17 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         return;
       }
     }
+    const cleft = cleftClause(parse, at);
+    if (cleft) {
+      tie(cleft.index, null, expression, link);
+      return;
+    }
+    // [Halloween brought the only debate]
+    const brought = broughtBy(parse, at);
+    if (brought) {
+      tie(brought.clause, brought.noun, expression, link);
+      return;
+    }
     const left = preposition === '' ? at - 1 : at - 2;
     const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
     // [told the inquiry on Wednesday that]
@@ -197,8 +251,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       twin.ties.push({ expression, prep: link });
       return;
     }
-    const own = parse.clauseOf[at];
-    if (own === null || own === undefined) {
+    const own = beforeInsertion(parse, at, preposition);
+    if (own === null) {
       const near = next(parse, at);
       const clause = near && outside(parse, at, near);
       // [an attempt on Friday had been scrubbed]
@@ -208,6 +262,17 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         clause.subject === noun &&
         CANCELLING.has(clause.group.lemma) &&
         clause.group.passive
+      ) {
+        tie(clause.index, noun, expression, link);
+        return;
+      }
+      // [the 10 analysts in a poll last week had predicted as much]: the poll was then
+      if (
+        clause &&
+        noun !== null &&
+        clause.subject !== noun &&
+        preposition === '' &&
+        (SAYING.has(clause.group.lemma) || STATIVE.has(clause.group.lemma))
       ) {
         tie(clause.index, noun, expression, link);
         return;
@@ -325,6 +390,7 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(own, aside, expression, link);
       return;
     }
+    // [a run with a matinee for schools at 11]: the noun that the last one hangs on
     const dated =
       anchors.get(`c${String(own)}`)?.ties.some((one) => expressions[one.expression]!.type !== 'DURATION') ??
       false;

@@ -199,7 +199,14 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
 export function draftAfter(clause: Clause, before: Draft, first: Clause, scene: Scene): Draft | null {
   const { group } = clause;
   const { when } = before;
-  if (before.statement || when.end !== when.start || !isNews(clause) || clause.kind !== 'main') return null;
+  const announces = ANNOUNCING.has(group.lemma) || group.lemma === 'warn';
+  if (before.statement || when.end !== when.start || clause.kind !== 'main') return null;
+  // [halved its dividend and warned of layoffs]
+  if (
+    !isNews(clause) &&
+    !(announces && /^(?:prep|noun)$/.test(scene.parse.units[clause.verb + 1]?.kind ?? ''))
+  )
+    return null;
   if (before.status === 'cancelled') return null;
   if (group.negated || group.tense !== first.group.tense) return null;
   return {
@@ -227,13 +234,16 @@ export function draftBefore(
   const { group } = clause;
   const { when } = after;
   const span = when.start === null || when.start !== when.end ? null : bounds(when.start);
-  if (!span || !['day', 'part', 'minute'].includes(span.granularity)) return null;
+  if (!span) return null;
   if (after.statement || after.status !== 'happened' || !isNews(clause) || clause.kind !== 'main')
     return null;
   const later = after.expressions.some((one) =>
     /\b(?:next|following|later|after)\b/i.test(scene.expressions[one]!.text),
   );
   const before = told.start === null ? null : bounds(told.start);
+  // [fled the town on foot and moved to the coast the year after]: in the year of what was told before
+  const coarse = !['day', 'part', 'minute'].includes(span.granularity);
+  if (coarse && (!later || before === null)) return null;
   if (group.negated || group.tense !== 'past' || group.perfect || group.progressive || group.plan !== null)
     return null;
   if (next.group.tense !== 'past' || next.group.perfect || next.verb - clause.verb > 8) return null;
@@ -243,7 +253,9 @@ export function draftBefore(
     // [was flown to Hull and left hospital the next day]: the verb before is of the day before
     when:
       later && before !== null
-        ? point(dayValue(Math.floor(before.from)))
+        ? coarse
+          ? point(told.start!)
+          : point(dayValue(Math.floor(before.from)))
         : point(dayValue(Math.floor(span.from))),
     place: namedPlace(clause, scene) ?? after.place,
     expressions: [...after.expressions],

@@ -211,6 +211,20 @@ function nounAt(words: readonly Word[], from: number): Unit {
       at++;
       continue;
     }
+    // [a South African smelter]: both words are one adjective
+    if (
+      head >= 0 &&
+      word.pos === 'ADJ' &&
+      words[head]!.pos === 'PROPN' &&
+      head === at - 1 &&
+      /^\p{Lu}/u.test(word.text) &&
+      words[at + 1]?.time === null &&
+      isNounish(words[at + 1]!)
+    ) {
+      head = -1;
+      at++;
+      continue;
+    }
     if (isNounish(word)) {
       if (
         head >= 0 &&

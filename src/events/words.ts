@@ -154,6 +154,29 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     return 'NOUN';
   // [with nine minutes left in the countdown]
   if (lower === 'left' && before?.time != null && hasBefore(words, at - 1)) return 'ADJ';
+  // [to buy Holm's concentrate]
+  if (pos === 'VERB' && lower === word.lemma && before?.text === "'s" && before.pos === 'PART') {
+    if (!/^(?:NOUN|DET|PROPN|PRON|ADJ|NUM)$/.test(after?.pos ?? '')) return 'NOUN';
+  }
+  // [was sent home from Taw Ward with a cough]
+  if (
+    pos === 'VERB' &&
+    !opening &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    before?.pos === 'PROPN' &&
+    after?.pos === 'ADP'
+  )
+    if (words[at - 2]?.pos === 'ADP') return 'PROPN';
+  // [Not until Friday did the column straggle into camp]
+  if (
+    pos === 'NOUN' &&
+    lower === word.lemma &&
+    before?.pos === 'NOUN' &&
+    words[at - 2]?.pos === 'DET' &&
+    /^(?:did|does|do)$/.test(words[at - 3]?.lower ?? '') &&
+    words.slice(0, at - 3).some((w) => /^(?:not|only|never)$/.test(w.lower))
+  )
+    return 'VERB';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
