@@ -362,7 +362,9 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       FIXING.test(clause.group.lemma) &&
       clause.subject !== null &&
       /^(?:for|on|in)$/.test(link) &&
-      isHappening(words[units[clause.subject]!.head]!.lemma)
+      // [the rodeo, set for Labor Day,]
+      (isHappening(words[units[clause.subject]!.head]!.lemma) ||
+        (link === 'for' && words[units[clause.subject]!.head]!.pos === 'NOUN'))
     ) {
       tie(parse.clauseOf[clause.subject] ?? null, clause.subject, expression, link);
       return;

@@ -142,7 +142,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       : [];
   const beside =
     light !== null
-      ? [clause!.verb, ...due]
+      ? [clause!.verb, ...due, ...happeningsBeside(clause!, parse)]
       : awaited
         ? [clause.subject!]
         : noun === null
@@ -169,6 +169,8 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
       !awaited &&
+      // [he had been expected on Friday]
+      !(clause.group.passive && isForegone(clause.group)) &&
       !isTestimony(clause, assembled.when, scene) &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
@@ -315,6 +317,11 @@ function isTestimony({ subject, verb, group }: Clause, when: When, { parse, now,
   const span = when.start === null ? null : bounds(when.start);
   if (subject === null || !span || group.negated) return false;
   const to = units[verb + 1]?.kind === 'noun';
+  // [recalls a witness tomorrow]: what is still to be said is a plan
+  if (now !== null && span.from > now && to) return true;
+  // [the town was told to pack]
+  if (group.passive && /^(?:tell|ask|warn|advise|order)$/.test(group.lemma))
+    return words[units[verb + 1]?.from ?? 0]!.lower === 'to';
   const against = units
     .slice(verb + 1, verb + 6)
     .some(({ kind, head }) => kind === 'prep' && words[head]!.lower === 'against');
@@ -330,6 +337,7 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
   if (
     clause.kind === 'relative' &&
     group.perfect &&
+    group.tense === 'present' &&
     /^(?:be|work|live|serve|own|run|lead|teach)$/.test(group.lemma)
   )
     return false;
@@ -382,6 +390,9 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
   if (noun !== null && predicate?.group.negated && isOff({ ...predicate.group, tense: 'future' }))
     return 'cancelled';
   if (own && clause && isForegone(clause.group)) return 'cancelled';
+  // [classes will not resume on Monday]
+  if (!own && clause && isOff(clause.group) && !/^(?:until|till|before|after)$/.test(prep))
+    return 'cancelled';
   if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(after(clause)))
     return 'cancelled';
   return statusOf({

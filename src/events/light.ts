@@ -57,8 +57,12 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
     units[unit]?.kind === 'noun' && isHappening(words[units[unit].head]!.lemma);
   if (happening(at)) found.push(at);
   // [their first match was lost] [is due in Rome] [came to Dublin for a full Test]
-  if (clause.subject !== null && clause.subject < clause.verb && happening(clause.subject))
-    found.push(clause.subject);
+  const opens =
+    /^(?:begin|start|end|resume|conclude|finish|kick)$/.test(clause.group.lemma) || isUnderWay(clause, parse);
+  const thing = (unit: number) => words[units[unit]!.head]!.pos === 'NOUN';
+  if (clause.subject !== null && clause.subject < clause.verb)
+    if (happening(clause.subject) || (thing(clause.subject) && (opens || isDue(clause, parse))))
+      found.push(clause.subject);
   if (clause.group.lemma === 'be' && /^(?:due|back|out|home|over)$/.test(afterVerb(clause, parse)))
     found.push(clause.verb + 1);
   for (at = clause.verb + 1; at < clause.to; at++)
@@ -71,6 +75,15 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
       found.push(at + 1);
   return [...new Set(found)];
 }
+
+/** Does something get under way or take place [the prologue got under way]? */
+const isUnderWay = ({ group, verb }: Clause, { units, words }: Parse) =>
+  (group.lemma === 'get' && words[units[verb]!.to]?.lower === 'under') ||
+  (group.lemma === 'take' && words[units[verb]!.to]?.lower === 'place');
+
+/** Is something due [the results are due on Friday]? */
+const isDue = ({ group, verb }: Clause, { units, words }: Parse) =>
+  group.lemma === 'be' && words[units[verb]!.to]?.lower === 'due';
 
 /** What leads to the happening of which the verb tells the part [came for a Test] [spoke at a rally]. */
 const ROLE = /^(?:for|at|in|with|to|on|into)$/;

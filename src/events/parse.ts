@@ -3,8 +3,10 @@ import { controller, isRanked } from './controller.ts';
 import {
   chainHead,
   disagree,
+  happeningHead,
   insertedHere,
   isContact,
+  isPronounContact,
   isAge,
   isAppositive,
   isBetween,
@@ -34,6 +36,9 @@ interface Open {
 
 const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };
 const DUE = /^(?:due|set|likely|expected|scheduled|slated)$/;
+/** Verbs whose participle has a name, an office or a gift after it [a man named Lund] [crowned queen]. */
+const NAMING =
+  /^(?:name|call|elect|appoint|give|award|dub|title|entitle|pay|offer|hand|make|crown|nickname|rename|consider|deem|grant|teach|deny|send|show|tell|owe|lend)$/;
 /** Verbs that have somebody for their object and "that" after it, and nouns of what is said or thought. */
 const TELLING = /^(?:assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
 const CONTENT =
@@ -230,7 +235,9 @@ class ClauseFinder {
       return;
     }
     // [the refinery the company bought burned]
-    if (top.unit === at - 1 && !top.used && isContact(words, units, at)) {
+    // [put off the dinner it had offered him]
+    const inside = clause !== null && clause.kind !== 'sub' && isPronounContact(words, units, at);
+    if (inside || (top.unit === at - 1 && !top.used && isContact(words, units, at))) {
       const antecedent = chainHead(words, units, at - 1);
       this.#stack.push({ unit: at, opener: 'that', opened: at, used: false, antecedent });
       this.#part(at);
@@ -407,7 +414,15 @@ class ClauseFinder {
     }
     const described = this.#describes(unit, at, group, before);
     if (described !== null) {
-      this.#make(at, group, 'participle', { subject: chainHead(words, units, described), parent: latest });
+      const next = units[at + 1];
+      // [a review of the slides, promised for May], but [a meeting on dams, first promised in 2011]
+      const aside =
+        (units[at - 1]?.kind === 'comma' || units[at - 2]?.kind === 'comma') &&
+        next?.kind === 'prep' &&
+        words[next.head]!.lower === 'for';
+      const subject =
+        (aside ? happeningHead(words, units, described) : null) ?? chainHead(words, units, described);
+      this.#make(at, group, 'participle', { subject, parent: latest });
       return;
     }
     this.#finite(at, group, left);
@@ -477,6 +492,8 @@ class ClauseFinder {
     const past = head.lower !== head.lemma || group.tense === 'past';
     // [a team of 17, with four dogs, took off]
     if (group.form !== 'bare' || !past || this.#adding || !isParticiple(head.lower)) return null;
+    // [froze its review in May, thawed it last week]: with an object it is no participle
+    if (units[at + 1]?.kind === 'noun' && !NAMING.test(group.lemma)) return null;
     // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
     const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
     if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
@@ -578,7 +595,8 @@ class ClauseFinder {
     while (and > last.verb && units[and]!.kind !== 'and') and--;
     // [go on to Kazarman, where a clinic is down, and fly home]
     const closed =
-      last.kind === 'relative' && units[last.from - 1]?.kind === 'comma' && units[and - 1]?.kind === 'comma';
+      units[and - 1]?.kind === 'comma' &&
+      (last.kind === 'sub' || (last.kind === 'relative' && units[last.from - 1]?.kind === 'comma'));
     const wrong =
       disagree(words, units[last.subject]!, units[at]!) && !disagree(words, units[main.subject]!, units[at]!);
     return (closed && units[and]?.kind === 'and') || wrong ? main : last;

@@ -102,11 +102,13 @@ export function statusOf(telling: Telling): Status | null {
 
 /** Is a plan told from after it came to nothing [had planned a strike for Friday]? */
 export const isForegone = ({ perfect, tense, lemma }: VerbGroup): boolean =>
-  perfect && tense === 'past' && /^(?:plan|schedule|intend)$/.test(lemma);
+  perfect && tense === 'past' && /^(?:plan|schedule|intend|expect|due)$/.test(lemma);
 
 /** Is what was announced not to be [the match will not take place] [will not now go ahead]? */
 export const isOff = ({ negated, tense, lemma }: VerbGroup): boolean =>
-  negated && tense === 'future' && /^(?:take|go|happen|proceed|occur|hold|play|stage)$/.test(lemma);
+  negated &&
+  tense === 'future' &&
+  /^(?:take|go|happen|proceed|occur|hold|play|stage|resume|reopen|open|start|begin)$/.test(lemma);
 
 /** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? */
 export function isCancelled(group: VerbGroup, after: string): boolean {

@@ -177,6 +177,9 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     words.slice(0, at - 3).some((w) => /^(?:not|only|never)$/.test(w.lower))
   )
     return 'VERB';
+  // [and polling is expected on Friday]
+  if (pos === 'VERB' && /[a-z]{2}ing$/.test(lower) && before?.pos === 'CCONJ' && after?.pos === 'AUX')
+    return 'NOUN';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -340,6 +343,28 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (BE.test(helper.lower) && isPastForm(lower) && /^(?:ADP|NOUN)$/.test(after?.pos ?? '')) return 'VERB';
   }
   // [they leave Copenhagen and land in Lima]
+  // [the boards, which talk every Friday]
+  if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower) && /^(?:which|who)$/.test(before?.lower ?? ''))
+    if (!/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') || after?.time != null) return 'VERB';
+  // [will see the burn and face residents]
+  if (
+    pos === 'NOUN' &&
+    VERBLIKE.test(lower) &&
+    before?.pos === 'CCONJ' &&
+    (/^(?:DET|PROPN)$/.test(after?.pos ?? '') || (after?.pos === 'NOUN' && after.lower !== after.lemma)) &&
+    words.slice(Math.max(0, at - 12), at).some((w) => MODAL.test(w.lower) && w.pos === 'AUX')
+  )
+    return 'VERB';
+  // [London, whose agency has met few deals, rules on Friday]
+  if (
+    pos === 'NOUN' &&
+    before?.text === ',' &&
+    lower !== word.lemma &&
+    /^(?:ADP|DET|ADV)$/.test(after?.pos ?? '') &&
+    closesRelative(words, at - 1) &&
+    !words.slice(at + 1).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  )
+    return 'VERB';
   if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower)) {
     if (
       pos === 'NOUN' &&
@@ -405,7 +430,10 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (
       (word.lower !== word.lemma || plural) &&
       after?.pos === 'ADP' &&
-      !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX') &&
+      // [the promise to lend it lapses]
+      !words
+        .slice(0, at)
+        .some((w, i) => (w.pos === 'VERB' || w.pos === 'AUX') && words[i - 1]?.lower !== 'to') &&
       !words
         .slice(at + 1)
         .some(
@@ -418,6 +446,14 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       return 'VERB';
   }
   return pos;
+}
+
+/** Does a comma close a relative clause that a comma opened [London, *whose* agency has met few deals*,*]? */
+function closesRelative(words: readonly Word[], comma: number): boolean {
+  for (let at = comma - 1; at > 0 && words[at]!.text !== ','; at--)
+    if (/^(?:who|which|whose|where)$/.test(words[at]!.lower) && words[at - 1]!.text === ',')
+      return words.slice(0, at - 1).every((w) => w.pos !== 'VERB' && w.pos !== 'AUX');
+  return false;
 }
 
 /** Does "with" or "had" stand before the length that ends at a word [*with* nine minutes left]? */
