@@ -92,7 +92,10 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const telling: Telling = { clause, noun: anchor.noun ?? light, own: anchor.noun !== null };
   const { noun } = telling;
   const lengthOnly = anchor.ties.every(({ expression }) => expressions[expression]!.type === 'DURATION');
-  if (lengthOnly && (noun !== null || /^(?:take|need)$/.test(clause?.group.lemma ?? ''))) return null;
+  // [it took two days], but [took 22 men away over two days]
+  const needs =
+    clause !== null && /^(?:take|need)$/.test(clause.group.lemma) && units[clause.verb + 1]?.kind === 'time';
+  if (lengthOnly && (noun !== null || needs)) return null;
   if (!telling.own && clause !== null && !tellsHappening(clause, noun, parse)) return null;
   const assembled = assemble(anchor.ties, {
     expressions,

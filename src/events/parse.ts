@@ -475,7 +475,9 @@ class ClauseFinder {
   /** What a relative clause with a subject of its own has for its object [the strikes that Kyiv began], or null. */
   #gap({ opener, opened, unit, antecedent }: Open, group: VerbGroup): number | null {
     const { words, units } = this;
-    if (antecedent === null || unit < 0 || group.passive || INTRANSITIVE.has(group.lemma)) return null;
+    if (antecedent === null || unit < 0 || INTRANSITIVE.has(group.lemma)) return null;
+    // [a rally that the town had been promised]
+    if (group.passive && !/^(?:promise|offer|give|pay|show|award|grant|send)$/.test(group.lemma)) return null;
     if (units[opened - 1]?.kind === 'prep' || !/^(?:which|that|whom|who)$/.test(opener!)) return null;
     if (opener !== 'that') return antecedent;
     // [told reporters that the firm had closed] [the news that the firm had closed]

@@ -34,6 +34,8 @@ export function statusOf(telling: Telling): Status | null {
   const start = when.start === null ? null : bounds(when.start);
   const future = now !== null && start !== null && start.from >= now + 1;
   const past = now !== null && start !== null && start.to <= now;
+  if (when.start === 'FUTURE_REF')
+    return /^(?:could|may|might)$/.test(group?.modal ?? '') ? 'hypothetical' : 'planned';
   if (telling.limit || prep === 'have until') return 'deadline';
   if (group === null) return future || (telling.ahead && !past) ? 'planned' : 'happened';
   if (telling.none) return null;
@@ -105,7 +107,8 @@ export const isForegone = ({ perfect, tense, lemma }: VerbGroup): boolean =>
   perfect && tense === 'past' && /^(?:plan|schedule|intend|expect|due)$/.test(lemma);
 
 /** Is what was announced not to be [the match will not take place] [will not now go ahead]? */
-export const isOff = ({ negated, tense, lemma }: VerbGroup): boolean =>
+export const isOff = ({ negated, tense, lemma, modal }: VerbGroup): boolean =>
+  !/^(?:could|may|might)$/.test(modal ?? '') &&
   negated &&
   tense === 'future' &&
   /^(?:take|go|happen|proceed|occur|hold|play|stage|resume|reopen|open|start|begin)$/.test(lemma);

@@ -180,6 +180,17 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // [and polling is expected on Friday]
   if (pos === 'VERB' && /[a-z]{2}ing$/.test(lower) && before?.pos === 'CCONJ' && after?.pos === 'AUX')
     return 'NOUN';
+  // [froze its review in May, thawed it in June]
+  if (
+    pos === 'ADJ' &&
+    /ed$/.test(lower) &&
+    before?.text === ',' &&
+    /^(?:it|him|her|them)$/.test(after?.lower ?? '')
+  )
+    return 'VERB';
+  // [go on to Hull]
+  if (pos === 'VERB' && before?.lower === 'to' && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitleCase(words))
+    return 'PROPN';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -461,6 +472,12 @@ function hasBefore(words: readonly Word[], end: number): boolean {
   let at = end;
   while (at > 0 && words[at - 1]!.time === words[end]!.time) at--;
   return /^(?:with|have|has|had)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** Is a sentence written with capitals throughout, as headlines are [Kerry to Visit Moscow]? */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.6;
 }
 
 function modifiedByDeterminer(words: readonly Word[], at: number): boolean {
