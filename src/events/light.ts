@@ -16,8 +16,13 @@ export function nounOfLight(clause: Clause, parse: Parse): number | null {
       : null;
   }
   if (!LIGHT.has(clause.group.lemma)) return null;
+  // [the expedition came back through Askole]: who travels
+  const goes = /^(?:come|go|remain|continue)$/.test(clause.group.lemma);
   const happening = (at: number | null) =>
-    at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
+    at !== null &&
+    units[at]?.kind === 'noun' &&
+    isHappening(words[units[at].head]!.lemma) &&
+    !(goes && /^(?:expedition|patrol|mission|march|procession)$/.test(words[units[at].head]!.lemma));
   // [the talks began] [a dinner was given], but not [the showdown took a turn]
   const names =
     !/^(?:make|take|hold|give|have|conduct|stage|set)$/.test(clause.group.lemma) ||

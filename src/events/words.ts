@@ -191,6 +191,15 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // [go on to Hull]
   if (pos === 'VERB' && before?.lower === 'to' && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitleCase(words))
     return 'PROPN';
+  // [two air force transports are to fly]
+  if (
+    pos === 'VERB' &&
+    /[^s]s$/.test(lower) &&
+    before?.pos === 'NOUN' &&
+    after?.pos === 'AUX' &&
+    /^(?:are|were|have|will|had)$/.test(after.lower)
+  )
+    return 'NOUN';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -354,6 +363,14 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (BE.test(helper.lower) && isPastForm(lower) && /^(?:ADP|NOUN)$/.test(after?.pos ?? '')) return 'VERB';
   }
   // [they leave Copenhagen and land in Lima]
+  // [the firm, which mines near Ghanzi, reported]
+  if (
+    pos === 'NOUN' &&
+    lower !== word.lemma &&
+    /s$/.test(lower) &&
+    /^(?:which|who)$/.test(before?.lower ?? '')
+  )
+    if (/^(?:ADP|ADV|DET)$/.test(after?.pos ?? '')) return 'VERB';
   // [the boards, which talk every Friday]
   if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower) && /^(?:which|who)$/.test(before?.lower ?? ''))
     if (!/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') || after?.time != null) return 'VERB';
