@@ -26,6 +26,7 @@ import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
 import { sets } from './rules/set.ts';
 import { unit } from './rules/unit.ts';
+import { isTitled } from './title.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 
@@ -93,7 +94,9 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
   return texts.map((text, i) => {
     const own = longest(candidates[i]!, text.length);
     const rest = chrono[i]!.filter((one) => !own.some((other) => touches(one, other)));
-    return modify(text, joinNeighbours(text, inOrder([...own, ...rest])));
+    return modify(text, joinNeighbours(text, inOrder([...own, ...rest]))).filter(
+      (one) => !isTitled(text, one),
+    );
   });
 }
 
