@@ -151,6 +151,14 @@ const TIMES: readonly Join[] = [
         ? clockOn(left, { ...right, on: left.on })
         : null,
   },
+  // [the early hours of Thursday morning]: the part of the day told twice
+  {
+    gap: /^ $/,
+    make: (left, right) =>
+      left.is === 'part' && left.on && right.is === 'part' && !right.deixis && !right.on
+        ? { ...right, on: left.on }
+        : null,
+  },
   // [that night at 8:50] [Tuesday evening at 7]
   {
     gap: /^,? (?:at |around |about )?$/,

@@ -65,6 +65,8 @@ const MODIFIERS: readonly Modifier[] = [
     mod: 'AFTER',
     applies: isTime,
   },
+  // [nearly 3 a.m.]
+  { words: /\b(?:nearly|almost) $/i, mod: 'BEFORE', applies: isTime },
   {
     words: /\b(?:after|past) $/i,
     mod: 'AFTER',

@@ -162,6 +162,10 @@ function pointedAt(
 /** Days within which a date that lies ahead may be told in the past, as plans are [was set on Friday for]. */
 const SOON = 30;
 
+/** Companies tell of a quarter some weeks after it. */
+const REPORTS = /\b(?:report|post|release|announce|publish|book|record|take)$/;
+const REPORTED = 100;
+
 function bareName(
   name: Name,
   word: string,
@@ -198,6 +202,16 @@ function bareName(
     if (tense === 'past') [chosen, which] = [last, 'the last'];
     else if (tense === 'future') [chosen, which] = [next, 'the next'];
   }
+  // [expects to report a loss for the third quarter]: the one that has ended
+  const ended = endedBefore(all, day);
+  if (
+    'quarter' in name &&
+    tense === 'future' &&
+    REPORTS.test(clause.cue) &&
+    ended &&
+    day - ended.to < REPORTED
+  )
+    [chosen, which] = [ended, 'the one that has ended'];
   const others = [last, next, near]
     .filter((one, i, list) => one && one.value !== chosen?.value && list.indexOf(one) === i)
     .map((one, i): Reading => ({
@@ -207,7 +221,7 @@ function bareName(
     }));
   const cue = clause.cue ? `after “${clause.cue}” ` : '';
   return {
-    value: chosen?.value ?? openValue({ is: 'name', name }),
+    value: (chosen ?? near)?.value ?? openValue({ is: 'name', name }),
     reason: `${word} ${which === 'the nearest' ? '' : cue}→ ${which}`,
     others,
   };

@@ -28,6 +28,7 @@ const PLAN_NOUNS =
   /^(?:plan|meeting|deal|bid|effort|proposal|agreement|order|chance|need|vote|motion|promise|pledge|deadline|intention|hope|decision|invitation|request|date|right|power|permission|ability|call|move|time)$/;
 // verbs that have somebody do something later [told their negotiators to settle it by May]
 const ORDERS = /^(?:tell|instruct|advise|warn|direct|command|demand|give|oblige|commit)$/;
+const RANKS = /^(?:first|second|third|fourth|last|latest|only|youngest|oldest)$/i;
 const AT = /\b(?:on|ended) $/i;
 const HARD = /^(?:[;:"“”–—]|--)$/;
 /**
@@ -213,10 +214,18 @@ function infinitive(
   }
   if (isVerb(governor) && isPast(governor) && !PLANS.test(governor.lemma))
     return { tense: 'past', cue: told, says };
+  // [the first of them to win it on Friday]: it was won
+  if (!isVerb(governor) && tokens.slice(Math.max(0, start - 8), start).some(({ text }) => RANKS.test(text))) {
+    const main = verbBefore(tokens, start - 1);
+    if (main === null || tenseAt(tokens, main).tense === 'past')
+      return { tense: 'past', cue: told, says: false };
+  }
   if (governor.pos === 'NOUN' && !PLAN_NOUNS.test(governor.lemma)) {
     const main = verbBefore(tokens, start - 1);
     const clause = main === null ? null : tenseAt(tokens, main);
     const lemma = main === null ? '' : tokens[main]!.lemma;
+    // [said that the rules to be published in May …]: it is still to be done
+    if (clause?.says && /\bbe \w+$/.test(cue)) return { tense: 'future', cue: told, says: false };
     if (clause?.tense === 'past' && !PLANS.test(lemma) && !ORDERS.test(lemma)) return clause;
   }
   return { tense: 'future', cue: told, says: false };

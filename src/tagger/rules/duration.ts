@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../meaning.ts';
-import { UNIT, unitOf } from '../names.ts';
+import { MONTH, UNIT, unitOf } from '../names.ts';
 import { COUNT, numberOf, VAGUE } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -43,7 +43,8 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
   value: lengthOf(count === null ? null : count + (half ? 0.5 : 0), unitOf(unit)),
 });
 
-const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
+// [is to last six weeks] is the verb
+const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) )last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
 const KIND = String.raw`(?:(?:more|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
 
 /** Lengths of time. */
@@ -51,7 +52,8 @@ export const duration: readonly Rule[] = [
   // [six days] [more than nine weeks] [the past two years] [24 extra hours] [the first 30 minutes] [two and a half years]
   rule(
     'counted duration',
-    String.raw`${FRAME}(?:another )?(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?<after> and a half)?(?! ?-?(?:olds?|ago|mark)\b)`,
+    // [sentenced on Feb. 29 to 12 years] is no range of years
+    String.raw`${FRAME}(?:another )?(?<!\b${MONTH} )(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?<after> and a half)?(?! ?-?(?:olds?|ago|mark)\b)`,
     ({ count, half, to, unit, after: behind }, { before, after, text }) => {
       // [three quarters of the cake] is a fraction
       if (/quarter/i.test(unit!) && /^ of\b/.test(after)) return null;
@@ -62,6 +64,8 @@ export const duration: readonly Rule[] = [
       )
         return null;
       if (/\b(?:aged?|turned|turning|turns) $/i.test(before)) return null;
+      // [the 1988 quarter] tells a year, not a number
+      if (/^(?:19|20)\d\d$/.test(count!) && !text.endsWith('s')) return null;
       return length(
         to && numberOf(to) !== null && / or /i.test(text) ? number : number,
         unit!,
@@ -101,7 +105,7 @@ export const duration: readonly Rule[] = [
         return null;
       if (/^(?:the )?(?:last|next|first|final)/i.test(text))
         return /\bof\b/.test(after.slice(0, 4)) || /^the/.test(text) ? length(null, unit!) : null;
-      return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|last|of|just|only|during|has|have|had|him|her|them) $/i.test(
+      return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|last|of|just|only|during|has|have|had|him|her|them) "?$/i.test(
         before,
       ) &&
         !/\b(?:these|those|the|early|working|school|opening|in|of) $/i.test(

@@ -35,6 +35,8 @@ export const month: readonly Rule[] = [
       const { deixis, year, spelt } = groups;
       // [March Road] [June Street]
       if (STREET.test(after)) return null;
+      // [Jan Kowalski]: a first name
+      if (/^(?:Jan|Mar|Jun|Dec)$/.test(text) && /^ [A-Z][a-z]/.test(after)) return null;
       if (/^ ?\d{1,2}(?!\d)/.test(after) && year === undefined) return null;
       if (NAME_MONTHS.has(number) && year === undefined && !deixis) {
         if (NAME_BEFORE.test(before)) return null;

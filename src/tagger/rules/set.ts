@@ -65,11 +65,12 @@ export const sets: readonly Rule[] = [
   rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
     set(`XXXX-${seasonOf(season!)}`),
   ), // [every summer]
-  // [the first Monday of every month] [the last Friday of each month] [the first and third Thursdays of the month]
+  // [the first Monday of every month] [the first and third Thursdays of the month] [every second Tuesday of the month]
   rule(
     'weekday of each month',
-    String.raw`(?:the )?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?:(?<day>${WEEKDAY}) (?:of|in) ${EACH}|(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s (?:of|in) (?:the|${EACH})) month`,
-    ({ day, days }) => set(`XXXX-XX-WXX-${weekdayOf((day ?? days)!)}`),
+    String.raw`(?:the |(?<every>every |each ))?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?:(?<day>${WEEKDAY})|(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s) (?:of|in) (?:(?<each>${EACH})|the) month`,
+    ({ every, day, days, each }) =>
+      (each ?? every ?? days) === undefined ? null : set(`XXXX-XX-WXX-${weekdayOf((day ?? days)!)}`),
   ),
   // [the 19th of every month] [the first day of each month]
   rule('day of each month', String.raw`(?:the )?(?<nth>${ORDINAL})(?: day)? of ${EACH} month`, ({ nth }) =>

@@ -30,7 +30,9 @@ export const unit: readonly Rule[] = [
         return { type: 'DURATION', value: lengths[said]! };
       }
       if (/^[ -](?:old|long)\b/.test(after)) return null;
-      return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: which });
+      // [the latest fiscal year] has ended
+      const ended = which === 'latest' && said === 'Y' ? 'last' : which;
+      return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: ended });
     },
   ),
   // [sales in the year ended March 31] [in the year to September]: a length that the time after it closes
@@ -50,11 +52,11 @@ export const unit: readonly Rule[] = [
   // [the day] [the week] [the quarter] [the year]: the one in hand
   rule(
     'unit in hand',
-    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
+    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
     ({ unit: word }, { before, after }) => {
       const said = word!.toLowerCase();
       if (
-        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
+        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by (?:day|week|month|year)|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
           after,
         )
       )

@@ -56,7 +56,7 @@ export const weekday: readonly Rule[] = [
   // [Friday the 13th] [Mon 21st] [Friday 14]
   rule(
     'weekday and day',
-    String.raw`(?<day>${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)),? (?:the )?(?<nth>${ORDINAL}|[12]?\d(?=[,.;!?]| ?$| at))(?! (?:of|quarter|half|round|game|time|day|century))`,
+    String.raw`(?<day>${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)),? (?:the )?(?<nth>${ORDINAL}|[12]?\d(?=[,.;!?]| ?$| at))(?! (?:of|quarter|half|round|game|time|day|century|${MONTH}))`,
     ({ day, nth }, { text }) => {
       const number = ordinalOf(nth!);
       // [Friday, the second this year] is no date
