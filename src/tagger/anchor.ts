@@ -14,7 +14,7 @@ import { Sayings } from './saying.ts';
 import { clauseOf } from './tense.ts';
 
 /** The times that the text has told so far. */
-type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
+type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldOn' | 'toldQuarter'>;
 
 const typeOf = (point: Point, value: string): TimexType =>
   /\dT/.test(value) ||
@@ -41,7 +41,7 @@ export function anchor(
     passages.flatMap(({ found }) => found.flatMap(({ meaning }) => pointsOf(meaning))),
     dateline,
   );
-  let anchors: Anchors = { told: null, toldDay: null, toldPast: null, toldQuarter: null };
+  let anchors: Anchors = { told: null, toldDay: null, toldPast: null, toldOn: new Map(), toldQuarter: null };
   const sayings = new Sayings(article);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
@@ -142,7 +142,7 @@ const isAside = (sentence: Span, span: Span, reading: string) =>
 function remember(context: Context, resolved: Resolved): Anchors {
   const span = bounds(resolved.value);
   if (!span || resolved.flashback) return context;
-  const { dateline, paragraph, sentence, toldDay, toldPast, toldQuarter } = context;
+  const { dateline, paragraph, sentence, toldDay, toldPast, toldOn, toldQuarter } = context;
   const ahead = dateline !== null && span.from > dateline + 6;
   const told: Told = {
     ...span,
@@ -165,6 +165,7 @@ function remember(context: Context, resolved: Resolved): Anchors {
     told,
     toldDay: isDay ? told : toldDay,
     toldPast: isDay && (dateline === null || span.from < dateline + 1) ? told : toldPast,
+    toldOn: isDay ? new Map(toldOn).set(weekdayOf(Math.floor(span.from)), Math.floor(span.from)) : toldOn,
     toldQuarter: span.granularity === 'quarter' ? told : toldQuarter,
   };
 }

@@ -23,6 +23,8 @@ export interface Context {
   readonly toldDay: Told | null;
   /** the last day or time of day told that is not after the dateline */
   readonly toldPast: Told | null;
+  /** the last day told on each weekday, by its number */
+  readonly toldOn: ReadonlyMap<number, Day>;
   /** the quarter told last */
   readonly toldQuarter: Told | null;
   /** many years named, most of them old: the time told last leads, not the dateline */

@@ -56,7 +56,8 @@ const MODIFIERS: readonly Modifier[] = [
     words: /\bbefore $/i,
     mod: 'BEFORE',
     applies: (meaning, text) =>
-      isTime(meaning) && /^(?:the )?(?:dawn|daybreak|sunrise|first light|dark)/i.test(text),
+      isTime(meaning) &&
+      /^(?:the )?(?:dawn|daybreak|sunrise|sun-?up|sun-?down|sunset|first light|dark)/i.test(text),
   },
   // [shortly after 4am] [just past noon]
   {

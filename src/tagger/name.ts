@@ -55,7 +55,7 @@ export function resolveName(
     const found = occurrences(name, span.from).find(({ from }) => from >= span.from && from < span.to);
     return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
   }
-  const { dateline, told, clause } = context;
+  const { dateline, told, toldOn, clause } = context;
   const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
@@ -64,7 +64,10 @@ export function resolveName(
     const all = occurrences(name, reference);
     const found =
       deixis === 'that'
-        ? (all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
+        ? (all.find(
+            ({ from }) => 'weekday' in name && from === toldOn.get(name.weekday) && reference - from < 7,
+          ) ??
+          all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
           beginsAfter(all, reference - 1))
         : deixis === 'following'
           ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
@@ -143,7 +146,8 @@ function pointedAt(
   tense: string,
 ): Occurrence | undefined {
   if (deixis === 'last') return endedBefore(all, day);
-  if (deixis === 'next') return beginsAfter(all, day);
+  // [next weekend] is that of next week
+  if (deixis === 'next') return beginsAfter(all, 'weekend' in name ? day - weekdayOf(day) + 7 : day);
   const { year } = dateOf(day);
   if ('weekday' in name || 'weekend' in name) {
     const monday = day - (weekdayOf(day) - 1);

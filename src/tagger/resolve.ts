@@ -284,7 +284,12 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
   const same = context.toldDay?.sentence === context.sentence;
   const last = clause.tense === 'past' && !same ? context.toldPast : context.toldDay;
   // nor is what will be on a night that is over [docked in February … will spend the night there]
-  const over = clause.tense === 'future' && last && dateline !== null && last.to <= dateline - 1;
+  const over =
+    clause.tense === 'future' &&
+    /\b(?:will|shall|'ll|wo|to|is|are)\b/.test(clause.cue) &&
+    last &&
+    dateline !== null &&
+    last.to <= dateline - 1;
   const toldDay = over ? null : last;
   const on = point.on ? resolve(point.on, context) : null;
   let day: Day | null;

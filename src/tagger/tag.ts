@@ -26,6 +26,7 @@ import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
 import { sets } from './rules/set.ts';
 import { unit } from './rules/unit.ts';
+import { isSurname, surnamesIn } from './surname.ts';
 import { isTitled } from './title.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
@@ -51,9 +52,12 @@ export const RULES: readonly Rule[] = [
   ...needing(MONTHS, month),
   ...needing(/\d|hundred|thousand|teen|twenty/i, year),
   ...needing(/day|mon|tue|wed|thu|fri|sat|sun|end/i, weekday),
-  ...needing(/\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i, clocks),
   ...needing(
-    /morning|noon|midday|evening|nigh|nite|lunch|dawn|dusk|daybreak|rise|set|light|hours|daytime|first thing|dark/i,
+    /\d|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i,
+    clocks,
+  ),
+  ...needing(
+    /morning|noon|evening|nigh|nite|lunch|breakfast|tea|supper|dinner|dawn|dusk|daybreak|rise|set|sun|light|hours|daytime|first thing|dark/i,
     dayPart,
   ),
   ...needing(/day|morrow|tmr|tdy/i, casual),
@@ -94,9 +98,7 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
   return texts.map((text, i) => {
     const own = longest(candidates[i]!, text.length);
     const rest = chrono[i]!.filter((one) => !own.some((other) => touches(one, other)));
-    return modify(text, joinNeighbours(text, inOrder([...own, ...rest]))).filter(
-      (one) => !isTitled(text, one),
-    );
+    return modify(text, joinNeighbours(text, inOrder([...own, ...rest])));
   });
 }
 
@@ -110,13 +112,12 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
 export function tag(article: Article, dateline: Day | null): TimeExpression[] {
   const { reading } = article;
   const all = passages(article);
-  const found = find(
-    all.map(({ sentence }) => reading.slice(sentence.start, sentence.end)),
-    figureOrder(reading),
-  );
-  return anchor(
-    article,
-    all.map((passage, i) => ({ ...passage, found: found[i]! })),
-    dateline,
-  );
+  const texts = all.map(({ sentence }) => reading.slice(sentence.start, sentence.end));
+  const found = find(texts, figureOrder(reading));
+  const surnames = surnamesIn(reading);
+  const told = all.map((passage, i) => ({
+    ...passage,
+    found: found[i]!.filter((one) => !isTitled(texts[i]!, one) && !isSurname(texts[i]!, one, surnames)),
+  }));
+  return anchor(article, told, dateline);
 }

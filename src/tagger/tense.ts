@@ -69,7 +69,11 @@ function inSentence(clause: Clause, before: string, after: string): Clause {
   // [must have her returned by the end of May]
   if (clause.tense === 'past' && CAUSED.test(before)) return { ...clause, tense: 'future' };
   // [the schools, which were to open on Wednesday, will start a week later]
-  if (clause.tense === 'hindsight' && /^,[^;:.]*\b(?:will|won't) /.test(after))
+  // [exams that were to start on Monday have been put back]
+  if (
+    clause.tense === 'hindsight' &&
+    (/^,[^;:.]*\b(?:will|won't) /.test(after) || /^ (?:have|has) (?:now )?been \w+/.test(after))
+  )
     return { ...clause, tense: 'future' };
   return clause;
 }
@@ -89,11 +93,21 @@ function verbBefore(tokens: readonly Token[], from: number): number | null {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const token = tokens[i]!;
     if (HARD.test(token.text)) return null;
-    // [released on bail in April]: the noun, not the verb
-    const noun = token.text === token.lemma && /^(?:on|in|at|for|under|of)$/.test(tokens[i - 1]?.text ?? '');
-    if (isVerb(token) && !noun && !insertedAt(tokens, i, from)) return i;
+    if (isVerb(token) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
   }
   return null;
+}
+
+/** Is a word that is taken for a verb a noun [on bail] [blocked the Salang pass] [came to blows]? */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || token.pos !== 'VERB') return false;
+  if (before.text === 'to') return token.text !== token.lemma && token.text.endsWith('s');
+  if (token.text !== token.lemma) return false;
+  // after a name in the singular a verb of the present has its "s"
+  const named = before.pos === 'PROPN' && !before.text.endsWith('s') && tokens[at - 2]?.pos === 'DET';
+  return named || before.pos === 'DET' || /^(?:on|in|at|for|under|of)$/.test(before.text);
 }
 
 /** Does a verb stand in an insertion that has closed before an expression [a meeting, first promised in 2011, in March]? */
@@ -188,8 +202,9 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
     return { tense: ahead ? 'future' : 'present', cue, says };
   }
   if (have || past || isPast(verb)) return { tense: 'past', cue, says };
+  const ahead = TIMETABLE.test(verb.lemma) || /^(?:expect|await)$/.test(verb.lemma);
   return {
-    tense: TIMETABLE.test(verb.lemma) && !verb.text.endsWith('ing') ? 'future' : 'present',
+    tense: ahead && !verb.text.endsWith('ing') ? 'future' : 'present',
     cue,
     says,
   };

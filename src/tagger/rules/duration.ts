@@ -78,8 +78,10 @@ export const duration: readonly Rule[] = [
     'one unit',
     String.raw`(?:an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
     ({ unit, half }, { text, after, before }) => {
-      if (/^each|^a quarter$/i.test(text) || /^ (?:ago|later|earlier|off|out|in the life|old)\b/i.test(after))
+      if (/^each|^a quarter$/i.test(text) || /^ (?:ago|later|earlier|in the life|old)\b/i.test(after))
         return null;
+      // [a night out]
+      if (/(?:day|night)$/i.test(text) && /^ (?:off|out)\b/i.test(after)) return null;
       if (/^a minute$|^a day$|^a night$/i.test(text) && /^ (?:when|that|to)\b/.test(after)) return null;
       if (/\b(?:such|what|quite|many|not) $/i.test(before)) return null;
       // [gusts of 50 miles an hour]
@@ -105,7 +107,7 @@ export const duration: readonly Rule[] = [
         return null;
       if (/^(?:the )?(?:last|next|first|final)/i.test(text))
         return /\bof\b/.test(after.slice(0, 4)) || /^the/.test(text) ? length(null, unit!) : null;
-      return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|last|of|just|only|during|has|have|had|him|her|them) "?$/i.test(
+      return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|wait|waits|waited|waiting|last|of|just|only|during|has|have|had|him|her|them) "?$/i.test(
         before,
       ) &&
         !/\b(?:these|those|the|early|working|school|opening|in|of) $/i.test(
@@ -120,7 +122,7 @@ export const duration: readonly Rule[] = [
   // [16-day] [14-month] [48-hour] [five-year] [29-year-old] [two-and-a-half-year]
   rule(
     'compound',
-    String.raw`(?<count>${COUNT}|several|multi)[ -](?<unit>second|minute|min|hour|day|night|week|month|quarter|year|decade|century)(?:[ -](?:old|long|plus|period))?(?!-|s\b|'s)`,
+    String.raw`(?<count>${COUNT}|several|multi)[ -](?<unit>second|minute|min|hour|day|night|week|month|quarter|year|decade|century)(?:[ -](?:old|long|plus|period))?(?!-|s\b|(?<!old)'s)`,
     ({ count, unit }, { text, after }) => {
       if (
         !/-/.test(text) &&

@@ -17,6 +17,8 @@ export const month: readonly Rule[] = [
     'month in figures',
     String.raw`(?:(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])|(?<m>0?[1-9]|1[0-2]|${MONTH})-(?<y>(?:19|20)\d\d))(?!-)`,
     ({ year, month: figures, m, y }) => {
+      // [in 2007-08] is two years
+      if (year && Number(figures) === (Number(year) % 100) + 1) return null;
       const said = (figures ?? m)!;
       const number = /\d/.test(said) ? Number(said) : monthOf(said);
       return number === null

@@ -49,7 +49,7 @@ export const quarter: readonly Rule[] = [
   // [the second half of 2019] [the first half] [H1 2019] [first-half]
   rule(
     'half',
-    String.raw`(?:(?:the|its|their) )?(?:(?:fiscal|financial) )?(?:(?<nth>first|second|last|1st|2nd)[ -]half|H(?<h>[12]))(?!-?time)${YEAR}?`,
+    String.raw`(?:(?:the|its|their) )?(?:(?:fiscal|financial) )?(?:(?<nth>first|second|latter|last|1st|2nd)[ -]half|H(?<h>[12]))(?!-?time)${YEAR}?`,
     ({ nth, h, year }, { after, before }) => {
       const half = h ? Number(h) : NTH[nth!.toLowerCase()] === 1 ? 1 : 2;
       if (year) return point({ is: 'name', name: { half }, of: { is: 'fixed', value: year } });

@@ -43,8 +43,13 @@ export const sets: readonly Rule[] = [
   rule(
     'weekdays',
     String.raw`(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s(?: (?<one>${PART}))?| (?<part>mornings|afternoons|evenings|nights))`,
-    ({ day, one, part }) =>
-      set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
+    ({ day, one, part }, { before }) =>
+      // [two very different Saturdays] are counted
+      /\b(?:two|three|four|five|\d+|few|several|many|those|these|past|last|different)(?: [a-z]+){0,2} $/i.test(
+        before,
+      )
+        ? null
+        : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
   ),
   rule('working days', String.raw`${EACH} (?:weekday|working day)|weekdays`, () => set('XXXX-WXX-WD')), // [every weekday]
   rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]

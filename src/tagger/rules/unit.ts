@@ -63,7 +63,7 @@ export const unit: readonly Rule[] = [
         return null;
       if (
         /\bof $/i.test(before) &&
-        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times|\w+day) of $/i.test(
+        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times|\w+day|(?:first|last|final|second|third) (?:day|week|weekend)) of $/i.test(
           before,
         )
       )
