@@ -42,7 +42,8 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   // and what opens a clause in the past has come [Until Friday, nobody had seen it]
   const opens = until !== null && /^\W*$/.test(before.slice(0, until.index));
   const lasted = verb?.cue.includes(' ') ? LASTED.test(verb.cue) : !OPEN_ENDED.test(verb?.cue ?? '');
-  if (until && verb?.tense === 'past' && (opens || lasted || THEN.test(after))) return { ...verb, at: true };
+  if (until && verb?.tense === 'past' && (opens || lasted || THEN.test(after)))
+    return { ...verb, at: true, reaches: !opens };
   if (until) {
     return until.groups!['not'] === undefined
       ? { tense: 'future', cue: 'until', says: false }

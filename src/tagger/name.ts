@@ -1,6 +1,6 @@
 import { dateOf, dayOf, weekdayOf, type Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
-import { bounds } from '../time/timex.ts';
+import { bounds, dayValue } from '../time/timex.ts';
 import { isFar, type Context, type Told } from './context.ts';
 import type { Reading } from './expression.ts';
 import type { Deixis, Name, Point } from './meaning.ts';
@@ -55,7 +55,7 @@ export function resolveName(
     const found = occurrences(name, span.from).find(({ from }) => from >= span.from && from < span.to);
     return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
   }
-  const { dateline, told, toldOn, clause } = context;
+  const { dateline, told, toldOn, toldDates, history, clause } = context;
   const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
@@ -68,7 +68,7 @@ export function resolveName(
             ({ from }) => 'weekday' in name && from === toldOn.get(name.weekday) && reference - from < 7,
           ) ??
           all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
-          beginsAfter(all, reference - 1))
+          nearestOf(all, Math.floor(reference)))
         : deixis === 'following'
           ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
           : endedBefore(all, reference);
@@ -81,6 +81,12 @@ export function resolveName(
     const found = pointedAt(name, deixis, all, dateline, clause.tense);
     return plain(found?.value ?? openValue(point), `“${deixis}” ${word}, counted from the dateline`);
   }
+  const again =
+    'month' in name && name.day !== undefined
+      ? toldDates.get(dayValue(dayOf(2000, name.month, name.day)).slice(5))
+      : undefined;
+  if (again !== undefined && !history && clause.tense !== 'future')
+    return plain(again, 'the date told before with its year');
   const leads = leading(name, context);
   const reference = leads ? leads.from : dateline;
   if (reference === null) return plain(openValue(point), 'the dateline is not known');
@@ -114,13 +120,25 @@ function leading(
   { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
 ): Told | null {
   if (history && told && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
+  // [on the 11th … fell silent only last April … the night of the 16th]: a look back at a month does not lead
+  const back =
+    told &&
+    toldDay &&
+    told.granularity === 'month' &&
+    told.to < toldDay.from - 60 &&
+    toldDay.paragraph >= paragraph - 1;
+  if ('dayOfMonth' in name && back) return toldDay;
   if ('dayOfMonth' in name)
     return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
   if ('weekday' in name || 'weekend' in name) {
     if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
     // an itinerary told ahead [leave on Nov. 3 … on Sunday]
     const away = dateline === null ? 0 : toldDay.from - dateline;
-    const toCome = (away > 30 || (away > 6 && toldDay.run > 1)) && !/^(?:past|hindsight)$/.test(clause.tense);
+    // [has until 5 p.m. on Thursday] counts from now
+    const toCome =
+      clause.cue !== 'until' &&
+      (away > 30 || (away > 6 && toldDay.run > 1)) &&
+      !/^(?:past|hindsight)$/.test(clause.tense);
     return dateline === null || toCome ? toldDay : null;
   }
   if (!told || told.paragraph !== paragraph || clause.tense === 'future' || clause.tense === 'present')
@@ -175,7 +193,7 @@ function bareName(
   word: string,
   all: readonly Occurrence[],
   day: Day,
-  { clause, toldDay, told }: Context,
+  { clause, toldDay, told, sentence }: Context,
 ): Resolved {
   const { tense, firm } = clause;
   const last = lastOf(all, day);
@@ -191,7 +209,7 @@ function bareName(
     !clause.says &&
     near !== undefined &&
     near.from > day + SOON &&
-    !(told && told.from > day);
+    !(told && told.sentence === sentence && told.from > day);
   let [chosen, which] = [near, 'the nearest'];
   if (tense === 'hindsight') {
     // [were supposed to finish on Friday]: the first after what was told, else the last

@@ -14,6 +14,8 @@ export interface Clause {
   readonly firm?: boolean;
   /** is it the time at which the verb's happening was [on Friday] [in the year ended Jan. 31], not one to which it reaches [extended to] [payable]? */
   readonly at?: boolean;
+  /** does its happening last until the time [sang until three]? */
+  readonly reaches?: boolean;
 }
 
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
@@ -72,7 +74,8 @@ function inSentence(clause: Clause, before: string, after: string): Clause {
   // [exams that were to start on Monday have been put back]
   if (
     clause.tense === 'hindsight' &&
-    (/^,[^;:.]*\b(?:will|won't) /.test(after) || /^ (?:have|has) (?:now )?been \w+/.test(after))
+    (/^,[^;:.]*\b(?:will|won't|is now|are now) /.test(after) ||
+      /^ (?:have|has) (?:now )?been \w+/.test(after))
   )
     return { ...clause, tense: 'future' };
   return clause;
@@ -103,6 +106,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || token.pos !== 'VERB') return false;
+  // [Miss Washington died]
+  if (/^[A-Z]/.test(token.text) && tokens[at + 1]?.pos === 'PROPN') return true;
   if (before.text === 'to') return token.text !== token.lemma && token.text.endsWith('s');
   if (token.text !== token.lemma) return false;
   // after a name in the singular a verb of the present has its "s"
@@ -131,12 +136,14 @@ function verbAfter(tokens: readonly Token[], from: number): number | null {
     if (HARD.test(token.text) && i > from) return null;
     // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
     if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
-    if (isVerb(token)) {
+    if (isVerb(token) && !isNoun(tokens, i)) {
       // the last of the verb group: "will have met"
       let at = i;
       for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
         const next = tokens[j]!;
         if (isVerb(next)) at = j;
+        // [By Friday they had agreed to leave] tells when they agreed
+        else if (next.text === 'to' && tokens[at]!.pos === 'VERB') break;
         else if (next.pos !== 'ADV' && next.pos !== 'PART') break;
       }
       return at;
@@ -161,7 +168,8 @@ function groupAt(tokens: readonly Token[], at: number): { words: string[]; start
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i]!;
     const text = token.text.toLowerCase();
-    const belongs = /^(?:AUX|ADV)$/.test(token.pos) || /^(?:to|not|n't)$/.test(text) || MODALS.has(text);
+    const belongs =
+      /^(?:AUX|ADV)$/.test(token.pos) || /^(?:to|not|n't|have|has|had)$/.test(text) || MODALS.has(text);
     if (!belongs) break;
     start = i;
   }
@@ -202,7 +210,10 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
     return { tense: ahead ? 'future' : 'present', cue, says };
   }
   if (have || past || isPast(verb)) return { tense: 'past', cue, says };
-  const ahead = TIMETABLE.test(verb.lemma) || /^(?:expect|await)$/.test(verb.lemma);
+  const ahead =
+    TIMETABLE.test(verb.lemma) ||
+    /^(?:expect|await)$/.test(verb.lemma) ||
+    (PLANS.test(verb.lemma) && next?.text === 'to');
   return {
     tense: ahead && !verb.text.endsWith('ing') ? 'future' : 'present',
     cue,
@@ -220,7 +231,9 @@ function infinitive(
 ): Clause {
   const be = before.filter((word) => /^(?:is|are|was|were|am|been|be|'s|'re)$/.test(word)).at(-1);
   if (be) return { tense: be.startsWith('w') ? 'hindsight' : 'future', cue, says: false };
-  const governor = tokens[start - 1];
+  // [drove over to see]: the verb before its particle
+  const particle = /^(?:ADP|ADV)$/.test(tokens[start - 1]?.pos ?? '') && tokens[start - 2]?.pos === 'VERB';
+  const governor = tokens[start - (particle ? 2 : 1)];
   if (!governor) return { tense: 'future', cue, says: false };
   const told = `${governor.text} ${cue}`;
   if (/^(?:supposed|meant|due|scheduled)$/i.test(governor.text)) {
