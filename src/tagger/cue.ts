@@ -30,7 +30,7 @@ const DONE =
  * @returns null where they say nothing
  */
 export function cueOf(before: string, after: string, verb: Clause | null): Clause | null {
-  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false };
+  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false, firm: true };
   if (ENDED.test(before)) return { tense: 'past', cue: 'ended', says: false, firm: true };
   if (COMING.test(after)) return { tense: 'future', cue: 'deadline', says: false, firm: true };
   const done = DONE.exec(after);

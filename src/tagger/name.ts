@@ -126,11 +126,14 @@ function leading(
     toldDay &&
     told.granularity === 'month' &&
     told.to < toldDay.from - 60 &&
+    (dateline === null || toldDay.from <= dateline) &&
     toldDay.paragraph >= paragraph - 1;
   if ('dayOfMonth' in name && back) return toldDay;
   if ('dayOfMonth' in name)
     return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
   if ('weekday' in name || 'weekend' in name) {
+    // the day of writing itself is near, whatever was told
+    if ('weekday' in name && dateline !== null && weekdayOf(dateline) === name.weekday) return null;
     if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
     // an itinerary told ahead [leave on Nov. 3 … on Sunday]
     const away = dateline === null ? 0 : toldDay.from - dateline;

@@ -61,7 +61,7 @@ const PARTS: readonly (readonly [RegExp, DayPart])[] = [
   [/morn|dawn|break|rise|up$|first|hours/, 'MO'],
   [/noon|tea/, 'AF'],
   [/lunch/, 'MI'],
-  [/even|supper|dinner|dusk|twilight|set|down/, 'EV'],
+  [/even|supper|dinner|dusk|nightfall|twilight|set|down/, 'EV'],
   [/daytime/, 'DT'],
   [/./, 'NI'],
 ];

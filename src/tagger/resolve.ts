@@ -224,10 +224,17 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
   );
 }
 
-function resolveNth({ nth, unit, weekday, of }: Point & { is: 'nth' }, context: Context): Resolved {
+function resolveNth({ nth, unit, weekday, beside, of }: Point & { is: 'nth' }, context: Context): Resolved {
   const base = resolve(of, context);
   const span = bounds(base.value);
   if (!span) return plain(base.value, base.reason);
+  if (weekday !== undefined && beside) {
+    const day =
+      nth < 0
+        ? span.from - ((weekdayOf(span.from) - weekday + 6) % 7) - 1
+        : span.to + ((weekday - weekdayOf(span.to) + 7) % 7);
+    return plain(dayValue(day), `counted from ${base.value}`);
+  }
   if (weekday !== undefined) {
     const first = span.from + ((weekday - weekdayOf(span.from) + 7) % 7);
     const count = Math.ceil((span.to - first) / 7);

@@ -26,7 +26,7 @@ import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
 import { sets } from './rules/set.ts';
 import { unit } from './rules/unit.ts';
-import { isSurname, surnamesIn } from './surname.ts';
+import { isPerson, peopleIn } from './person.ts';
 import { isTitled } from './title.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
@@ -114,10 +114,10 @@ export function tag(article: Article, dateline: Day | null): TimeExpression[] {
   const all = passages(article);
   const texts = all.map(({ sentence }) => reading.slice(sentence.start, sentence.end));
   const found = find(texts, figureOrder(reading));
-  const surnames = surnamesIn(reading);
+  const people = peopleIn(reading);
   const told = all.map((passage, i) => ({
     ...passage,
-    found: found[i]!.filter((one) => !isTitled(texts[i]!, one) && !isSurname(texts[i]!, one, surnames)),
+    found: found[i]!.filter((one) => !isTitled(texts[i]!, one) && !isPerson(texts[i]!, one, people)),
   }));
   return anchor(article, told, dateline);
 }

@@ -81,8 +81,12 @@ function inSentence(clause: Clause, before: string, after: string): Clause {
   return clause;
 }
 
-const isVerb = ({ pos, text }: Token) =>
-  pos === 'VERB' || pos === 'AUX' || ((pos === 'NOUN' || pos === 'ADJ') && PAST.test(text));
+const isVerb = ({ pos, text }: Token, next?: Token) =>
+  pos === 'VERB' ||
+  pos === 'AUX' ||
+  ((pos === 'NOUN' || pos === 'ADJ') &&
+    // what ends like a past and has an object is one, too [the crew smothered the fire]
+    (PAST.test(text) || (/^[a-z]{3,}ed$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? ''))));
 
 /** Does an expression open its clause [On Friday, the court ruled] […, and on Tuesday she will fly home]? */
 function opensClause(tokens: readonly Token[], from: number): boolean {
@@ -92,11 +96,28 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return !before || before.text === ',' || before.pos === 'CCONJ' || HARD.test(before.text);
 }
 
+/** The comma that opens the relative clause which a comma closes; null where it closes none. */
+function relativeBefore(tokens: readonly Token[], close: number): number | null {
+  for (let i = close - 1; i > close - 12 && i > 0; i--)
+    if (tokens[i]!.text === ',') return /^(?:who|which|where|whose)$/.test(tokens[i + 1]!.text) ? i : null;
+  return null;
+}
+
 function verbBefore(tokens: readonly Token[], from: number): number | null {
+  let closed = from - 1;
+  while (closed > 0 && /^(?:ADP|DET|ADJ|ADV)$/.test(tokens[closed]!.pos)) closed--;
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const token = tokens[i]!;
     if (HARD.test(token.text)) return null;
-    if (isVerb(token) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
+    // [he votes in Mills, where he lives, on Tuesday]
+    if (token.text === ',' && i === closed) {
+      const open = relativeBefore(tokens, i);
+      if (open !== null) {
+        i = open;
+        continue;
+      }
+    }
+    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
   }
   return null;
 }
@@ -125,7 +146,7 @@ function insertedAt(tokens: readonly Token[], at: number, from: number): boolean
   return (
     tokens[close]?.text === ',' &&
     close > at + 1 &&
-    tokens.slice(Math.max(0, open - 20), open).some(isVerb) &&
+    tokens.slice(Math.max(0, open - 20), open).some((token) => isVerb(token)) &&
     !tokens.slice(at + 1, close).some((token) => isVerb(token) || token.text === ',')
   );
 }
@@ -136,7 +157,7 @@ function verbAfter(tokens: readonly Token[], from: number): number | null {
     if (HARD.test(token.text) && i > from) return null;
     // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
     if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
-    if (isVerb(token) && !isNoun(tokens, i)) {
+    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i)) {
       // the last of the verb group: "will have met"
       let at = i;
       for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {

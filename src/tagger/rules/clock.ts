@@ -1,3 +1,4 @@
+import { HOLIDAY } from '../../time/holidays.ts';
 import { point } from '../meaning.ts';
 import { WEEKDAY } from '../names.ts';
 import { numberOf } from '../numbers.ts';
@@ -22,6 +23,11 @@ const MINUTES = String.raw`(?:oh[ -](?:${UNDER_TEN})|ten|eleven|twelve|thirteen|
 // what may follow an hour that stands alone; an amount goes on with its noun [at seven fifty people]
 const ENDS = String.raw`(?= ?[,.;!?)]| ?$| (?:and|but|in|on|at|for|to|until|with|when|where|this|that|from|before|after)\b)`;
 const DAY_AT = String.raw`(?<=\b(?:\w+day(?:,? \d{1,2})?|today|tomorrow|tonight|morning|afternoon|evening|night) at )`;
+
+const AT_CLOCK =
+  /(?:^|[(–—"] ?|\b(?:at|by|until|till|before|after|around|about|from|since|just|nearly|almost|exactly|was|is|[a-z]+day) )$/i;
+const AFTER_CLOCK =
+  /^(?: ?[,.;:)!?]| ?$| (?:on|in|that|when|and|but|the|this|last|yesterday|tomorrow|tonight|he|she|they|it|[A-Z]\w+)\b)/;
 
 /** Times of day told by the clock. */
 export const clocks: readonly Rule[] = [
@@ -79,10 +85,10 @@ export const clocks: readonly Rule[] = [
       );
     },
   ),
-  // [at 9 this morning] [at 9 Thursday morning] [8:50 that night] [until 2 yesterday afternoon]
+  // [at 9 this morning] [at seven on Good Friday morning] [8:50 that night] [until 2 yesterday afternoon]
   rule(
     'hour of a part',
-    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}) (?:morning|afternoon|evening|night)| tonight)`,
+    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|${HOLIDAY}) (?:morning|afternoon|evening|night)| tonight)`,
     ({ hour, minute }) => clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0), true),
   ),
   // [three o'clock] [8 o'clock]
@@ -98,18 +104,19 @@ export const clocks: readonly Rule[] = [
     String.raw`(?<=\b(?:at|around|about|before|after|until|till|by) )(?<hour>${HOUR})(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|he|she|they|it|we|I|his|her|their)\b)`,
     ({ hour }) => point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60, hours12: true, bare: true }),
   ),
-  // [half past three] [quarter to six]: minutes told in words
+  // [half past three] [quarter to six] [ten minutes to midnight]: minutes told in words
   rule(
     'minutes past',
-    String.raw`(?:(?<minutes>half|(?:a )?quarter|${MINUTE_WORDS}|\d{1,2})(?: minutes?)?) (?<side>past|to|after|before|of|till) (?<hour>${HOUR}|noon|midnight)(?: (?<meridiem>[ap]\.m\.|[ap]m)(?!\w))?(?= ?[,.;:)!?]| ?$| (?:on|in|that|when|and|but|the|this|last|yesterday|tomorrow|tonight)\b| ${WEEKDAY})`,
-    ({ minutes, side, hour, meridiem }, { text }) => {
+    String.raw`(?:(?<minutes>half|(?:a )?quarter|${MINUTE_WORDS}|\d{1,2})(?: minutes?)?) (?<side>past|to|after|before|of|till) (?<hour>${HOUR}|noon|midnight)(?: (?<meridiem>[ap]\.m\.|[ap]m)(?!\w))?(?!-|'s)`,
+    ({ minutes, side, hour, meridiem }, { text, before, after }) => {
       const word = minutes!.toLowerCase();
       const by = /quarter/.test(word) ? 15 : word === 'half' ? 30 : numberOf(word);
       const named = /^(?:noon|midnight)$/i.test(hour!);
       if (by === null || by > 59 || (/^\d/.test(word) && !meridiem && !named && !/minute/.test(text)))
         return null;
-      // [a friend of five] is no time
-      if (/^(?:of|till)$/i.test(side!) && !/^(?:a )?quarter|^ten|^twenty|^five/.test(word)) return null;
+      // [voted five to two] [three of five men] are no times
+      const sure = /^past$/i.test(side!) || /^half|quarter/.test(word) || named || meridiem !== undefined;
+      if (!sure && (!AT_CLOCK.test(before) || !AFTER_CLOCK.test(after) || /^of$/i.test(side!))) return null;
       const twelve = named ? (/noon/i.test(hour!) ? 720 : 1440) : (hourOf(hour!) % 12) * 60;
       const base = twelve + (meridiem && /^p/i.test(meridiem) ? 720 : 0);
       return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem && !named);

@@ -45,7 +45,7 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
 
 // [is to last six weeks] is the verb
 const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) )last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
-const KIND = String.raw`(?:(?:more|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
+const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
 
 /** Lengths of time. */
 export const duration: readonly Rule[] = [
@@ -53,7 +53,7 @@ export const duration: readonly Rule[] = [
   rule(
     'counted duration',
     // [sentenced on Feb. 29 to 12 years] is no range of years
-    String.raw`${FRAME}(?:another )?(?<!\b${MONTH} )(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?<after> and a half)?(?! ?-?(?:olds?|ago|mark)\b)`,
+    String.raw`${FRAME}(?:another )?(?<!\b${MONTH} )(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?:(?<after> and a half)| or so(?! ?(?:ago|later|earlier)\b))?(?! ?-?(?:olds?|ago|mark)\b)`,
     ({ count, half, to, unit, after: behind }, { before, after, text }) => {
       // [three quarters of the cake] is a fraction
       if (/quarter/i.test(unit!) && /^ of\b/.test(after)) return null;
@@ -76,7 +76,7 @@ export const duration: readonly Rule[] = [
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
     'one unit',
-    String.raw`(?:an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
+    String.raw`(?:the (?:first|last|final)(?= (?:minute|hour))|an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
     ({ unit, half }, { text, after, before }) => {
       if (/^each|^a quarter$/i.test(text) || /^ (?:ago|later|earlier|in the life|old)\b/i.test(after))
         return null;
@@ -114,7 +114,9 @@ export const duration: readonly Rule[] = [
           before.replace(/\b(?:in|of) $/i, ''),
         )) ||
         /^ (?:before|after)\b/.test(after) ||
-        /^[A-Z]/.test(text)
+        // [Hours of talks], but [Minutes of the meeting] are no time
+        (/^[A-Z]/.test(text) && !/^Minutes/.test(text)) ||
+        (/^Minutes$/.test(text) && !/^ of\b/.test(after))
         ? length(null, unit!)
         : null;
     },

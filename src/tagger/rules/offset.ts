@@ -6,6 +6,7 @@ import { rule, type Rule } from '../rule.ts';
 
 const AMOUNT = String.raw`(?:(?<vague>${VAGUE})|(?<couple>a couple(?: of)?)|(?<count>${COUNT})|(?<a>an?|the|one))`;
 const NAMED = `${HOLIDAY}|${MONTH}|${WEEKDAY}`;
+const LOWER = new RegExp(`^ (?:last |next |this |the )?(?:${NAMED})`, 'i');
 type Groups = Record<string, string | undefined>;
 
 /** How many, null where the number is vague [a few weeks ago] [weeks ago]. */
@@ -105,16 +106,21 @@ export const offset: readonly Rule[] = [
   rule(
     'offset from a name',
     String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?<side>from|before|after|following)(?= (?:last |next |this |the )?(?:[A-Z][a-z]+|tomorrow|yesterday|\d{1,2} [A-Z]))`,
-    (groups) =>
+    (groups, { before, after }) =>
+      !(
+        /^ (?:last |next |this |the )?(?:[A-Z\d]|tomorrow|yesterday|today)/.test(after) || LOWER.test(after)
+      ) ||
+      // [over 22 years from January] is a length
+      /\b(?:over|for|within) $/i.test(before) ||
       // [the night from Saturday to Sunday] counts nothing
-      /^the$/i.test(groups['a'] ?? '') && /^from$/i.test(groups['side']!)
+      (/^the$/i.test(groups['a'] ?? '') && /^from$/i.test(groups['side']!))
         ? null
         : shift(groups, groups['side']!.toLowerCase() === 'before', { is: 'fixed', value: '' }),
   ),
-  // [a week on Friday] [two weeks on Sunday] [a week tomorrow]: in Britain the same as "from"
+  // [a week on Friday] [two weeks on Sunday] [a fortnight today]: in Britain the same as "from"
   rule(
     'week on a day',
-    String.raw`(?<!\b(?:for|within|in|lasts?|lasted|took|take|spend|spent|given|gave|had|has|have) )(?:(?<count>two|three|four)|(?<a>an?|one)) (?<unit>week|fortnight)(?<many>s)?(?: on(?= ${WEEKDAY})|(?= tomorrow))`,
+    String.raw`(?<!\b(?:for|within|in|lasts?|lasted|took|take|spend|spent|given|gave|had|has|have) )(?:(?<count>two|three|four)|(?<a>an?|one)) (?<unit>week|fortnight)(?<many>s)?(?: on(?= ${WEEKDAY})|(?= (?:tomorrow|today)))`,
     (groups) => shift({ ...groups, many: undefined }, false, { is: 'fixed', value: '' }),
   ),
 ];

@@ -62,7 +62,10 @@ export const quarter: readonly Rule[] = [
         return point({ is: 'name', name: { half } });
       return /^ (?:results|profits?|earnings|sales|revenue|pretax|pre-tax|net|figures|losses?|loss)\b/i.test(
         after,
-      ) || /\b(?:profits?|earnings|sales|revenue)\b.{0,20} (?:in|for) $/i.test(before)
+      ) ||
+        /\b(?:profits?|earnings|sales|revenue)\b.{0,20} (?:in|for) $|(?:%|per ?cent) (?:in|for|over) $/i.test(
+          before,
+        )
         ? point({ is: 'name', name: { half } })
         : null;
     },

@@ -66,7 +66,7 @@ export const reference: readonly Rule[] = [
     },
   ),
   rule('one day', String.raw`one day`, (_, { before, after }) =>
-    /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll) (?:[a-z]+ )?$/i.test(
+    /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll)(?: [a-z]+){0,2},? $/i.test(
       before,
     ) ||
     /^ [a-z]+ (?:will|would|may|might|could|'ll)\b|^,? (?:will|would|may|might|could|nobody|they|we|I|he|she|it) (?:will|would|may|might|could)|^ (?:be|become)\b/i.test(

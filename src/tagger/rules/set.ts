@@ -1,3 +1,5 @@
+import { HOLIDAY, holidayIn, holidayOf } from '../../time/holidays.ts';
+import { dayValue } from '../../time/timex.ts';
 import { lengthOf } from './duration.ts';
 import type { Meaning } from '../meaning.ts';
 import {
@@ -67,6 +69,14 @@ export const sets: readonly Rule[] = [
       return number === null ? null : set(`XXXX-${pad(number)}${date ? `-${pad(Number(date))}` : ''}`);
     },
   ),
+  // [every Christmas] [each Easter]
+  rule('each holiday', String.raw`${EACH} (?<name>${HOLIDAY})`, ({ name }) => {
+    const holiday = holidayOf(name!);
+    if (holiday === null) return null;
+    // a day that moves from year to year has no value of its own
+    const [one, other] = [2001, 2002].map((year) => dayValue(holidayIn(holiday, year)).slice(5));
+    return set(one === other ? `XXXX-${one!}` : 'P1Y');
+  }),
   rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
     set(`XXXX-${seasonOf(season!)}`),
   ), // [every summer]
@@ -129,6 +139,12 @@ export const sets: readonly Rule[] = [
         /^ (?:ago|later|earlier|after|before|away|old|long|from|and a half|or (?:so|two|more)|off|out)\b/i.test(
           after,
         )
+      )
+        return null;
+      // [a second look] is the ordinal
+      if (
+        /^second$/i.test(unit!) &&
+        /^ (?!(?:in|on|at|to|and|or|for|during|when|while|by|from|but|is|was)\b)[a-z]/.test(after)
       )
         return null;
       return rated(before) ? rate : null;

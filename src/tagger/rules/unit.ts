@@ -41,6 +41,15 @@ export const unit: readonly Rule[] = [
     String.raw`the (?:full |fiscal |financial )?year(?= (?:ended|ending|to) (?:${MONTH}|\d))`,
     () => ({ type: 'DURATION', value: 'P1Y' }),
   ),
+  // [the weekend that followed] [the year that followed]
+  rule(
+    'unit that followed',
+    String.raw`the (?<unit>day|week|weekend|month|year|decade|night) that followed`,
+    ({ unit: word }) =>
+      /weekend/i.test(word!)
+        ? point({ is: 'name', name: { weekend: true }, deixis: 'following' })
+        : point({ is: 'unit', unit: unitOf(word!), deixis: 'following' }),
+  ),
   // [in the new year]
   rule('new year', String.raw`the new year(?!'s| of|-)`, () =>
     point({ is: 'unit', unit: 'Y', deixis: 'latest' }, 'START'),

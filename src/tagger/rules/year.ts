@@ -52,7 +52,9 @@ export const year: readonly Rule[] = [
     if (!BEFORE_YEAR.test(before) && number < 1600) return null;
     if (
       AMOUNT_AFTER.test(after) ||
-      /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |[$£€#])$/i.test(before)
+      /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |\bflight [A-Z]{2} |[$£€#])$/i.test(
+        before,
+      )
     )
       return null;
     // [his unsuccessful 1996 campaign]: a noun in the singular after it is not counted
