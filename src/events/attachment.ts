@@ -100,6 +100,9 @@ export function opensNext(parse: Parse, at: number): Clause | null {
       (one.verb === after && left === 'and'),
   );
   if (!clause || clause.verb < at) return null;
+  // [voted for it, on 23 April, nine days after the paper printed it]
+  if (clause.kind === 'sub' && /^(?:after|before)$/.test(clause.opener ?? '') && clause.from > at + 1)
+    return null;
   // [after the shelling stopped, in 2016, he went back], but [he fell, on Tuesday, and]
   const opening = parse.clauses[0]?.kind === 'sub' && parse.clauseOf[at] === 0;
   if (left === 'comma' && units[at + 1]?.kind === 'comma' && clause.subject === after && !opening)

@@ -97,6 +97,9 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     clause !== null && /^(?:take|need)$/.test(clause.group.lemma) && units[clause.verb + 1]?.kind === 'time';
   if (lengthOnly && (noun !== null || needs)) return null;
   if (!telling.own && clause !== null && !tellsHappening(clause, noun, parse)) return null;
+  // [the count was 610]
+  const predicate = clause?.group.lemma === 'be' ? units[clause.verb + 1] : undefined;
+  if (predicate?.kind === 'noun' && words[predicate.head]!.pos === 'NUM') return null;
   const assembled = assemble(anchor.ties, {
     expressions,
     group: clause?.group ?? null,

@@ -15,7 +15,7 @@ export function nounOfLight(clause: Clause, parse: Parse): number | null {
       ? at
       : null;
   }
-  if (!LIGHT.has(clause.group.lemma)) return null;
+  if (!LIGHT.has(clause.group.lemma) && clause.group.lemma !== 'cost') return null;
   // [the expedition came back through Askole]: who travels
   const goes = /^(?:come|go|remain|continue)$/.test(clause.group.lemma);
   const happening = (at: number | null) =>
@@ -29,6 +29,8 @@ export function nounOfLight(clause: Clause, parse: Parse): number | null {
     clause.group.passive ||
     words[units[clause.verb + 1]?.head ?? 0]!.lower === 'place';
   if (names && happening(clause.subject)) return clause.subject;
+  // [her first stroke cost her the use of a hand]
+  if (clause.group.lemma === 'cost' && happening(clause.subject)) return clause.subject;
   // [there was a march on Sunday]
   if (clause.group.lemma === 'be' && isThere(clause, parse) && happening(clause.verb + 1))
     return clause.verb + 1;
