@@ -389,6 +389,11 @@ function verbAt(words: readonly Word[], from: number): Unit {
       at++;
       continue;
     }
+    // [is now unlikely to leave]
+    if (word.pos === 'ADV' && JOINING.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'to') {
+      at++;
+      continue;
+    }
     if (JOINING.test(word.lower) && words[at + 1]?.lower === 'to' && startsVerb(words, at + 1)) {
       at++;
       continue;
