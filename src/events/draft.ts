@@ -208,7 +208,8 @@ export function draftAfter(clause: Clause, before: Draft, first: Clause, scene: 
   const { group } = clause;
   const { when } = before;
   const announces = ANNOUNCING.has(group.lemma) || group.lemma === 'warn';
-  if (before.statement || when.end !== when.start || clause.kind !== 'main') return null;
+  if (before.statement || when.end !== when.start || (clause.kind !== 'main' && clause.opener !== 'as'))
+    return null;
   // [halved its dividend and warned of layoffs]
   if (
     !isNews(clause) &&
