@@ -68,7 +68,8 @@ function isSuperlative({ units, words }: Parse, at: number): boolean {
 }
 
 /** Does a noun tell what something else comes before or after [in advance of *a meeting*] [before *a vote*]? */
-function isAheadOf({ units, words }: Parse, noun: number): boolean {
+function isAheadOf(parse: Parse, noun: number): boolean {
+  const { units, words } = parse;
   const [prep, other] = [units[noun - 1], units[noun - 2]];
   if (prep?.kind !== 'prep') return false;
   const word = words[prep.head]!.lower;

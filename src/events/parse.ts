@@ -448,6 +448,9 @@ class ClauseFinder {
 
   #infinitive(at: number, group: VerbGroup, left: UnitKind | undefined, parent: number | null): void {
     const { words, units } = this;
+    // [whether to start again, and they announced]
+    const top = this.#top;
+    if (top.opener !== null && top.unit < 0 && !top.used && top.opened === at - 1) top.used = true;
     const governor = parent === null ? null : this.#clauses[parent]!;
     const verb = governor && units[governor.verb]!;
     // [plans to send trucks and to feed people]
@@ -539,6 +542,10 @@ class ClauseFinder {
     // [defences, first promised in 2011,]
     const direct = units[at - 1]?.kind === 'adverb' ? units[at - 2]?.kind : units[at - 1]?.kind;
     if (direct === 'noun' && top.used) {
+      // [his replacement, a man named Lund, was called up]
+      if (direct === 'noun' && this.#apposition.has(at - 1) && NAMING.test(group.lemma)) return at - 1;
+      // [Holm, 34, spent two nights there]
+      if (units[at - 1]?.kind === 'comma' && isAge(words, units, at - 2)) return null;
       // [in an attack read on television, he]
       const framed = this.#current === null && units[at - 2]?.kind === 'prep' && head.lower !== head.lemma;
       if (units[at - 1]!.kind === 'noun' && (framed || (at - 1 !== top.unit && this.#current !== null)))
