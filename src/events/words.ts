@@ -250,7 +250,9 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     const one = /^(?:an?|the|his|her|its|their)$/.test(words[start - 1]?.lower ?? '');
     // [a toaster recall in 1998 cost millions]
     const other = stretchOf(words, at).some(
-      (w, i, own) => i > own.indexOf(word) && (w.pos === 'VERB' || w.pos === 'AUX'),
+      (w, k, own) =>
+        k > own.indexOf(word) &&
+        (w.pos === 'VERB' || w.pos === 'AUX' || (w.pos === 'NOUN' && isSameForm(w.lower))),
     );
     if (one && (words[start - 2]?.pos === 'ADP' || other)) return 'NOUN';
   }
