@@ -75,7 +75,8 @@ export function anchor(
       // the line that tells day and place of filing is no part of the story
       const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
       const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
-      if (!isFiled && !isAside(sentence, span, reading)) anchors = remember(context, resolved, point);
+      if (!isFiled && !isAside(sentence, span, reading))
+        anchors = remember(anchors, context, resolved, point);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
       return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };
@@ -155,12 +156,13 @@ function inFull(point: Point): boolean {
 }
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
-function remember(context: Context, resolved: Resolved, point: Point): Anchors {
+function remember(anchors: Anchors, context: Context, resolved: Resolved, point: Point): Anchors {
   const span = bounds(resolved.value);
-  if (!span || resolved.flashback) return context;
-  const { dateline, paragraph, sentence, toldDay, toldPast, toldOn, toldDates, toldQuarter } = context;
+  if (!span || resolved.flashback) return anchors;
+  const { dateline, paragraph, sentence } = context;
+  const { toldDay, toldPast, toldOn, toldDates, toldQuarter } = anchors;
   // nor does a plan for later move it on [was to berth by Dec. 15. Three days after leaving a pipe split]
-  if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return context;
+  if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return anchors;
   const ahead = dateline !== null && span.from > dateline + 6;
   const told: Told = {
     ...span,
@@ -177,7 +179,7 @@ function remember(context: Context, resolved: Resolved, point: Point): Anchors {
     toldDay.from < Math.floor(span.from) &&
     sentence - toldDay.sentence <= 3
   )
-    return { ...context, toldDay: { ...toldDay, sentence, paragraph } };
+    return { ...anchors, toldDay: { ...toldDay, sentence, paragraph } };
   const isDay = ['day', 'part', 'minute'].includes(span.granularity);
   return {
     told,

@@ -261,19 +261,18 @@ function recurring(left: Meaning, gap: string, right: Point): string | null {
   return `${day}T${clockText(right.minute)}`;
 }
 
-/** A length told in two units [two hours and 20 minutes] [a year and six months]; null where it is none. */
+const UNITS = ['PY', 'PM', 'PW', 'PD', 'PTH', 'PTM', 'PTS'];
+
+/** A length told in several units [two hours and 20 minutes] [a year, six months and two days]; null where it is none. */
 function sum(left: Meaning, gap: string, right: Meaning): string | null {
   if (left.type !== 'DURATION' || right.type !== 'DURATION' || !/^,? (?:and )?$/.test(gap)) return null;
-  const [first, second] = [/^(PT?)(\d+[YMWDH])$/.exec(left.value), /^(PT?)(\d+([MWDHS]))$/.exec(right.value)];
-  if (!first || !second) return null;
-  const order = (time: string, length: string) => `${time}${length.at(-1)}`;
-  const UNITS = ['PY', 'PM', 'PW', 'PD', 'PTH', 'PTM', 'PTS'];
-  const [coarse, fine] = [
-    UNITS.indexOf(order(first[1]!, first[2]!)),
-    UNITS.indexOf(order(second[1]!, second[2]!)),
-  ];
-  if (coarse >= fine) return null;
-  return left.value + (first[1] === second[1] ? second[2]! : `T${second[2]!}`);
+  const second = /^(PT?)(\d+([YMWDHS]))$/.exec(right.value);
+  if (!second || !/^P[\dYMWDTHS]+$/.test(left.value)) return null;
+  const timed = left.value.includes('T');
+  // the units come from coarse to fine
+  const coarse = UNITS.indexOf(`${timed ? 'PT' : 'P'}${left.value.at(-1)!}`);
+  if (coarse >= UNITS.indexOf(second[1]! + second[3]!)) return null;
+  return left.value + (second[1] === 'PT' && !timed ? 'T' : '') + second[2]!;
 }
 
 const clockText = (minute: number) =>
