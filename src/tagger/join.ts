@@ -74,6 +74,16 @@ const DATES: readonly Join[] = [
         : null;
     },
   },
+  // [the 20th of last month]
+  {
+    gap: /^ of $/,
+    make: (left, right) => {
+      const name = nameOf(left);
+      return name && 'dayOfMonth' in name && right.is === 'unit' && right.unit === 'M'
+        ? { is: 'nth', nth: name.dayOfMonth, unit: 'D', of: right }
+        : null;
+    },
+  },
   // [Tuesday of last week] [Friday next week]
   {
     gap: /^(?: of)? $/,

@@ -304,7 +304,7 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
   // nor is what will be on a night that is over [docked in February … will spend the night there]
   const over =
     clause.tense === 'future' &&
-    /\b(?:will|shall|'ll|wo|to|is|are)\b/.test(clause.cue) &&
+    /\b(?:will|shall|'ll|wo|to|is|are)\b|s$/.test(clause.cue) &&
     last &&
     dateline !== null &&
     last.to <= dateline - 1;
@@ -361,7 +361,9 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     )
       return plain(openValue(point), 'on a day that is not told');
     // a past night with nothing told is the one before the dateline [shelled overnight]
-    const before = hand && context.clause.tense !== 'future' ? 1 : 0;
+    // and so is the midnight that has passed [the deadline passed at midnight]
+    const struck = point.is === 'clock' && point.minute === 1440 && clause.tense === 'past';
+    const before = (hand && clause.tense !== 'future') || struck ? 1 : 0;
     // [opened on Sunday. The clocks had gone back overnight]: in the night before
     const eve = hand && near?.granularity === 'day' && BEFORE_THEN.test(clause.cue) ? 1 : 0;
     [day, reason] = near

@@ -261,6 +261,12 @@ function infinitive(
     const was = /^(?:was|were|been)$/i.test(tokens[start - 2]?.text ?? '');
     return { tense: was ? 'hindsight' : 'future', cue: told, says: false };
   }
+  // [had planned to leave on Friday, but stayed]
+  if (
+    /^(?:plan|hope|intend|want|expect|mean)$/.test(governor.lemma) &&
+    /^had$/i.test(tokens[start - 2]?.text ?? '')
+  )
+    return { tense: 'hindsight', cue: told, says: false };
   if (isVerb(governor) && isPast(governor) && !PLANS.test(governor.lemma))
     return { tense: 'past', cue: told, says };
   // [the first of them to win it on Friday]: it was won

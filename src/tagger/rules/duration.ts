@@ -93,7 +93,9 @@ export const duration: readonly Rule[] = [
   rule(
     'vague duration',
     String.raw`${FRAME}(?:(?<couple>a couple(?: of)?|couple of)|${VAGUE}) ${KIND}(?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centurie)s(?! ?-?old)`,
-    ({ couple, unit }) => length(couple ? 2 : null, unit!),
+    // [the third cut in as many months] tells no length of its own
+    ({ couple, unit }, { before, text }) =>
+      /^many/i.test(text) && /\bas $/i.test(before) ? null : length(couple ? 2 : null, unit!),
   ),
   // [days] [weeks] [hours] [years] [for decades]: bare plurals after a word of lasting
   rule(
