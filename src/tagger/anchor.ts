@@ -7,11 +7,12 @@ import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
 import type { Found, Meaning, Point } from './meaning.ts';
 import type { Passage } from './passage.ts';
-import { resolve, unitValue } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { plain, type Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
 import { Sayings } from './saying.ts';
 import { clauseOf } from './tense.ts';
+import { unitValue } from './units.ts';
 
 /** The times that the text has told so far. */
 type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldOn' | 'toldDates' | 'toldQuarter'>;

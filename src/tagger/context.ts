@@ -39,3 +39,10 @@ export interface Context {
 /** Is a told time well away from the dateline, so that names near it belong to it? */
 export const isFar = (told: Told, dateline: Day | null) =>
   dateline === null || told.to < dateline - 400 || told.from > dateline + 200;
+
+/** Is a value the midnight that closes a day? It is of that day, though it is the next one's first moment. */
+export const closesDay = (value: string) => value.endsWith('T24:00');
+/** The moment at which a told time begins. */
+export const opening = ({ from, value }: Told): Day => (closesDay(value) ? from - 1 : from);
+/** The day on which a told time begins. */
+export const dayOfTold = (told: Told): Day => Math.floor(opening(told));

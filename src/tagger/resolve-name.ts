@@ -14,7 +14,7 @@ import {
   type Occurrence,
 } from './occurrences.ts';
 import { openValue } from './open.ts';
-import { flashback, plain, type Resolved } from './resolved.ts';
+import { flashback, plain, type Resolve, type Resolved } from './resolved.ts';
 
 const describe = (name: Name) =>
   'weekday' in name
@@ -41,11 +41,7 @@ const describe = (name: Name) =>
  * @param context what it is said against
  * @param resolve resolves the stretch
  */
-export function resolveName(
-  point: Point & { is: 'name' },
-  context: Context,
-  resolve: (point: Point, context: Context) => Resolved,
-): Resolved {
+export function resolveName(point: Point & { is: 'name' }, context: Context, resolve: Resolve): Resolved {
   const { name, deixis, of } = point;
   const word = describe(name);
   if (of) {
