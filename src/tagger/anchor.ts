@@ -12,10 +12,11 @@ import { plain, type Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
 import { Sayings } from './saying.ts';
 import { clauseOf } from './tense.ts';
+import { ToldDays } from './told-days.ts';
 import { unitValue } from './units.ts';
 
 /** The times that the text has told so far. */
-type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldOn' | 'toldDates' | 'toldQuarter'>;
+type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
 
 const typeOf = (point: Point, value: string): TimexType =>
   /\dT/.test(value) ||
@@ -46,14 +47,13 @@ export function anchor(
     told: null,
     toldDay: null,
     toldPast: null,
-    toldOn: new Map(),
-    toldDates: new Map(),
     toldQuarter: null,
   };
+  const days = new ToldDays();
   const sayings = new Sayings(article);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
-    const base = { dateline, ...anchors, history, paragraph, sentence: index };
+    const base = { dateline, ...anchors, days, history, paragraph, sentence: index };
     const saidOn = sayings.dayOf(passage, passages[index + 1], base);
     return found.flatMap(({ start, end, meaning }, i): TimeExpression | TimeExpression[] => {
       const span = { start: sentence.start + start, end: sentence.start + end };
@@ -147,21 +147,12 @@ const isAside = (sentence: Span, span: Span, reading: string) =>
   /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start)) &&
   /^,/.test(reading.slice(span.end, sentence.end));
 
-/** Does a point tell a day with its year [Nov. 14, 2015]? */
-function inFull(point: Point): boolean {
-  if (point.is === 'clock' || point.is === 'part') return point.on !== undefined && inFull(point.on);
-  if (point.is === 'fixed') return /^\d{4}-\d\d-\d\d/.test(point.value);
-  return (
-    point.is === 'name' && 'month' in point.name && point.name.day !== undefined && point.of?.is === 'fixed'
-  );
-}
-
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
 function remember(anchors: Anchors, context: Context, resolved: Resolved, point: Point): Anchors {
   const span = bounds(resolved.value);
   if (!span || resolved.flashback) return anchors;
   const { dateline, paragraph, sentence } = context;
-  const { toldDay, toldPast, toldOn, toldDates, toldQuarter } = anchors;
+  const { toldDay, toldPast, toldQuarter } = anchors;
   // nor does a plan for later move it on [was to berth by Dec. 15. Three days after leaving a pipe split]
   if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return anchors;
   const ahead = dateline !== null && span.from > dateline + 6;
@@ -182,14 +173,11 @@ function remember(anchors: Anchors, context: Context, resolved: Resolved, point:
   )
     return { ...anchors, toldDay: { ...toldDay, sentence, paragraph } };
   const isDay = ['day', 'part', 'minute'].includes(span.granularity);
+  if (isDay) context.days.note(point, resolved.value, span.from);
   return {
     told,
     toldDay: isDay ? told : toldDay,
     toldPast: isDay && (dateline === null || span.from < dateline + 1) ? told : toldPast,
-    toldOn: isDay ? new Map(toldOn).set(weekdayOf(Math.floor(span.from)), Math.floor(span.from)) : toldOn,
-    toldDates: inFull(point)
-      ? new Map(toldDates).set(resolved.value.slice(5, 10), resolved.value.slice(0, 10))
-      : toldDates,
     toldQuarter: span.granularity === 'quarter' ? told : toldQuarter,
   };
 }

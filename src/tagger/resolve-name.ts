@@ -51,7 +51,7 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
     const found = occurrences(name, span.from).find(({ from }) => from >= span.from && from < span.to);
     return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
   }
-  const { dateline, told, toldOn, toldDates, history, clause } = context;
+  const { dateline, told, days, history, clause } = context;
   const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
@@ -61,7 +61,7 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
     const found =
       deixis === 'that'
         ? (all.find(
-            ({ from }) => 'weekday' in name && from === toldOn.get(name.weekday) && reference - from < 7,
+            ({ from }) => 'weekday' in name && from === days.on(name.weekday) && reference - from < 7,
           ) ??
           all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
           nearestOf(all, Math.floor(reference)))
@@ -79,7 +79,7 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
   }
   const again =
     'month' in name && name.day !== undefined
-      ? toldDates.get(dayValue(dayOf(2000, name.month, name.day)).slice(5))
+      ? days.dated(dayValue(dayOf(2000, name.month, name.day)).slice(5))
       : undefined;
   if (again !== undefined && !history && clause.tense !== 'future')
     return plain(again, 'the date told before with its year');
