@@ -44,6 +44,23 @@ const around = ([x, y]: Spot, room: number): Box => ({
 const within = (box: Box, ground: Box) =>
   box.x0 >= ground.x0 && box.x1 <= ground.x1 && box.y0 >= ground.y0 && box.y1 <= ground.y1;
 
+/** Does a straight line run through a rectangle? (Liang and Barsky, 1984) */
+function meets([x0, y0]: Spot, [x1, y1]: Spot, box: Box): boolean {
+  let [first, last] = [0, 1];
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  for (const [way, room] of [
+    [-dx, x0 - box.x0],
+    [dx, box.x1 - x0],
+    [-dy, y0 - box.y0],
+    [dy, box.y1 - y0],
+  ] as const) {
+    if (way === 0 && room < 0) return false;
+    if (way < 0) first = Math.max(first, room / way);
+    if (way > 0) last = Math.min(last, room / way);
+  }
+  return first <= last;
+}
+
 /** The rectangle that a name covers. */
 export function labelBox({ x, y, anchor }: LabelPlace, width: number): Box {
   const x0 = anchor === 'start' ? x : x - width;
@@ -65,7 +82,10 @@ export function placeLabels(
 ): { names: (LabelPlace | null)[]; numbers: (Spot | null)[] } {
   const taken = points.map(({ at }) => around(at, POINT_ROOM));
   const covered = (box: Box) =>
-    lines.reduce((sum, line) => sum + line.filter((spot) => !apart(around(spot, 1), box)).length, 0);
+    lines.reduce(
+      (sum, line) => sum + line.filter((to, i) => i > 0 && meets(line[i - 1]!, to, box)).length,
+      0,
+    );
   const names = points.map(({ at: [x, y], width }, own) => {
     const free = AROUND.flatMap(([dx, dy, anchor]) => {
       const place = { x: x + dx, y: y + dy, anchor };
