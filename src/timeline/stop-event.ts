@@ -34,8 +34,3 @@ function nearestThere(events: readonly TimelineEvent[], stop: Stop): TimelineEve
   }
   return best?.event ?? null;
 }
-
-/** The stops that an event tells. */
-export function stopsOfEvent(timeline: Pick<Timeline, 'events' | 'stops'>, event: TimelineEvent): Stop[] {
-  return timeline.stops.filter((stop) => eventOfStop(timeline, stop)?.id === event.id);
-}
