@@ -1,0 +1,48 @@
+import { isHyphen, MODAL } from './around.ts';
+import { mendedNoun } from './mend-noun.ts';
+import { mendedVerb } from './mend-verb.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The part of speech of a word, where the tagger's is a slip that the words around it give away.
+ * @param words the words of its sentence, those before it mended already
+ * @param at which one
+ * @param opening does it open the sentence?
+ * @param names capitalised words that stand inside sentences, too: names wherever they stand
+ */
+export function mended(
+  words: readonly Word[],
+  at: number,
+  opening: boolean,
+  names: ReadonlySet<string>,
+): string {
+  const word = words[at]!;
+  const { pos, lower } = word;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  // [Vila do Porto]
+  if (before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(?:d[aeiou]|d[ao]s|del)$/.test(lower))
+    return 'PROPN';
+  switch (pos) {
+    case 'VERB':
+      return mendedVerb(words, at, opening);
+    case 'NOUN':
+    case 'ADJ':
+    case 'PROPN':
+    case 'ADV':
+    case 'INTJ':
+      return mendedNoun(words, at, opening, names);
+    case 'ADP':
+      // [an off-duty officer] [on-site checks]
+      return isHyphen(after) && after.start === word.end && words[at + 2]?.start === after.end ? 'ADJ' : pos;
+    case 'PRON':
+      return /^\d/.test(lower) ? 'ADJ' : pos;
+    case 'DET':
+      // [will no longer walk out]
+      return lower === 'no' && after?.lower === 'longer' ? 'ADV' : pos;
+    case 'AUX':
+      return lower === 'last' && before && MODAL.test(before.lower) ? 'VERB' : pos;
+    default:
+      return pos;
+  }
+}
