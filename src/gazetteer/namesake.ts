@@ -58,11 +58,24 @@ export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<
       // [Quebec, Canada] is a region of its own, [Spain, France] are two countries
       containers.find(
         (place) => place.kind === 'region' && match.senses.every((sense) => isLocal(sense.place)),
+      ) ??
+      // [Norway, Maine, a town of 5,000], no list of countries and states [Mexico, Texas and Arizona]
+      containers.find(
+        (place) =>
+          place.kind === 'region' &&
+          match.senses.every(
+            (sense) => sense.place.kind === 'country' && sense.place.country !== place.country,
+          ) &&
+          isAside(words, next.to),
       );
     if (container) tails.set(match, { container, match: next });
   });
   return tails;
 }
+
+/** Does a comma close the words before, and no list goes on? */
+const isAside = (words: readonly Word[], at: number) =>
+  /^\.?,/.test(words[at]?.gap ?? '') && !words[at]!.capital && !/^(?:and|or)$/.test(words[at]!.text);
 
 /** All that an article's names say of where it plays. */
 interface Setting {
