@@ -192,7 +192,8 @@ export function homeOf(article: Article, places: readonly PlaceMention[]): Place
     ({ use, kind, end }) =>
       use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
   );
-  const place = early ? townOf(places, early.end) : null;
+  const listed = places.filter(({ name }) => placeNamed(name) !== null);
+  const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
   if (place || !wide) return place;
   // a country stands for the story only where the story is of that country
   const own = places.filter(({ country }) => country === wide.country).length;
