@@ -83,7 +83,9 @@ function afterClock(sentence: Sentence): Sentence[] {
       /^\p{Lu}/u.test(next.text) &&
       !GOES_ON.test(next.text) &&
       !/^time$/i.test(tokens[i + 2]?.text ?? '') &&
-      tokens.slice(0, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+      tokens
+        .slice(0, i)
+        .some(({ pos, text: word }) => pos === 'VERB' || pos === 'AUX' || /[a-z]{2}ed$/.test(word)) &&
       tokens.slice(i + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
     );
   });

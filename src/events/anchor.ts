@@ -4,7 +4,7 @@ import type { Clause, Parse } from './clause.ts';
 import { isCausative } from './light.ts';
 import { isHappening } from './noun.ts';
 import { ENDING, LASTING } from './reckoning.ts';
-import { INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
+import { CANCELLING, INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
 
@@ -30,6 +30,12 @@ const SEASON = /^(?:holiday|season|break|vacation|recess|period|weekend)$/;
 const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =
   /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
+
+const PROMISING = /^(?:promise|offer|guarantee|pledge|lay)$/;
+
+/** The anchor that a time has been tied to. */
+const anchorOf = (anchors: ReadonlyMap<string, Anchor>, time: number) =>
+  [...anchors.values()].find(({ ties }) => ties.some(({ expression }) => expression === time));
 
 /** Is what a clause with "when" tells the cause of what its main clause tells [was killed *when* a tree fell]? */
 const isWhole = ({ kind, group, verb }: Clause, when: Clause): boolean =>
@@ -68,6 +74,49 @@ function isAheadOf({ units, words }: Parse, noun: number): boolean {
   const word = words[prep.head]!.lower;
   const ahead = word === 'of' && other !== undefined && words[other.head]!.lower === 'ahead';
   return ahead || /^(?:advance|before|preparation|time|anticipation)$/.test(word);
+}
+
+/** The clause that "it was" puts a time before [It was September *when a stranger rang*]. */
+function cleftClause({ units, words, clauses, clauseOf }: Parse, at: number): Clause | null {
+  const own = clauseOf[at];
+  const clause = own == null ? undefined : clauses[own];
+  if (!clause || clause.group.lemma !== 'be' || clause.subject === null) return null;
+  if (words[units[clause.subject]!.head]!.lower !== 'it') return null;
+  return (
+    clauses.find(
+      ({ verb, opener, from }) =>
+        verb > at && from <= at + 2 && opener !== null && /^(?:when|that|before)$/.test(opener),
+    ) ?? null
+  );
+}
+
+/** The object of a verb that only says that a time had it [Halloween *brought the only debate*]. */
+function broughtBy({ units, words, clauses }: Parse, at: number): { clause: number; noun: number } | null {
+  const clause = clauses.find(
+    ({ verb, group }) => verb === at + 1 && /^(?:bring|see|mark|witness)$/.test(group.lemma),
+  );
+  if (!clause || clause.subject !== null || units[at - 1]?.kind === 'prep' || clause.group.passive)
+    return null;
+  const noun = clause.verb + 1;
+  return units[noun]?.kind === 'noun' && isHappening(words[units[noun].head]!.lemma)
+    ? { clause: clause.index, noun }
+    : null;
+}
+
+/** The clause that a time belongs to; one after an insertion belongs to what was told before it [fell, police said, *on Friday*]. */
+function beforeInsertion(
+  { units, words, clauses, clauseOf }: Parse,
+  at: number,
+  preposition: string,
+): number | null {
+  const own = clauseOf[at] ?? null;
+  const clause = own === null ? undefined : clauses[own];
+  if (!clause || clause.subject === null || preposition === '') return own;
+  const said = SAYING.has(clause.group.lemma) || clause.group.lemma === 'swear';
+  const inserted = units[clause.verb + 1]?.kind === 'comma' && units[clause.subject - 1]?.kind === 'comma';
+  if (!said || !inserted || at !== clause.verb + 3 || words[units[clause.subject]!.head]!.pos === 'VERB')
+    return own;
+  return clauses.findLast(({ verb }) => verb < clause.subject!)?.index ?? own;
 }
 
 const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
@@ -170,6 +219,17 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         return;
       }
     }
+    const cleft = cleftClause(parse, at);
+    if (cleft) {
+      tie(cleft.index, null, expression, link);
+      return;
+    }
+    // [Halloween brought the only debate]
+    const brought = broughtBy(parse, at);
+    if (brought) {
+      tie(brought.clause, brought.noun, expression, link);
+      return;
+    }
     const left = preposition === '' ? at - 1 : at - 2;
     const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
     // [told the inquiry on Wednesday that]
@@ -185,10 +245,38 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(said.index, null, expression, link);
       return;
     }
-    const own = parse.clauseOf[at];
-    if (own === null || own === undefined) {
+    // [was built between 2021 and 2024 to carry]: both are of one verb
+    const twin = link === 'and' ? anchorOf(anchors, words[units[at - 2]!.from]!.time!) : undefined;
+    if (twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep)) {
+      twin.ties.push({ expression, prep: link });
+      return;
+    }
+    const own = beforeInsertion(parse, at, preposition);
+    if (own === null) {
       const near = next(parse, at);
       const clause = near && outside(parse, at, near);
+      // [an attempt on Friday had been scrubbed]
+      if (
+        clause &&
+        noun !== null &&
+        clause.subject === noun &&
+        CANCELLING.has(clause.group.lemma) &&
+        clause.group.passive
+      ) {
+        tie(clause.index, noun, expression, link);
+        return;
+      }
+      // [the 10 analysts in a poll last week had predicted as much]: the poll was then
+      if (
+        clause &&
+        noun !== null &&
+        clause.subject !== noun &&
+        preposition === '' &&
+        (SAYING.has(clause.group.lemma) || STATIVE.has(clause.group.lemma))
+      ) {
+        tie(clause.index, noun, expression, link);
+        return;
+      }
       if (clause) tie(clause.index, null, expression, link);
       else {
         const any = nearestNoun(parse, at);
@@ -274,9 +362,21 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       FIXING.test(clause.group.lemma) &&
       clause.subject !== null &&
       /^(?:for|on|in)$/.test(link) &&
-      isHappening(words[units[clause.subject]!.head]!.lemma)
+      // [the rodeo, set for Labor Day,]
+      (isHappening(words[units[clause.subject]!.head]!.lemma) ||
+        (link === 'for' && words[units[clause.subject]!.head]!.pos === 'NOUN'))
     ) {
       tie(parse.clauseOf[clause.subject] ?? null, clause.subject, expression, link);
+      return;
+    }
+    // [a rally that the town had been promised for noon]
+    if (
+      clause.object !== null &&
+      (FIXING.test(clause.group.lemma) || PROMISING.test(clause.group.lemma)) &&
+      /^(?:for|on|in)$/.test(link) &&
+      isHappening(words[units[clause.object]!.head]!.lemma)
+    ) {
+      tie(parse.clauseOf[clause.object] ?? null, clause.object, expression, link);
       return;
     }
     // [is charged in the killing, on the night of 8 March, at]
@@ -292,6 +392,7 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       tie(own, aside, expression, link);
       return;
     }
+    // [a run with a matinee for schools at 11]: the noun that the last one hangs on
     const dated =
       anchors.get(`c${String(own)}`)?.ties.some((one) => expressions[one.expression]!.type !== 'DURATION') ??
       false;

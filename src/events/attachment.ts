@@ -3,7 +3,7 @@ import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { SAYING, STATIVE } from './verb.ts';
+import { isPastForm, SAYING, STATIVE } from './verb.ts';
 
 // Which clause a time belongs to: the questions that anchoring asks.
 
@@ -29,8 +29,18 @@ export function governor(
   prep: string,
   now: Day | null,
 ): Clause {
-  if (clause.kind !== 'infinitive' || clause.parent === null) return clause;
   const { units, words } = parse;
+  // [declared the outbreak finished on Monday]
+  const before = parse.clauses.find(({ verb }) => verb === clause.verb - 2);
+  if (
+    before &&
+    clause.subject === clause.verb - 1 &&
+    /^(?:declare|pronounce|find|see|keep|report)$/.test(before.group.lemma) &&
+    clause.group.form === 'bare' &&
+    isPastForm(words[units[clause.verb]!.head]!.lower)
+  )
+    return before;
+  if (clause.kind !== 'infinitive' || clause.parent === null) return clause;
   const parent = parse.clauses[clause.parent]!;
   if (parent.group.tense !== 'past' || parent.group.plan !== null) return clause;
   // [opened an inquiry in April, only to close it in May]

@@ -8,6 +8,7 @@ import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED, UNDATED, type Status, type When } from './event.ts';
 import {
+  backAt,
   comesOut,
   happeningsBeside,
   hasNone,
@@ -91,7 +92,10 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const telling: Telling = { clause, noun: anchor.noun ?? light, own: anchor.noun !== null };
   const { noun } = telling;
   const lengthOnly = anchor.ties.every(({ expression }) => expressions[expression]!.type === 'DURATION');
-  if (lengthOnly && (noun !== null || /^(?:take|need)$/.test(clause?.group.lemma ?? ''))) return null;
+  // [it took two days], but [took 22 men away over two days]
+  const needs =
+    clause !== null && /^(?:take|need)$/.test(clause.group.lemma) && units[clause.verb + 1]?.kind === 'time';
+  if (lengthOnly && (noun !== null || needs)) return null;
   if (!telling.own && clause !== null && !tellsHappening(clause, noun, parse)) return null;
   const assembled = assemble(anchor.ties, {
     expressions,
@@ -141,13 +145,14 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       : [];
   const beside =
     light !== null
-      ? [clause!.verb, ...due]
+      ? [clause!.verb, ...due, ...happeningsBeside(clause!, parse)]
       : awaited
         ? [clause.subject!]
         : noun === null
           ? [...happeningsBeside(clause!, parse), ...due]
           : [];
   // [a mission was called off in May] [flew to Nagoya to inspect a factory]
+  const back = clause && noun === null ? backAt(clause, parse) : null;
   const said =
     telling.own && noun !== null
       ? parse.clauses
@@ -167,6 +172,9 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
       !awaited &&
+      // [he had been expected on Friday]
+      !(clause.group.passive && isForegone(clause.group)) &&
+      !isTestimony(clause, assembled.when, scene) &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
     place: placeOf(clause, scene) ?? carriedPlace(participants, scene, reasons),
@@ -177,7 +185,9 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),
-    mentions: [...new Set([head, ...beside, ...when, ...said])].map((unit) => wordSpan(parse, unit)),
+    mentions: [...new Set([head, ...beside, ...when, ...said, ...(back === null ? [] : [back])])].map(
+      (unit) => wordSpan(parse, unit),
+    ),
     expressions: [...assembled.expressions],
     confidence: assembled.reason === null ? 0.9 : 0.6,
     reasons,
@@ -194,7 +204,14 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
 export function draftAfter(clause: Clause, before: Draft, first: Clause, scene: Scene): Draft | null {
   const { group } = clause;
   const { when } = before;
-  if (before.statement || when.end !== when.start || !isNews(clause) || clause.kind !== 'main') return null;
+  const announces = ANNOUNCING.has(group.lemma) || group.lemma === 'warn';
+  if (before.statement || when.end !== when.start || clause.kind !== 'main') return null;
+  // [halved its dividend and warned of layoffs]
+  if (
+    !isNews(clause) &&
+    !(announces && /^(?:prep|noun)$/.test(scene.parse.units[clause.verb + 1]?.kind ?? ''))
+  )
+    return null;
   if (before.status === 'cancelled') return null;
   if (group.negated || group.tense !== first.group.tense) return null;
   return {
@@ -222,13 +239,16 @@ export function draftBefore(
   const { group } = clause;
   const { when } = after;
   const span = when.start === null || when.start !== when.end ? null : bounds(when.start);
-  if (!span || !['day', 'part', 'minute'].includes(span.granularity)) return null;
+  if (!span) return null;
   if (after.statement || after.status !== 'happened' || !isNews(clause) || clause.kind !== 'main')
     return null;
   const later = after.expressions.some((one) =>
     /\b(?:next|following|later|after)\b/i.test(scene.expressions[one]!.text),
   );
   const before = told.start === null ? null : bounds(told.start);
+  // [fled the town on foot and moved to the coast the year after]: in the year of what was told before
+  const coarse = !['day', 'part', 'minute'].includes(span.granularity);
+  if (coarse && (!later || before === null)) return null;
   if (group.negated || group.tense !== 'past' || group.perfect || group.progressive || group.plan !== null)
     return null;
   if (next.group.tense !== 'past' || next.group.perfect || next.verb - clause.verb > 8) return null;
@@ -238,7 +258,9 @@ export function draftBefore(
     // [was flown to Hull and left hospital the next day]: the verb before is of the day before
     when:
       later && before !== null
-        ? point(dayValue(Math.floor(before.from)))
+        ? coarse
+          ? point(told.start!)
+          : point(dayValue(Math.floor(before.from)))
         : point(dayValue(Math.floor(span.from))),
     place: namedPlace(clause, scene) ?? after.place,
     expressions: [...after.expressions],
@@ -289,6 +311,27 @@ function plainTelling(clause: Clause, scene: Scene) {
   };
 }
 
+/** Days before the day of writing from which a saying is history, not attribution. */
+const LONG_AGO = 20;
+
+/** Is a saying news of its own: long ago, by somebody named, to somebody [told Detective Ray in 2015 that]; or a warning? */
+function isTestimony({ subject, verb, group }: Clause, when: When, { parse, now, naming }: Scene): boolean {
+  const { units, words } = parse;
+  const span = when.start === null ? null : bounds(when.start);
+  if (subject === null || !span || group.negated) return false;
+  const to = units[verb + 1]?.kind === 'noun';
+  // [recalls a witness tomorrow]: what is still to be said is a plan
+  if (now !== null && span.from > now && to) return true;
+  // [the town was told to pack]
+  if (group.passive && /^(?:tell|ask|warn|advise|order)$/.test(group.lemma))
+    return words[units[verb + 1]?.from ?? 0]!.lower === 'to';
+  const against = units
+    .slice(verb + 1, verb + 6)
+    .some(({ kind, head }) => kind === 'prep' && words[head]!.lower === 'against');
+  if (/^(?:warn|caution|advise)$/.test(group.lemma)) return to && against;
+  return now !== null && span.to < now - LONG_AGO && to && naming.names[subject] != null;
+}
+
 /** Does a verb tell a happening, not a state, a question or what a time brings? */
 function tellsHappening(clause: Clause, noun: number | null, parse: Parse): boolean {
   const { units } = parse;
@@ -297,6 +340,7 @@ function tellsHappening(clause: Clause, noun: number | null, parse: Parse): bool
   if (
     clause.kind === 'relative' &&
     group.perfect &&
+    group.tense === 'present' &&
     /^(?:be|work|live|serve|own|run|lead|teach)$/.test(group.lemma)
   )
     return false;
@@ -349,6 +393,9 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
   if (noun !== null && predicate?.group.negated && isOff({ ...predicate.group, tense: 'future' }))
     return 'cancelled';
   if (own && clause && isForegone(clause.group)) return 'cancelled';
+  // [classes will not resume on Monday]
+  if (!own && clause && isOff(clause.group) && !/^(?:until|till|before|after)$/.test(prep))
+    return 'cancelled';
   if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(after(clause)))
     return 'cancelled';
   return statusOf({

@@ -1,6 +1,7 @@
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
 import { LIGHT } from './verb.ts';
+import type { Word } from './words.ts';
 
 /** The event noun beside a verb that says little [made the first *flight*] [the *trial* opened]. */
 export function nounOfLight(clause: Clause, parse: Parse): number | null {
@@ -56,8 +57,12 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
     units[unit]?.kind === 'noun' && isHappening(words[units[unit].head]!.lemma);
   if (happening(at)) found.push(at);
   // [their first match was lost] [is due in Rome] [came to Dublin for a full Test]
-  if (clause.subject !== null && clause.subject < clause.verb && happening(clause.subject))
-    found.push(clause.subject);
+  const opens =
+    /^(?:begin|start|end|resume|conclude|finish|kick)$/.test(clause.group.lemma) || isUnderWay(clause, parse);
+  const thing = (unit: number) => words[units[unit]!.head]!.pos === 'NOUN';
+  if (clause.subject !== null && clause.subject < clause.verb)
+    if (happening(clause.subject) || (thing(clause.subject) && (opens || isDue(clause, parse))))
+      found.push(clause.subject);
   if (clause.group.lemma === 'be' && /^(?:due|back|out|home|over)$/.test(afterVerb(clause, parse)))
     found.push(clause.verb + 1);
   for (at = clause.verb + 1; at < clause.to; at++)
@@ -70,6 +75,15 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
       found.push(at + 1);
   return [...new Set(found)];
 }
+
+/** Does something get under way or take place [the prologue got under way]? */
+const isUnderWay = ({ group, verb }: Clause, { units, words }: Parse) =>
+  (group.lemma === 'get' && words[units[verb]!.to]?.lower === 'under') ||
+  (group.lemma === 'take' && words[units[verb]!.to]?.lower === 'place');
+
+/** Is something due [the results are due on Friday]? */
+const isDue = ({ group, verb }: Clause, { units, words }: Parse) =>
+  group.lemma === 'be' && words[units[verb]!.to]?.lower === 'due';
 
 /** What leads to the happening of which the verb tells the part [came for a Test] [spoke at a rally]. */
 const ROLE = /^(?:for|at|in|with|to|on|into)$/;
@@ -122,13 +136,27 @@ export const isAwaited = ({ group, subject, verb }: Clause, { units, words }: Pa
   words[units[subject]!.head]!.pos !== 'PRON' &&
   /^(?:prep|time|stop)$/.test(units[verb + 1]?.kind ?? 'stop');
 
+/** Where somebody is again, as the word that tells it [was *back* on the airstrip], or null. */
+export const backAt = ({ group, verb }: Clause, { units, words }: Parse): number | null =>
+  group.lemma === 'be' && /^(?:back|home)$/.test(words[units[verb + 1]?.head ?? 0]!.lower) ? verb + 1 : null;
+
 /** Is something put on show [will show the drawings] — not [figures show a rise]? */
-export const isShow = ({ group, verb }: Clause, { units }: Parse) =>
-  group.lemma === 'show' && group.tense === 'future' && (group.passive || units[verb + 1]?.kind === 'noun');
+export const isShow = ({ group, verb, subject }: Clause, { units, words }: Parse) =>
+  group.lemma === 'show' &&
+  (group.passive || units[verb + 1]?.kind === 'noun') &&
+  (group.tense === 'future' ||
+    // [an engineer showed jurors the records on Friday]
+    (group.tense === 'past' && subject !== null && isWho(words[units[subject]!.head]!)));
+
+/** Does a noun name somebody, as far as its form tells [engineer] [Holm] [he]? */
+const isWho = ({ pos, lower, lemma }: Word) =>
+  pos === 'PROPN' ||
+  /^(?:he|she|they|we|i|who)$/.test(lower) ||
+  /(?:er|or|ist|ian|man|woman|ant)$/.test(lemma);
 
 /** Is being somewhere the happening itself [will be in Lima from Monday to Friday] [is due in Rome]? */
 export const isStay = (clause: Clause, parse: Parse) =>
-  clause.group.lemma === 'be' && /^(?:in|at|on|due)$/.test(afterVerb(clause, parse));
+  clause.group.lemma === 'be' && /^(?:in|at|on|due|back|home|ashore|aboard)$/.test(afterVerb(clause, parse));
 
 /** Is it told of nobody or nothing [no talks were held]? */
 export function hasNone(clause: Clause, parse: Parse): boolean {

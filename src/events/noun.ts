@@ -30,7 +30,7 @@ const HAPPENINGS = set(
   reopening relaunch buyback caucus hustings retrial deportation amnesty pardon reprieve shuttle detour layover standdown
   rainout no-show knockout header hat-trick penalty transfer relegation promotion debut photocall memorial requiem thaw count
   discovery dig excavation sighting restoration unrest sit-in stand-down lock-in picket rebellion mutiny insurrection
-  birthday rainfall snowfall heatwave thaw avalanche sinking grounding salvage handover changeover switchover overhaul trade truce tryout`,
+  birthday rainfall snowfall heatwave thaw avalanche sinking grounding salvage handover changeover switchover overhaul tryout stroke`,
 );
 /** Nouns that name the last moment for something. */
 const LIMITS = set('deadline cutoff cut-off limit expiry expiration ultimatum');

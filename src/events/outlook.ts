@@ -95,6 +95,15 @@ export function isContact(words: readonly Word[], units: readonly Unit[], at: nu
   return verbs > 1;
 }
 
+/** Does a pronoun right after a noun open a relative clause [the dinner *it* had offered him]? */
+export const isPronounContact = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  /^(?:he|she|it|they|we|i)$/.test(words[units[at]!.head]!.lower) &&
+  units[at]!.to - units[at]!.from === 1 &&
+  units[at - 1]?.kind === 'noun' &&
+  words[units[at - 1]!.head]!.pos === 'NOUN' &&
+  words[units[at - 1]!.from]!.pos === 'DET' &&
+  units[at + 1]?.kind === 'verb';
+
 /** Is a verb chunk helpers only [did] [had]? */
 export const isHelper = (words: readonly Word[], unit: Unit) =>
   words
@@ -163,6 +172,17 @@ export function chainHead(words: readonly Word[], units: readonly Unit[], at: nu
   )
     head -= 2;
   return head;
+}
+
+/** The event noun that a noun hangs on, which an aside after a comma is about [a *meeting* for the families, called for Friday]. */
+export function happeningHead(words: readonly Word[], units: readonly Unit[], at: number): number | null {
+  if (isHappening(words[units[at]!.head]!.lemma)) return null;
+  let head = at;
+  while (units[head - 1]?.kind === 'prep' && units[head - 2]?.kind === 'noun') {
+    head -= 2;
+    if (isHappening(words[units[head]!.head]!.lemma)) return head;
+  }
+  return null;
 }
 
 /** Is an "and" that of "between" [between Iraq and the United States]? */

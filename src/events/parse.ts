@@ -3,8 +3,10 @@ import { controller, isRanked } from './controller.ts';
 import {
   chainHead,
   disagree,
+  happeningHead,
   insertedHere,
   isContact,
+  isPronounContact,
   isAge,
   isAppositive,
   isBetween,
@@ -34,6 +36,9 @@ interface Open {
 
 const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };
 const DUE = /^(?:due|set|likely|expected|scheduled|slated)$/;
+/** Verbs whose participle has a name, an office or a gift after it [a man named Lund] [crowned queen]. */
+const NAMING =
+  /^(?:name|call|elect|appoint|give|award|dub|title|entitle|pay|offer|hand|make|crown|nickname|rename|consider|deem|grant|teach|deny|send|show|tell|owe|lend)$/;
 /** Verbs that have somebody for their object and "that" after it, and nouns of what is said or thought. */
 const TELLING = /^(?:assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
 const CONTENT =
@@ -230,7 +235,9 @@ class ClauseFinder {
       return;
     }
     // [the refinery the company bought burned]
-    if (top.unit === at - 1 && !top.used && isContact(words, units, at)) {
+    // [put off the dinner it had offered him]
+    const inside = clause !== null && clause.kind !== 'sub' && isPronounContact(words, units, at);
+    if (inside || (top.unit === at - 1 && !top.used && isContact(words, units, at))) {
       const antecedent = chainHead(words, units, at - 1);
       this.#stack.push({ unit: at, opener: 'that', opened: at, used: false, antecedent });
       this.#part(at);
@@ -287,8 +294,11 @@ class ClauseFinder {
       left === undefined ||
       (left !== 'verb' && (before < this.#boundary || /^(?:comma|and|stop|sub|who)$/.test(left)));
     // [declared an emergency on Monday and flew over it]: its object, not the subject of what follows
+    // [told lawyers, a retrial could not start]: who is told is no subject
+    const told = clause !== null && (TELLING.test(clause.group.lemma) || clause.group.lemma === 'tell');
     const clausal =
       saying &&
+      !told &&
       clause.group.form !== 'infinitive' &&
       before === clause.verb &&
       !isCoordinated(units, at, words);
@@ -396,7 +406,7 @@ class ClauseFinder {
       past &&
       this.#clauses.length === 0 &&
       top.used &&
-      left === undefined &&
+      (left === undefined || left === 'stop') &&
       units[at - 1]?.kind !== 'time'
     ) {
       this.#make(at, group, 'participle', {});
@@ -404,7 +414,15 @@ class ClauseFinder {
     }
     const described = this.#describes(unit, at, group, before);
     if (described !== null) {
-      this.#make(at, group, 'participle', { subject: chainHead(words, units, described), parent: latest });
+      const next = units[at + 1];
+      // [a review of the slides, promised for May], but [a meeting on dams, first promised in 2011]
+      const aside =
+        (units[at - 1]?.kind === 'comma' || units[at - 2]?.kind === 'comma') &&
+        next?.kind === 'prep' &&
+        words[next.head]!.lower === 'for';
+      const subject =
+        (aside ? happeningHead(words, units, described) : null) ?? chainHead(words, units, described);
+      this.#make(at, group, 'participle', { subject, parent: latest });
       return;
     }
     this.#finite(at, group, left);
@@ -457,7 +475,9 @@ class ClauseFinder {
   /** What a relative clause with a subject of its own has for its object [the strikes that Kyiv began], or null. */
   #gap({ opener, opened, unit, antecedent }: Open, group: VerbGroup): number | null {
     const { words, units } = this;
-    if (antecedent === null || unit < 0 || group.passive || INTRANSITIVE.has(group.lemma)) return null;
+    if (antecedent === null || unit < 0 || INTRANSITIVE.has(group.lemma)) return null;
+    // [a rally that the town had been promised]
+    if (group.passive && !/^(?:promise|offer|give|pay|show|award|grant|send)$/.test(group.lemma)) return null;
     if (units[opened - 1]?.kind === 'prep' || !/^(?:which|that|whom|who)$/.test(opener!)) return null;
     if (opener !== 'that') return antecedent;
     // [told reporters that the firm had closed] [the news that the firm had closed]
@@ -472,7 +492,10 @@ class ClauseFinder {
     const top = this.#top;
     const head = words[unit.head]!;
     const past = head.lower !== head.lemma || group.tense === 'past';
-    if (group.form !== 'bare' || !past || this.#adding) return null;
+    // [a team of 17, with four dogs, took off]
+    if (group.form !== 'bare' || !past || this.#adding || !isParticiple(head.lower)) return null;
+    // [froze its review in May, thawed it last week]: with an object it is no participle
+    if (units[at + 1]?.kind === 'noun' && !NAMING.test(group.lemma)) return null;
     // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
     const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
     if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
@@ -561,7 +584,24 @@ class ClauseFinder {
       this.#make(at, group, kind, { subject, opener, parent, from });
       return;
     }
-    this.#goOn(at, group, last);
+    this.#goOn(at, group, this.#resumed(at, last));
+  }
+
+  /** The clause that a verb goes on from: not a relative clause whose subject it disagrees with or that a comma closed. */
+  #resumed(at: number, last: Clause | null): Clause | null {
+    const { words, units } = this;
+    if (last === null || last.kind === 'main' || last.subject === null) return last;
+    const main = this.#clauses.findLast(({ kind, verb }) => kind === 'main' && verb < last.verb);
+    if (!main || main.subject === null) return last;
+    let and = at - 1;
+    while (and > last.verb && units[and]!.kind !== 'and') and--;
+    // [go on to Kazarman, where a clinic is down, and fly home]
+    const closed =
+      units[and - 1]?.kind === 'comma' &&
+      (last.kind === 'sub' || (last.kind === 'relative' && units[last.from - 1]?.kind === 'comma'));
+    const wrong =
+      disagree(words, units[last.subject]!, units[at]!) && !disagree(words, units[main.subject]!, units[at]!);
+    return (closed && units[and]?.kind === 'and') || wrong ? main : last;
   }
 
   #goOn(at: number, group: VerbGroup, last: Clause | null): void {

@@ -178,7 +178,15 @@ export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Ass
 /** A length alone: from what was told before, or up to now. */
 export function stretch(days: number, tie: Tie, setting: Setting, all: readonly number[]): Assembled | null {
   const { group, told, now } = setting;
-  if (group === null || days < 1 || /^(?:in|within|after|of|by)$/.test(tie.prep)) return null;
+  if (group === null) return null;
+  // [asked for five weeks with it]: wanted, not lasting
+  if (tie.prep === 'for' && /^(?:ask|call|look|hope|apply|pay|vote|wait|want|wish)$/.test(group.lemma))
+    return null;
+  const within = /^(?:in|within)$/.test(tie.prep);
+  const simple = group.tense === 'past' && !group.perfect && group.plan === null && group.modal === null;
+  if (/^(?:after|of|by)$/.test(tie.prep) || (within && !simple)) return null;
+  // [lay in the cold for nine hours] [walked to the wharf in five hours]: on the day of what was told before
+  if (days < 1) return simple ? onThatDay(told, group, all) : null;
   if (group.tense === 'present' && group.perfect && now !== null)
     return {
       when: { start: dayValue(now - days), end: '..' },
@@ -195,6 +203,13 @@ export function stretch(days: number, tie: Tie, setting: Setting, all: readonly 
   const from = told.end === '..' || told.end === null ? null : bounds(told.end);
   if (!from || !['day', 'part', 'minute'].includes(from.granularity)) return null;
   const day = Math.floor(from.from);
+  // [took them away over the next two days]
+  if (group.tense === 'past' && /\b(?:next|following)\b/i.test(setting.expressions[tie.expression]!.text))
+    return {
+      when: { start: dayValue(day + 1), end: dayValue(day + days) },
+      expressions: all,
+      reason: 'the length begins with the event told before',
+    };
   if (group.tense === 'past' && group.perfect)
     return {
       when: { start: dayValue(day - days + 1), end: dayValue(day) },
@@ -205,6 +220,19 @@ export function stretch(days: number, tie: Tie, setting: Setting, all: readonly 
     when: { start: dayValue(day), end: dayValue(day + days) },
     expressions: all,
     reason: 'the length begins with the event told before',
+  };
+}
+
+/** Hours within the day of what was told before. */
+function onThatDay(told: When, group: VerbGroup, all: readonly number[]): Assembled | null {
+  const from = told.start === null || told.end === '..' ? null : bounds(told.start);
+  if (!from || !['day', 'part', 'minute'].includes(from.granularity) || group.progressive || group.negated)
+    return null;
+  if (/^(?:last|take|run|be|have|continue|delay|postpone)$/.test(group.lemma)) return null;
+  return {
+    when: point(dayValue(from.from)),
+    expressions: all,
+    reason: 'the day is that of the event told before',
   };
 }
 

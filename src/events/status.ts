@@ -34,12 +34,18 @@ export function statusOf(telling: Telling): Status | null {
   const start = when.start === null ? null : bounds(when.start);
   const future = now !== null && start !== null && start.from >= now + 1;
   const past = now !== null && start !== null && start.to <= now;
+  if (when.start === 'FUTURE_REF')
+    return /^(?:could|may|might)$/.test(group?.modal ?? '') ? 'hypothetical' : 'planned';
   if (telling.limit || prep === 'have until') return 'deadline';
   if (group === null) return future || (telling.ahead && !past) ? 'planned' : 'happened';
   if (telling.none) return null;
   // [will no longer walk out over Christmas]
   if (group.dropped) return group.tense === 'future' ? 'cancelled' : null;
   if (group.negated && !/^(?:until|till|before)$/.test(prep)) return null;
+  // [a retrial could not start before summer]
+  if (group.negated && /^(?:could|would|might|may)$/.test(group.modal ?? '') && !past) return 'hypothetical';
+  // [is unlikely to leave the ground before next year]
+  if (group.plan === 'unlikely') return 'hypothetical';
   // [were to have continued] [had been due to play]
   if (group.plan !== null && group.tense === 'past') {
     if (group.perfect || (group.foregone && past)) return 'cancelled';
@@ -89,7 +95,7 @@ export function statusOf(telling: Telling): Status | null {
       ? 'happened'
       : group.passive && /^(?:schedule|set|plan|expect|book|due)$/.test(group.lemma)
         ? 'planned'
-        : start && now !== null && start.to > now && start.from <= now && start.to - start.from <= 1
+        : start && now !== null && start.to > now && start.from <= now
           ? 'planned'
           : 'happened';
   }
@@ -98,17 +104,23 @@ export function statusOf(telling: Telling): Status | null {
 
 /** Is a plan told from after it came to nothing [had planned a strike for Friday]? */
 export const isForegone = ({ perfect, tense, lemma }: VerbGroup): boolean =>
-  perfect && tense === 'past' && /^(?:plan|schedule|intend)$/.test(lemma);
+  perfect && tense === 'past' && /^(?:plan|schedule|intend|expect|due)$/.test(lemma);
 
 /** Is what was announced not to be [the match will not take place] [will not now go ahead]? */
-export const isOff = ({ negated, tense, lemma }: VerbGroup): boolean =>
-  negated && tense === 'future' && /^(?:take|go|happen|proceed|occur|hold|play|stage)$/.test(lemma);
+export const isOff = ({ negated, tense, lemma, modal }: VerbGroup): boolean =>
+  !/^(?:could|may|might)$/.test(modal ?? '') &&
+  negated &&
+  tense === 'future' &&
+  /^(?:take|go|happen|proceed|occur|hold|play|stage|resume|reopen|open|start|begin)$/.test(lemma);
 
 /** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? */
 export function isCancelled(group: VerbGroup, after: string): boolean {
   if (group.lemma === 'be') return /^off\b/.test(after);
+  // [the deal fell through]
+  if (group.lemma === 'fall') return /^through\b/.test(after);
   if (!group.passive) return false;
   if (group.lemma === 'call') return /^off\b/.test(after);
+  if (group.lemma === 'give') return /^up\b/.test(after);
   if (group.lemma === 'strike') return /^(?:off|from|out)\b/.test(after);
   return CANCELLING.has(group.lemma);
 }

@@ -73,6 +73,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (word.pos === 'CCONJ') return one('and', at);
   if (startsVerb(words, at)) return verbAt(words, at);
   if (quantity(words, at) > at) return nounAt(words, at);
+  // [There, every night, they talked] [spent the night there], but [there were talks]
+  if (word.lower === 'there' && !isVerbal(words[at + 1]) && !isVerbal(words[at - 1]))
+    return one('adverb', at);
   if (isPhrase(words, at)) return { kind: 'prep', from: at, to: at + 3, head: at + 1 };
   // [that bridge], but [the bridge that engineers closed]
   if (
@@ -149,7 +152,10 @@ function modifiesNoun(words: readonly Word[], from: number, end: number): boolea
   const before = words[from - 1];
   const open =
     before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
-  return open && /^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
+  // [set off on a three-week wandering]
+  const gerund =
+    after.pos === 'VERB' && /ing$/.test(after.lower) && !/^(?:NOUN|DET)$/.test(words[end + 1]?.pos ?? '');
+  return open && (gerund || /^(?:NOUN|ADJ|PROPN)$/.test(after.pos));
 }
 
 /** Words that say how exact a number is, two or three of them [more than 40] [at least a dozen] [as many as six]. */
@@ -202,6 +208,20 @@ function nounAt(words: readonly Word[], from: number): Unit {
     }
     // [cease-fire] [two-page]
     if (/^[-/–]$/.test(word.text) && joined && words[at + 1]?.start === word.end) {
+      at++;
+      continue;
+    }
+    // [a South African smelter]: both words are one adjective
+    if (
+      head >= 0 &&
+      word.pos === 'ADJ' &&
+      words[head]!.pos === 'PROPN' &&
+      head === at - 1 &&
+      /^\p{Lu}/u.test(word.text) &&
+      words[at + 1]?.time === null &&
+      isNounish(words[at + 1]!)
+    ) {
+      head = -1;
       at++;
       continue;
     }
@@ -315,7 +335,7 @@ function verbAt(words: readonly Word[], from: number): Unit {
         last.pos === 'VERB' &&
         words[at - 1] === last &&
         !/ing$/.test(word.lower) &&
-        !/^(?:have|be)$/.test(last.lower)
+        !/^(?:have|be)$/.test(last.lemma)
       )
         break;
       if (

@@ -109,6 +109,9 @@ function tenseOf(first: Word, modal: string | null, infinitive: boolean): VerbGr
   if (modal !== null || infinitive) return 'future';
   if (/^(?:was|were|had|did)$/.test(first.lower)) return 'past';
   if (isSameForm(first.lower)) return 'past';
-  if (first.pos === 'VERB' && first.lower !== first.lemma && isPastForm(first.lower)) return 'past';
+  // [outsprinted], which the lemmatiser does not know
+  const unknown = /[a-z]{3}ed$/.test(first.lower);
+  if (first.pos === 'VERB' && (first.lower !== first.lemma || unknown) && isPastForm(first.lower))
+    return 'past';
   return 'present';
 }

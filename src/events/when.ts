@@ -47,6 +47,13 @@ export function assemble(ties: readonly Tie[], given: Setting): Assembled | null
   if (!first) {
     const recent = ties.find(({ expression }) => expressions[expression]!.value === 'PAST_REF');
     if (recent) return vague(recent, setting, all);
+    const soon = ties.find(({ expression }) => expressions[expression]!.value === 'FUTURE_REF');
+    if (soon && group !== null && (group.tense !== 'past' || group.plan !== null))
+      return {
+        when: { ...point('FUTURE_REF'), vague: true },
+        expressions: all,
+        reason: 'the text tells the time only roughly',
+      };
     const within = lengths.find(({ prep }) => prep === 'within');
     if (within && length !== null && setting.now !== null && group?.tense === 'future')
       return {
@@ -92,6 +99,12 @@ export function assemble(ties: readonly Tie[], given: Setting): Assembled | null
       };
     return { when: point(start.value, start.mod), expressions: all, reason: null };
   }
+  // [a retrial could not start before summer] [is unlikely to leave the ground before June]: then at the earliest
+  const late =
+    group !== null &&
+    (group.negated ? /^(?:could|would|might|may|will)$/.test(group.modal ?? '') : group.plan === 'unlikely');
+  if (late && first.prep === 'before')
+    return { when: { start: start.value, end: '..' }, expressions: all, reason: null };
   // [has bombed since September]
   if (
     first.prep === 'since' ||

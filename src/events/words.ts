@@ -18,7 +18,7 @@ const HAVE = /^(?:have|has|had|'ve)$/;
 const VERBLIKE =
   /^(?:land|head|work|call|visit|return|travel|stop|dock|tour|march|talk|dine|face|start|end|vote|meet|walk|strike|protest|rally|close|open|fall|rise|drop|win|play|fly|leave|arrive|back|plan|aim|hope|rest|stay)$/;
 const ALWAYS =
-  /^(?:goes|went|came|took|gave|began|became|knew|flew|wrote|spoke|met|held|told|led|sent|spent|kept|brought|bought|caught|taught|won|sold|paid|lost|rode|drove|sang|swam)$/;
+  /^(?:goes|went|came|took|gave|began|became|knew|flew|wrote|spoke|met|held|told|led|sent|spent|kept|brought|bought|caught|taught|won|sold|paid|lost|rode|drove|sang|swam|fell|broke|drew|grew|threw|stood|sat|wore|tore|swore|shook|struck|fled|hung|dug|slept|wept|swept|crept|chose|froze|stole|woke|shrank|sank|sprang|rang|ran|ate|hid)$/;
 const BE = /^(?:be|is|are|was|were|been|am|'re)$/;
 const isHyphen = (word: Word | undefined): word is Word => word?.text === '-';
 const isSubjectLike = (word: Word | undefined) =>
@@ -131,6 +131,66 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // a plural that opens the sentence is no name [Stevedores had to unload her] [Schools are to reopen]
   if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
     return 'NOUN';
+  // [for 11 days there was silence]
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    BE.test(before?.lower ?? '') &&
+    words[at - 2]?.lower === 'there'
+  )
+    return 'NOUN';
+  // [Vila do Porto]
+  if (/^(?:do|da|dos|das|de|del|di|du)$/.test(lower) && before?.pos === 'PROPN' && after?.pos === 'PROPN')
+    return 'PROPN';
+  // [blocked the Dolon pass, the only road]
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    before?.pos === 'PROPN' &&
+    words[at - 2]?.pos === 'DET' &&
+    !/^(?:NOUN|DET|PROPN|PRON)$/.test(after?.pos ?? '') &&
+    words.slice(0, at - 2).some((w) => w.pos === 'VERB')
+  )
+    return 'NOUN';
+  // [with nine minutes left in the countdown]
+  if (lower === 'left' && before?.time != null && hasBefore(words, at - 1)) return 'ADJ';
+  // [to buy Holm's concentrate]
+  if (pos === 'VERB' && lower === word.lemma && before?.text === "'s" && before.pos === 'PART') {
+    if (!/^(?:NOUN|DET|PROPN|PRON|ADJ|NUM)$/.test(after?.pos ?? '')) return 'NOUN';
+  }
+  // [was sent home from Taw Ward with a cough]
+  if (
+    pos === 'VERB' &&
+    !opening &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    before?.pos === 'PROPN' &&
+    after?.pos === 'ADP'
+  )
+    if (words[at - 2]?.pos === 'ADP') return 'PROPN';
+  // [Not until Friday did the column straggle into camp]
+  if (
+    pos === 'NOUN' &&
+    lower === word.lemma &&
+    before?.pos === 'NOUN' &&
+    words[at - 2]?.pos === 'DET' &&
+    /^(?:did|does|do)$/.test(words[at - 3]?.lower ?? '') &&
+    words.slice(0, at - 3).some((w) => /^(?:not|only|never)$/.test(w.lower))
+  )
+    return 'VERB';
+  // [and polling is expected on Friday]
+  if (pos === 'VERB' && /[a-z]{2}ing$/.test(lower) && before?.pos === 'CCONJ' && after?.pos === 'AUX')
+    return 'NOUN';
+  // [froze its review in May, thawed it in June]
+  if (
+    pos === 'ADJ' &&
+    /ed$/.test(lower) &&
+    before?.text === ',' &&
+    /^(?:it|him|her|them)$/.test(after?.lower ?? '')
+  )
+    return 'VERB';
+  // [go on to Hull]
+  if (pos === 'VERB' && before?.lower === 'to' && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitleCase(words))
+    return 'PROPN';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -294,14 +354,37 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (BE.test(helper.lower) && isPastForm(lower) && /^(?:ADP|NOUN)$/.test(after?.pos ?? '')) return 'VERB';
   }
   // [they leave Copenhagen and land in Lima]
-  if (pos === 'NOUN' && VERBLIKE.test(lower)) {
+  // [the boards, which talk every Friday]
+  if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower) && /^(?:which|who)$/.test(before?.lower ?? ''))
+    if (!/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') || after?.time != null) return 'VERB';
+  // [will see the burn and face residents]
+  if (
+    pos === 'NOUN' &&
+    VERBLIKE.test(lower) &&
+    before?.pos === 'CCONJ' &&
+    (/^(?:DET|PROPN)$/.test(after?.pos ?? '') || (after?.pos === 'NOUN' && after.lower !== after.lemma)) &&
+    words.slice(Math.max(0, at - 12), at).some((w) => MODAL.test(w.lower) && w.pos === 'AUX')
+  )
+    return 'VERB';
+  // [London, whose agency has met few deals, rules on Friday]
+  if (
+    pos === 'NOUN' &&
+    before?.text === ',' &&
+    lower !== word.lemma &&
+    /^(?:ADP|DET|ADV)$/.test(after?.pos ?? '') &&
+    closesRelative(words, at - 1) &&
+    !words.slice(at + 1).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  )
+    return 'VERB';
+  if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower)) {
     if (
+      pos === 'NOUN' &&
       (before?.pos === 'CCONJ' || before?.text === ',') &&
       (after?.pos === 'ADP' || /^(?:home|back|there|here)$/.test(after?.lower ?? '')) &&
       words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
     )
       return 'VERB';
-    // [the shareholders vote in Oslo]
+    // [the polls close at 8] [the shareholders vote in Oslo]
     if (
       before?.pos === 'NOUN' &&
       before.lemma !== before.lower &&
@@ -358,7 +441,10 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (
       (word.lower !== word.lemma || plural) &&
       after?.pos === 'ADP' &&
-      !words.slice(0, at).some((w) => w.pos === 'VERB' || w.pos === 'AUX') &&
+      // [the promise to lend it lapses]
+      !words
+        .slice(0, at)
+        .some((w, i) => (w.pos === 'VERB' || w.pos === 'AUX') && words[i - 1]?.lower !== 'to') &&
       !words
         .slice(at + 1)
         .some(
@@ -371,6 +457,27 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       return 'VERB';
   }
   return pos;
+}
+
+/** Does a comma close a relative clause that a comma opened [London, *whose* agency has met few deals*,*]? */
+function closesRelative(words: readonly Word[], comma: number): boolean {
+  for (let at = comma - 1; at > 0 && words[at]!.text !== ','; at--)
+    if (/^(?:who|which|whose|where)$/.test(words[at]!.lower) && words[at - 1]!.text === ',')
+      return words.slice(0, at - 1).every((w) => w.pos !== 'VERB' && w.pos !== 'AUX');
+  return false;
+}
+
+/** Does "with" or "had" stand before the length that ends at a word [*with* nine minutes left]? */
+function hasBefore(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > 0 && words[at - 1]!.time === words[end]!.time) at--;
+  return /^(?:with|have|has|had)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** Is a sentence written with capitals throughout, as headlines are [Kerry to Visit Moscow]? */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.6;
 }
 
 function modifiedByDeterminer(words: readonly Word[], at: number): boolean {

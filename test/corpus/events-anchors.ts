@@ -1,5 +1,15 @@
 /** Sentences, and what each of their times belongs to: "head @ times". The last ones have nothing that happens. */
 export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
+  ['It was September when a stranger rang the shop.', 'rang @ September'],
+  ['Halloween brought the only debate.', 'debate @ Halloween'],
+  ['A bomb went off, police said, on Friday.', 'went @ Friday'],
+  ['The bridge was built between 2009 and 2012 to carry trams.', 'built @ 2009, 2012'],
+  ['An attempt on Friday had been scrubbed.', 'attempt @ Friday'],
+  ['Analysts in a poll last week had predicted as much.', 'poll @ last week'],
+  ['A rally that the town had been promised for Sunday was canceled.', 'rally @ Sunday'],
+  ['A meeting for the families, called for Friday, was dropped.', 'meeting @ Friday'],
+  ['The rodeo, set for Labor Day, may move.', 'rodeo @ Labor Day'],
+  ['Officials declared the outbreak finished on Monday.', 'declared @ Monday'],
   ['They hope to make progress in advance of a meeting on Friday.', 'meeting @ Friday'],
   ['The premier pressed for a deal before a vote on Monday.', 'vote @ Monday'],
   ['The premier pressed for a deal on Monday.', 'pressed @ Monday'],

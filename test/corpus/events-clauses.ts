@@ -1,5 +1,29 @@
 /** Sentences, and their clauses: "kind subject: verb". The last ones have none. */
 export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['For two days there was silence.', 'main there: be'],
+  ['There, every night, they talked.', 'main they: talk'],
+  ['The ship put in at Vila do Porto.', 'main ship: put'],
+  ['They won with nine minutes left.', 'main They: win'],
+  ['A team of 17, with four dogs, took off.', 'main team: take'],
+  [
+    'The nurses go on to Hull, where a ward is down, and fly home.',
+    'main nurses: go | relative ward: be | main nurses: fly',
+  ],
+  [
+    'He crept out before the town fell, and climbed a wall.',
+    'main He: creep | sub town: fall | main He: climb',
+  ],
+  ['He told lawyers, a trial could start.', 'main He: tell | main trial: start'],
+  [
+    'The bank froze its review in May, thawed it in June and left.',
+    'main bank: freeze | main bank: thaw | main bank: leave',
+  ],
+  ['The boards, which talk every week, hold a session.', 'relative boards: talk | main boards: hold'],
+  ['She will see the burn and face residents.', 'main She: see | main She: face'],
+  ['The envoy put off the dinner it had offered him.', 'main envoy: put | relative it: offer'],
+  ['The polls close at noon.', 'main polls: close'],
+  ['A South African smelter scrapped a contract.', 'main smelter: scrap'],
+  ['The firms had bid for it.', 'main firms: bid'],
   ['As Holm and her deputy sat down, rain fell.', 'sub Holm: sit | main rain: fall'],
   ['The strikes — which began in May — go on.', 'relative strikes: begin | main strikes: go'],
   ['The mill the firm bought burned.', 'relative firm: buy | main mill: burn'],

@@ -1,5 +1,12 @@
 /** Sentences, and the status of what they tell. The last ones tell of nothing that happened. */
 export const STATUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['A strike set for Friday fell through.', 'cancelled'],
+  ['Classes will not resume on Monday.', 'cancelled'],
+  ['He had been expected on Monday.', 'cancelled'],
+  ['A retrial could not start before July 1.', 'hypothetical'],
+  ['The probe is unlikely to leave the ground before July 1.', 'hypothetical'],
+  ['The judge leaves the bench this year.', 'planned'],
+  ['The first payments are promised soon.', 'planned'],
   ['Some may have to wait until Friday.', 'hypothetical'],
   ['It is the third storm to strike the country this month.', 'happened'],
   [

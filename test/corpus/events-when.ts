@@ -1,5 +1,20 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  ['A retrial could not start before July 1.', '2021-07-01/..'],
+  [
+    'The ship sank on Monday. The mate lay in the water for nine hours.',
+    '2021-06-07/2021-06-07 | 2021-06-07/2021-06-07',
+  ],
+  [
+    'The gale came on Monday. Boats took 22 men away over the next two days.',
+    '2021-06-07/2021-06-07 | 2021-06-08/2021-06-09',
+  ],
+  [
+    'They landed on Monday. They hired 40 men there in three days.',
+    '2021-06-07/2021-06-07 | 2021-06-07/2021-06-10',
+  ],
+  // [asked for five weeks]: wanted, not lasting
+  ['They landed on Monday. They asked for three days with it.', '2021-06-07/2021-06-07'],
   ['The show opens on July 5. It will run through Aug. 28.', '2021-07-05/2021-07-05 | 2021-07-05/2021-08-28'],
   ['After the firing stopped, in 2016, Roth went back to her house.', '2016/2016'],
   ['He served three years of a five-year sentence and was freed in 2017.', '2014/2017 | 2017/2017'],
