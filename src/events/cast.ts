@@ -96,6 +96,11 @@ export class Cast {
     return figure ? figure.full : null;
   }
 
+  /** Is a name somebody's, not a body's or a thing's? */
+  isPerson(name: string): boolean {
+    return this.#figures.some(({ full, kind }) => full === name && kind === 'person');
+  }
+
   isPlural(label: string): boolean {
     return this.#figures.findLast((one) => one.label === label)?.plural ?? false;
   }

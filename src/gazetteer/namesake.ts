@@ -23,6 +23,9 @@ function support(of: Support, what: string, key: string, weight: number): void {
   names.set(key, (names.get(key) ?? 0) + weight);
 }
 
+/** What a region is less likely to be meant where a city of it has its name. */
+const REGION_OF_CITY = 2;
+
 /** The weight of all names but one: a name is no witness to its own meaning. */
 function supportOf(of: Support, what: string, key: string): number {
   const names = of.get(what);
@@ -140,8 +143,15 @@ function points(setting: Setting, { place }: Sense, senses: readonly Sense[], ke
   const twin = place.kind === 'country' && senses.some((sense) => sense.place.kind === 'region');
   const towns = supportOf(regions, `${regionOf(place)} towns`, key);
   // [Georgia]: the country, unless the article's towns and states speak for the state
+  // [Davao], [Salta]: the city rather than the region around it
+  const city = senses.some((sense) => sense.place.kind === 'city' && sense.place.country === place.country);
   if (place.kind === 'region')
-    return place.rank + Math.min(5, towns) + Math.min(3, supportOf(countries, place.country, key));
+    return (
+      place.rank -
+      (city ? REGION_OF_CITY : 0) +
+      Math.min(5, towns) +
+      Math.min(3, supportOf(countries, place.country, key))
+    );
   return twin ? 9 + Math.min(5, supportOf(countries, place.country, key)) : place.rank;
 }
 

@@ -112,13 +112,17 @@ function runsOf(words: readonly Word[], matches: readonly Match[], wide: Readonl
 function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<number, Match>): boolean {
   const first = words[from]!;
   const before = first.gap === ' ' ? lower(words[from - 1]) : '';
-  const earlier = words.slice(Math.max(0, from - 5), Math.max(0, from - 1)).map(lower);
+  const earlier = words.slice(Math.max(0, from - 6), Math.max(0, from - 1)).map(lower);
   if (words[to]?.gap.startsWith("'")) return false;
   if (WITHIN.test(before)) return !HELD.test(earlier.at(-1) ?? '');
   if (REACHING.test(before)) return first.pos === 'PROPN';
   // [the village of Nura]
   if (before === 'of' && SETTLEMENT.test(earlier.at(-1) ?? '')) return true;
-  if (before === 'at' && STOPPING.test(earlier.at(-1) ?? '')) return true;
+  if (
+    before === 'at' &&
+    (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
+  )
+    return true;
   // [At Winton, on 24 May]
   if (before === 'at' && words[from - 1]!.first && words[to]?.gap === ', ') return true;
   if (WAY.test(before) && earlier.some((word) => GOING.test(word))) return true;
