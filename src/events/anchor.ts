@@ -192,6 +192,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         : '';
     const offset =
       expressions[expression]!.type === 'DURATION' &&
+      // [for a fortnight after the ward closed they hunted]: how long, not when
+      preposition !== 'for' &&
       /^(?:after|before|into|from)$/.test(words[units[at + 1]?.from ?? 0]!.lower) &&
       units[at + 1] !== undefined;
     const link = offset

@@ -100,6 +100,9 @@ export function opensNext(parse: Parse, at: number): Clause | null {
       (one.verb === after && left === 'and'),
   );
   if (!clause || clause.verb < at) return null;
+  // [voted for it, on 23 April, nine days after the paper printed it]
+  if (clause.kind === 'sub' && /^(?:after|before)$/.test(clause.opener ?? '') && clause.from > at + 1)
+    return null;
   // [after the shelling stopped, in 2016, he went back], but [he fell, on Tuesday, and]
   const opening = parse.clauses[0]?.kind === 'sub' && parse.clauseOf[at] === 0;
   if (left === 'comma' && units[at + 1]?.kind === 'comma' && clause.subject === after && !opening)
@@ -142,7 +145,9 @@ export function whenClause(parse: Parse, at: number): Clause | null {
   const opener = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   if (units[opener]?.kind !== 'who' || words[units[opener]!.from]!.lower !== 'when') return null;
   const clause = parse.clauses.find((one) => one.from === opener) ?? null;
-  if (!clause || clause.group.tense !== 'past' || clause.group.negated || STATIVE.has(clause.group.lemma))
-    return null;
+  if (!clause || clause.group.negated || STATIVE.has(clause.group.lemma)) return null;
+  // [nothing will fly before Saturday, when the Guard sends two helicopters]
+  const ahead = /^(?:before|until|till)$/.test(words[units[at - 1]?.head ?? 0]!.lower);
+  if (clause.group.tense !== 'past' && !ahead) return null;
   return units[at + 1]?.kind === 'comma' ? clause : null;
 }

@@ -55,6 +55,7 @@ export class Cast {
     const subjects = new Set(
       parse.clauses.filter((clause) => clause.kind === 'main').map((clause) => clause.subject),
     );
+    if (isHeading(parse)) subjects.add(0);
     const names = parse.units.map((unit, at) => {
       if (unit.kind !== 'noun') return null;
       this.#order++;
@@ -248,7 +249,8 @@ export class Cast {
       if (core.length > known.full.split(' ').length) known.full = text;
       return known;
     }
-    const place = this.#places.has(text.toLowerCase()) || this.#places.has(key);
+    // [Della Washington] is no town
+    const place = this.#places.has(text.toLowerCase()) || (single && this.#places.has(key));
     const storm = STORM.test(name[0]!.lower);
     const body =
       storm || name.some((word) => BODY.test(word.lower)) || (core.length > 1 && FIRM.test(last.lower));
@@ -284,6 +286,7 @@ export class Cast {
         /[^s]s$/.test(last.lower) &&
         !(core.length > 1 && FIRM.test(last.lower)) &&
         ((last.lemma !== last.lower && !place) || (single && before?.lower === 'the')),
+      place,
       count: 0,
       last: this.#order,
       near: this.#order,
@@ -342,6 +345,13 @@ function weightOf({ clauses, clauseOf }: Parse, at: number): number {
   const clause = index === null ? undefined : clauses[index];
   return clause && clause.opener !== null && /^(?:that|if|whether|who|which)$/.test(clause.opener) ? -8 : 0;
 }
+
+/** Does a sentence open with what it is about and a dash [THE QUAKE — It hit at noon]? */
+const isHeading = ({ units, words }: Parse): boolean =>
+  units[0]?.kind === 'noun' &&
+  (units[1]?.kind === 'stop' || units[1]?.kind === 'comma') &&
+  /^(?:[–—:]|--)$/.test(words[units[1].head]!.text) &&
+  words.slice(units[0].from, units[0].to).every(({ text }) => text === text.toUpperCase());
 
 const SAILING = /^(?:sail|anchor|moor|dock|berth|weigh|founder|capsize|sink)$/;
 

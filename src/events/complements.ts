@@ -9,6 +9,8 @@ const DIRECTION =
   /^(?:ashore|aboard|overboard|abroad|home|back|away|together|apart|west|east|north|south|inland|forward|ahead|down|up|off|out|over|aside|through|around|upstairs|downstairs|overseas|northward|southward|eastward|westward|again|way)$/;
 const PARTICLE =
   /^(?:up|down|out|off|over|in|on|away|back|through|by|around|along|aside|apart|together|under|round)$/;
+/** Particles that are no preposition before a time, as "on" is. */
+const LEAVING = /^(?:off|out|up|down|away|back|aside|apart)$/;
 /** Verbs of two words that take an object. */
 const PHRASAL = new Set(
   `carry out|set up|call off|take over|hand over|take up|give up|put off|turn down|lay off|set off|shut down|cut off|work out|bring about
@@ -90,6 +92,12 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
     }
     if (unit.kind === 'prep') {
       const after = units[at + 1];
+      // [took off that night] [called the stage off]
+      if (LEAVING.test(word.lower) && after?.kind !== 'noun' && found.phrases.length === 0) {
+        if (at === clause.verb + 1) found.particle = join([found.particle, word.lower]);
+        else if (object && units[at - 1]!.kind === 'noun') found.object = join([found.object, word.lower]);
+        if (at === clause.verb + 1 || (object && units[at - 1]!.kind === 'noun')) continue;
+      }
       if (after?.kind === 'time') continue;
       if (COURT.test(clause.group.lemma) && word.lower === 'before' && after?.kind === 'noun') {
         const [text, end] = prepositional(at, naming);

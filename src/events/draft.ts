@@ -25,7 +25,7 @@ import { isLimit } from './noun.ts';
 import { isCancelled, isForegone, isOff, statusOf } from './status.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import type { Naming } from './noun-phrase.ts';
-import { ANNOUNCING, LIGHT, SAYING, STATIVE } from './verb.ts';
+import { ANNOUNCING, CANCELLING, LIGHT, SAYING, STATIVE } from './verb.ts';
 import { point } from './reckoning.ts';
 import { assemble } from './when.ts';
 import { destinationIn, placeIn } from './whereabouts.ts';
@@ -97,6 +97,9 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     clause !== null && /^(?:take|need)$/.test(clause.group.lemma) && units[clause.verb + 1]?.kind === 'time';
   if (lengthOnly && (noun !== null || needs)) return null;
   if (!telling.own && clause !== null && !tellsHappening(clause, noun, parse)) return null;
+  // [the count was 610]
+  const predicate = clause?.group.lemma === 'be' ? units[clause.verb + 1] : undefined;
+  if (predicate?.kind === 'noun' && words[predicate.head]!.pos === 'NUM') return null;
   const assembled = assemble(anchor.ties, {
     expressions,
     group: clause?.group ?? null,
@@ -389,6 +392,16 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
     (isCancelled(predicate.group, after(predicate)) || isOff(predicate.group))
   )
     return 'cancelled';
+  // [asked to put off the dinner] [scrapped the visit]
+  const host = noun === null ? null : (parse.clauseOf[noun] ?? null);
+  if (own && host !== null && noun !== null && callsOff(parse.clauses[host]!, noun, parse))
+    return 'cancelled';
+  // [a plan to send them on Monday was given up]
+  const plan =
+    clause?.kind === 'infinitive'
+      ? parse.clauses.find((one) => one.kind === 'main' && one.subject === clause.verb - 1)
+      : undefined;
+  if (plan && isCancelled(plan.group, after(plan))) return 'cancelled';
   // [a second interview, fixed for March, never took place]
   if (noun !== null && predicate?.group.negated && isOff({ ...predicate.group, tense: 'future' }))
     return 'cancelled';
@@ -409,6 +422,18 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
     when,
     now: scene.now,
   });
+}
+
+/** Does a verb call off what it has for its object [put off the dinner] [scrapped the visit]? */
+function callsOff({ group, verb }: Clause, noun: number, { units, words }: Parse): boolean {
+  if (group.passive || group.negated || noun < verb) return false;
+  const particle = units[verb + 1]?.kind === 'prep' ? words[units[verb + 1]!.head]!.lower : null;
+  const direct = noun === verb + 1 || (particle === 'off' && noun === verb + 2);
+  return (
+    direct &&
+    (CANCELLING.has(group.lemma) || group.lemma === 'put') &&
+    (!/^(?:call|put|strike)$/.test(group.lemma) || particle === 'off')
+  );
 }
 
 /** Does a condition come before the clause [if the pump holds, she could] — not inside it [Assent, if all goes well, would]? */

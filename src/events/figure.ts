@@ -11,6 +11,8 @@ export interface Figure {
   kind: 'person' | 'group' | 'thing';
   gender: 'm' | 'f' | null;
   plural: boolean;
+  /** is it the name of a place? */
+  place: boolean;
   count: number;
   /** the order of its last mention, of the last that keeps it in mind, and of its last mention as a subject */
   last: number;
@@ -72,6 +74,7 @@ export function commonFigure(head: Word, label: string, order: number): Figure {
           : 'thing',
     gender: genderOf(head.lemma),
     plural,
+    place: false,
     count: 0,
     last: order,
     near: order,

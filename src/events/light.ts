@@ -15,15 +15,22 @@ export function nounOfLight(clause: Clause, parse: Parse): number | null {
       ? at
       : null;
   }
-  if (!LIGHT.has(clause.group.lemma)) return null;
+  if (!LIGHT.has(clause.group.lemma) && clause.group.lemma !== 'cost') return null;
+  // [the expedition came back through Askole]: who travels
+  const goes = /^(?:come|go|remain|continue)$/.test(clause.group.lemma);
   const happening = (at: number | null) =>
-    at !== null && units[at]?.kind === 'noun' && isHappening(words[units[at].head]!.lemma);
+    at !== null &&
+    units[at]?.kind === 'noun' &&
+    isHappening(words[units[at].head]!.lemma) &&
+    !(goes && /^(?:expedition|patrol|mission|march|procession)$/.test(words[units[at].head]!.lemma));
   // [the talks began] [a dinner was given], but not [the showdown took a turn]
   const names =
     !/^(?:make|take|hold|give|have|conduct|stage|set)$/.test(clause.group.lemma) ||
     clause.group.passive ||
     words[units[clause.verb + 1]?.head ?? 0]!.lower === 'place';
   if (names && happening(clause.subject)) return clause.subject;
+  // [her first stroke cost her the use of a hand]
+  if (clause.group.lemma === 'cost' && happening(clause.subject)) return clause.subject;
   // [there was a march on Sunday]
   if (clause.group.lemma === 'be' && isThere(clause, parse) && happening(clause.verb + 1))
     return clause.verb + 1;

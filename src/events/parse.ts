@@ -279,6 +279,19 @@ class ClauseFinder {
       this.#clauseOf[at] = this.#current;
       return;
     }
+    // [at a hospital in Baton Rouge, La., she died]
+    if (
+      left === 'comma' &&
+      this.#clauses.length === 0 &&
+      units[at + 1]?.kind === 'comma' &&
+      beside &&
+      units[before - 2]?.kind === 'prep' &&
+      words[unit.head]!.pos === 'PROPN' &&
+      words[units[before - 1]!.head]!.pos === 'PROPN'
+    ) {
+      this.#clauseOf[at] = this.#current;
+      return;
+    }
     // [visit Peru and Uruguay in November, the palace announced]
     if (
       (left === 'and' || left === 'comma') &&
@@ -496,6 +509,15 @@ class ClauseFinder {
     if (group.form !== 'bare' || !past || this.#adding || !isParticiple(head.lower)) return null;
     // [froze its review in May, thawed it last week]: with an object it is no participle
     if (units[at + 1]?.kind === 'noun' && !NAMING.test(group.lemma)) return null;
+    // [made for Mindelo, in the Cape Verde islands, anchored at dusk and]
+    if (
+      units[at - 1]?.kind === 'comma' &&
+      units[at - 2]?.kind === 'noun' &&
+      units[at - 3]?.kind === 'prep' &&
+      units[at - 4]?.kind === 'comma' &&
+      this.#current !== null
+    )
+      return null;
     // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
     const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
     if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
@@ -576,7 +598,11 @@ class ClauseFinder {
     }
     // [a plan agreed in Vienna calls for talks]: the first was a participle
     const mistaken =
-      last !== null && last.group.form === 'bare' && last.group.tense === 'past' && last.subject !== null;
+      last !== null &&
+      last.group.form === 'bare' &&
+      last.group.tense === 'past' &&
+      last.subject !== null &&
+      isParticiple(this.words[units[last.verb]!.head]!.lower);
     if (mistaken && !coordinated && left !== 'comma' && left !== 'stop') {
       const passive = units[last.verb + 1]?.kind !== 'noun';
       this.#clauses[last.index] = { ...last, kind: 'participle', group: { ...last.group, passive } };

@@ -33,14 +33,18 @@ export function antecedentOf(
     (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
   );
   if (candidates.length === 0) {
-    // [The Kittiwake came in. Her voyage …]: with no woman told of, a ship
+    // [The Kittiwake came in. Her voyage …]: with no woman told of, a ship, and of names the one told most of
     if (wanted === 'f') {
-      const ship = figures.findLast(
-        (one) => one.proper && one.kind === 'thing' && !one.plural && one.subject > 0,
-      );
+      const ships = figures.filter((one) => one.proper && one.kind === 'thing' && !one.plural && !one.place);
+      const ship = ships.reduce<Figure | null>((a, b) => (a === null || b.count >= a.count ? b : a), null);
       ship?.keys.add('#ship');
-      return ship ?? null;
+      return ship;
     }
+    // [Caledonian sailed in on Friday. They won]: a team
+    if (plural)
+      return (
+        figures.findLast((one) => one.proper && one.kind === 'thing' && !one.place && one.subject > 0) ?? null
+      );
     // a name of two words that nothing has told from a thing's yet
     const unknown =
       wanted === null
@@ -52,7 +56,9 @@ export function antecedentOf(
   }
   const rank = (one: Figure) =>
     Math.max(one.subject > 0 ? one.subject + 6 : 0, one.near) +
-    (one.proper ? 3 : 0) +
+    (one.proper ? 3 : 0) -
+    // "it" is seldom a town or a land, where something else was told of
+    (wanted === null && one.place ? 12 : 0) +
     // who the story is about is meant, even when another was named since
     (wanted === null ? 0 : 1.5 * Math.min(one.count, 12));
   const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));

@@ -119,7 +119,7 @@ export function isCancelled(group: VerbGroup, after: string): boolean {
   // [the deal fell through]
   if (group.lemma === 'fall') return /^through\b/.test(after);
   if (!group.passive) return false;
-  if (group.lemma === 'call') return /^off\b/.test(after);
+  if (group.lemma === 'call' || group.lemma === 'put') return /^off\b/.test(after);
   if (group.lemma === 'give') return /^up\b/.test(after);
   if (group.lemma === 'strike') return /^(?:off|from|out)\b/.test(after);
   return CANCELLING.has(group.lemma);

@@ -72,7 +72,10 @@ export function titleOfNoun(noun: number, naming: Naming, clause: Clause | null 
   }
   const title = fit(own, phrases);
   // [he boarded a flight → Kerry's flight]
-  const whose = clause !== null && !title.includes(' ') && OWNED.test(title) ? ownerOf(clause, naming) : null;
+  const whose =
+    clause !== null && clause.subject !== noun && !title.includes(' ') && OWNED.test(title)
+      ? ownerOf(clause, naming)
+      : null;
   return whose === null ? title : `${whose}${whose.endsWith('s') ? "'" : "'s"} ${title.toLowerCase()}`;
 }
 

@@ -117,6 +117,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (/^(?:if|because|although|though|while|whereas|unless|whether)$/.test(lower)) return true;
   for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
     const word = words[i]!;
+    // [after Lund, the largest employer there, halved its dividend]
+    const closed = word.text === ',' && isNounish(words[i - 1]!) ? appositionEnd(words, i) : -1;
+    if (closed > 0) return !/ing$/.test(words[closed]!.lower);
     if (word.text === ',' || STOP.test(word.text)) return false;
     // [as Holm and her deputy sat down]
     if (word.pos === 'CCONJ') {
@@ -135,6 +138,16 @@ function opensClause(words: readonly Word[], at: number): boolean {
     if (isVerbal(word)) return false;
   }
   return false;
+}
+
+/** The verb right after an apposition that opens at a comma and that another closes; -1 where there is none. */
+function appositionEnd(words: readonly Word[], comma: number): number {
+  if (words[comma + 1]?.pos !== 'DET') return -1;
+  for (let at = comma + 2; at < Math.min(words.length - 1, comma + 12); at++) {
+    if (isVerbal(words[at]) || STOP.test(words[at]!.text)) return -1;
+    if (words[at]!.text === ',') return isVerbal(words[at + 1]) ? at + 1 : -1;
+  }
+  return -1;
 }
 
 function timeEnd(words: readonly Word[], at: number): number {
@@ -327,6 +340,15 @@ function verbAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     if (word.time !== null) break;
+    // [was himself locked up]
+    if (
+      /^(?:him|her|it)self$|^themselves$/.test(word.lower) &&
+      words[head]!.pos === 'AUX' &&
+      nextVerb(words, at + 1) !== null
+    ) {
+      at++;
+      continue;
+    }
     if (isVerbal(word)) {
       // a second full verb only after a helper, "to" or an aspect [began taking]
       const last = words[head]!;
@@ -364,6 +386,11 @@ function verbAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     if (word.pos === 'ADV' && next !== null) {
+      at++;
+      continue;
+    }
+    // [is now unlikely to leave]
+    if (word.pos === 'ADV' && JOINING.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'to') {
       at++;
       continue;
     }

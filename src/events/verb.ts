@@ -1,7 +1,7 @@
 /** Simple pasts and participles that no ending tells, with their base forms. */
 const IRREGULAR = new Map<string, string>();
 const FORMS = `arise arose arisen|awake awoke awoken|be was were been|bear bore born borne|beat beaten|become became|begin began begun|bend bent|bet|bid bade bid|bind bound
-bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|burst|buy bought|cast|catch caught|choose chose chosen|cling clung
+bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|burst|buy bought|cast|catch caught|choose chose chosen|cling clung|cost
 come came|creep crept|cut|deal dealt|dig dug|do did done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt
 fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten
 give gave given|go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|kneel knelt|know knew known|lay laid

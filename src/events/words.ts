@@ -191,6 +191,34 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   // [go on to Hull]
   if (pos === 'VERB' && before?.lower === 'to' && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitleCase(words))
     return 'PROPN';
+  // [two air force transports are to fly]
+  if (
+    pos === 'VERB' &&
+    /[^s]s$/.test(lower) &&
+    before?.pos === 'NOUN' &&
+    after?.pos === 'AUX' &&
+    /^(?:are|were|have|will|had)$/.test(after.lower)
+  )
+    return 'NOUN';
+  // [a talk on dredging, which]
+  if (
+    pos === 'VERB' &&
+    /[a-z]{2}ing$/.test(lower) &&
+    /^(?:on|about|over|against|for|of|into)$/.test(before?.lower ?? '') &&
+    (after === undefined || /^[.,;]$/.test(after.text))
+  )
+    return 'NOUN';
+  // [a tower on the site infected eight people] [Lund punctured.]: a stretch without a verb wants one
+  if (
+    /^(?:ADJ|NOUN)$/.test(pos) &&
+    /[a-z]{3}ed$/.test(lower) &&
+    before !== undefined &&
+    isSubjectLike(before) &&
+    before.pos !== 'NUM' &&
+    (after === undefined || after.pos === 'NUM' || /^[.,;]$/.test(after.text)) &&
+    !stretchOf(words, at).some((w) => w !== word && (w.pos === 'VERB' || w.pos === 'AUX'))
+  )
+    return 'VERB';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -211,10 +239,10 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     return 'NOUN';
   // [will stay closed for a month]
   if (pos === 'VERB' && isPastForm(lower) && /^(?:stay|remain)$/.test(before?.lemma ?? '')) return 'ADJ';
-  // [shows the two recovered drawings]
+  // [shows the two recovered drawings] [took its 22 remaining patients]
   if (
     pos === 'VERB' &&
-    isPastForm(lower) &&
+    (isPastForm(lower) || /ing$/.test(lower)) &&
     before?.pos === 'NUM' &&
     after?.pos === 'NOUN' &&
     /^(?:DET|PRON)$/.test(words[at - 2]?.pos ?? '') &&
@@ -354,6 +382,14 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     if (BE.test(helper.lower) && isPastForm(lower) && /^(?:ADP|NOUN)$/.test(after?.pos ?? '')) return 'VERB';
   }
   // [they leave Copenhagen and land in Lima]
+  // [the firm, which mines near Ghanzi, reported]
+  if (
+    pos === 'NOUN' &&
+    lower !== word.lemma &&
+    /s$/.test(lower) &&
+    /^(?:which|who)$/.test(before?.lower ?? '')
+  )
+    if (/^(?:ADP|ADV|DET)$/.test(after?.pos ?? '')) return 'VERB';
   // [the boards, which talk every Friday]
   if (/^(?:NOUN|ADJ)$/.test(pos) && VERBLIKE.test(lower) && /^(?:which|who)$/.test(before?.lower ?? ''))
     if (!/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') || after?.time != null) return 'VERB';
@@ -457,6 +493,16 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       return 'VERB';
   }
   return pos;
+}
+
+/** The words between the two marks that a word stands between. */
+function stretchOf(words: readonly Word[], at: number): readonly Word[] {
+  const isMark = ({ pos, text }: Word) => pos === 'PUNCT' && /^[,;:.?!"()—–]$/.test(text);
+  let from = at;
+  while (from > 0 && !isMark(words[from - 1]!)) from--;
+  let to = at;
+  while (to < words.length && !isMark(words[to]!)) to++;
+  return words.slice(from, to);
 }
 
 /** Does a comma close a relative clause that a comma opened [London, *whose* agency has met few deals*,*]? */

@@ -14,7 +14,7 @@ import { Sayings } from './saying.ts';
 import { clauseOf } from './tense.ts';
 
 /** The times that the text has told so far. */
-type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
+type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldOn' | 'toldDates' | 'toldQuarter'>;
 
 const typeOf = (point: Point, value: string): TimexType =>
   /\dT/.test(value) ||
@@ -41,7 +41,14 @@ export function anchor(
     passages.flatMap(({ found }) => found.flatMap(({ meaning }) => pointsOf(meaning))),
     dateline,
   );
-  let anchors: Anchors = { told: null, toldDay: null, toldPast: null, toldQuarter: null };
+  let anchors: Anchors = {
+    told: null,
+    toldDay: null,
+    toldPast: null,
+    toldOn: new Map(),
+    toldDates: new Map(),
+    toldQuarter: null,
+  };
   const sayings = new Sayings(article);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
@@ -68,7 +75,7 @@ export function anchor(
       // the line that tells day and place of filing is no part of the story
       const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
       const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
-      if (!isFiled && !isAside(sentence, span, reading)) anchors = remember(context, resolved);
+      if (!isFiled && !isAside(sentence, span, reading)) anchors = remember(context, resolved, point);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
       return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };
@@ -138,11 +145,22 @@ const isAside = (sentence: Span, span: Span, reading: string) =>
   /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start)) &&
   /^,/.test(reading.slice(span.end, sentence.end));
 
+/** Does a point tell a day with its year [Nov. 14, 2015]? */
+function inFull(point: Point): boolean {
+  if (point.is === 'clock' || point.is === 'part') return point.on !== undefined && inFull(point.on);
+  if (point.is === 'fixed') return /^\d{4}-\d\d-\d\d/.test(point.value);
+  return (
+    point.is === 'name' && 'month' in point.name && point.name.day !== undefined && point.of?.is === 'fixed'
+  );
+}
+
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
-function remember(context: Context, resolved: Resolved): Anchors {
+function remember(context: Context, resolved: Resolved, point: Point): Anchors {
   const span = bounds(resolved.value);
   if (!span || resolved.flashback) return context;
-  const { dateline, paragraph, sentence, toldDay, toldPast, toldQuarter } = context;
+  const { dateline, paragraph, sentence, toldDay, toldPast, toldOn, toldDates, toldQuarter } = context;
+  // nor does a plan for later move it on [was to berth by Dec. 15. Three days after leaving a pipe split]
+  if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return context;
   const ahead = dateline !== null && span.from > dateline + 6;
   const told: Told = {
     ...span,
@@ -165,6 +183,10 @@ function remember(context: Context, resolved: Resolved): Anchors {
     told,
     toldDay: isDay ? told : toldDay,
     toldPast: isDay && (dateline === null || span.from < dateline + 1) ? told : toldPast,
+    toldOn: isDay ? new Map(toldOn).set(weekdayOf(Math.floor(span.from)), Math.floor(span.from)) : toldOn,
+    toldDates: inFull(point)
+      ? new Map(toldDates).set(resolved.value.slice(5, 10), resolved.value.slice(0, 10))
+      : toldDates,
     toldQuarter: span.granularity === 'quarter' ? told : toldQuarter,
   };
 }

@@ -37,6 +37,8 @@ export function readWithChrono(text: string, { dayFirst, sure }: FigureOrder): F
       return [];
     // "march 12 miles", "may 3 times"
     if (/^(?:may|march|mar|sat|sun|second)\b/.test(words)) return [];
+    // [notes paying 12 3/4%]
+    if (/^ ?(?:%|percent|per cent)/.test(text.slice(result.index + words.length))) return [];
     const minute = hour === null ? null : hour * 60 + (said('minute') ?? 0);
     const span = { start: result.index, end: result.index + words.length, rule: 'chrono' };
     const meaning = meaningOf(year, month, day, minute);

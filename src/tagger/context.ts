@@ -23,6 +23,10 @@ export interface Context {
   readonly toldDay: Told | null;
   /** the last day or time of day told that is not after the dateline */
   readonly toldPast: Told | null;
+  /** the last day told on each weekday, by its number */
+  readonly toldOn: ReadonlyMap<number, Day>;
+  /** the dates told with their year, by month and day [11-14 → 2015-11-14] */
+  readonly toldDates: ReadonlyMap<string, string>;
   /** the quarter told last */
   readonly toldQuarter: Told | null;
   /** many years named, most of them old: the time told last leads, not the dateline */

@@ -2,12 +2,16 @@ import type { Clause } from './tense.ts';
 
 /** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|predicted for|expected|upcoming|in time for|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|called (?:an?|the|for an?) [^,;:"]{0,40} for|pending|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 /** Verbs that tell a state with an end [lived there until May], and words that go on from that end. */
 const LASTED =
   /\b(?:stayed|lived|dwelt|worked|rented|served|ruled|reigned|governed|remained|waited|lasted|ran|continued|played|taught|camped|slept|fought|survived|kept|lingered|operated|hid|led|sailed|stood|drifted|raged|burned|burnt|fished|farmed|roamed|studied|trained|coached|edited|presided|chaired)$/i;
+/** Simple pasts after which the end may still be to come [extended the truce until May] [gave them until Friday]. */
+const OPEN_ENDED =
+  /^(?:postponed|extended|prolonged|delayed|adjourned|suspended|deferred|banned|barred|closed|shut|gave|granted|ordered|jailed|held|set|allowed|agreed|promised|said|vowed|put|pushed|moved|had|pledged|planned|signed|decided|chose|told|asked|urged|called|wanted|froze|kept|was|were|guaranteed|secured|rescheduled)$/i;
 const THEN = /^,? (?:then|when|after which)\b/i;
+const ENDED = /\b(?:year|half|quarter|period|months|weeks) ended (?:on )?$/i;
 const SINCE = /\bsince (?:late |early |mid-?)?$/i;
 const DROPPED =
   /^ (?:was|were|had been) (?:called off|cancell?ed|scrapped|postponed|abandoned|dropped|put off|delayed|shelved|axed)\b/i;
@@ -26,7 +30,8 @@ const DONE =
  * @returns null where they say nothing
  */
 export function cueOf(before: string, after: string, verb: Clause | null): Clause | null {
-  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false };
+  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false, firm: true };
+  if (ENDED.test(before)) return { tense: 'past', cue: 'ended', says: false, firm: true };
   if (COMING.test(after)) return { tense: 'future', cue: 'deadline', says: false, firm: true };
   const done = DONE.exec(after);
   if (done && verb?.tense !== 'hindsight') {
@@ -34,8 +39,11 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   }
   const until = UNTIL.exec(before);
   // [rented a flat until July]: what lasted has ended
-  if (until && verb?.tense === 'past' && (LASTED.test(verb.cue) || THEN.test(after)))
-    return { ...verb, at: true };
+  // and what opens a clause in the past has come [Until Friday, nobody had seen it]
+  const opens = until !== null && /^\W*$/.test(before.slice(0, until.index));
+  const lasted = verb?.cue.includes(' ') ? LASTED.test(verb.cue) : !OPEN_ENDED.test(verb?.cue ?? '');
+  if (until && verb?.tense === 'past' && (opens || lasted || THEN.test(after)))
+    return { ...verb, at: true, reaches: !opens };
   if (until) {
     return until.groups!['not'] === undefined
       ? { tense: 'future', cue: 'until', says: false }

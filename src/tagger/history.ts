@@ -2,15 +2,15 @@ import { dateOf, type Day } from '../time/calendar.ts';
 import type { Point } from './meaning.ts';
 
 /**
- * Does a document tell history? At least eight years are named, seven in ten of them older than last year,
- * and hardly anything is told from the day of writing ("yesterday", "Tuesday", "last week"), as news would.
+ * Does a document tell history? At least eight years are named, half of them older than last year, and
+ * hardly anything is told from the day of writing ("yesterday", "Tuesday", "last week"), as news would.
  */
 export function isHistory(points: readonly Point[], dateline: Day | null): boolean {
   const years = points.flatMap(yearsOf);
   const now = dateline === null ? Infinity : dateOf(dateline).year - 1;
   return (
     years.length >= 8 &&
-    years.filter((year) => year < now).length >= years.length * 0.7 &&
+    years.filter((year) => year < now).length >= years.length * 0.5 &&
     points.filter(isDeictic).length < points.length * 0.08
   );
 }

@@ -143,12 +143,44 @@ const TIMES: readonly Join[] = [
     make: (left, right) =>
       left.is === 'clock' && !left.on && right.is === 'part' ? clockOn(left, right) : null,
   },
+  // [ten past one on the morning of Aug. 9]
+  {
+    gap: /^ of (?:the )?$/,
+    make: (left, right) =>
+      left.is === 'clock' && left.on?.is === 'part' && !left.on.on && !left.on.deixis && isDay(right)
+        ? { ...left, on: { ...left.on, on: right } }
+        : null,
+  },
+  // [Friday night, Oct. 28]: the weekday tells the year
+  {
+    gap: /^, $/,
+    make: (left, right) => {
+      const [day, date] = [left.is === 'part' && left.on ? nameOf(left.on) : null, nameOf(right)];
+      return left.is === 'part' &&
+        day &&
+        'weekday' in day &&
+        date &&
+        'month' in date &&
+        date.day &&
+        right.is === 'name'
+        ? { ...left, on: { ...right, name: { ...date, on: day.weekday } } }
+        : null;
+    },
+  },
   // [4:15 on Friday afternoon]: the clock found its day first
   {
     gap: /^ $/,
     make: (left, right) =>
       left.is === 'clock' && left.on && isDay(left.on) && right.is === 'part' && !right.deixis && !right.on
         ? clockOn(left, { ...right, on: left.on })
+        : null,
+  },
+  // [the early hours of Thursday morning]: the part of the day told twice
+  {
+    gap: /^ $/,
+    make: (left, right) =>
+      left.is === 'part' && left.on && right.is === 'part' && !right.deixis && !right.on
+        ? { ...right, on: left.on }
         : null,
   },
   // [that night at 8:50] [Tuesday evening at 7]

@@ -46,6 +46,8 @@ export type Point =
       readonly unit: Unit;
       /** the only weekday that counts */
       readonly weekday?: number;
+      /** before or after the stretch, not within it [the Tuesday after Easter] */
+      readonly beside?: true;
       readonly of: Point;
     }
   /** a time of day in minutes since midnight; 1440 is the midnight that closes a day */

@@ -19,6 +19,8 @@ const isCounted = (meaning: Meaning, text: string) =>
   isAgo(meaning) || (isLength(meaning) && !/^(?:the|this|that|these|those|past|last|next)\b/i.test(text));
 const isWeekday = (meaning: Meaning) =>
   meaning.type === 'POINT' && meaning.point.is === 'name' && 'weekday' in meaning.point.name;
+const isHoliday = (meaning: Meaning) =>
+  meaning.type === 'POINT' && meaning.point.is === 'name' && 'holiday' in meaning.point.name;
 const isAgo = (meaning: Meaning) =>
   meaning.type === 'POINT' && meaning.point.is === 'shift' && meaning.point.count !== null;
 
@@ -45,6 +47,12 @@ const MODIFIERS: readonly Modifier[] = [
     mod: null,
     applies: isPoint,
   },
+  // [the whole of Saturday night]
+  { words: /\bthe whole of (?:the )?$/i, mod: null, applies: isPoint },
+  // [the stroke of ten] [just before Christmas] [shortly after Easter]
+  { words: /\bthe stroke of $/i, mod: null, applies: isTime },
+  { words: /\b(?:just|shortly|soon) before $/i, mod: 'BEFORE', applies: isHoliday },
+  { words: /\b(?:just|shortly|soon) after $/i, mod: 'AFTER', applies: isHoliday },
   // [just before dawn] [shortly before 9 a.m.]
   {
     words:
@@ -56,7 +64,10 @@ const MODIFIERS: readonly Modifier[] = [
     words: /\bbefore $/i,
     mod: 'BEFORE',
     applies: (meaning, text) =>
-      isTime(meaning) && /^(?:the )?(?:dawn|daybreak|sunrise|first light|dark)/i.test(text),
+      isTime(meaning) &&
+      /^(?:the )?(?:dawn|daybreak|sunrise|sun-?up|sun-?down|sunset|nightfall|dusk|midnight|first light|dark)/i.test(
+        text,
+      ),
   },
   // [shortly after 4am] [just past noon]
   {
@@ -65,6 +76,8 @@ const MODIFIERS: readonly Modifier[] = [
     mod: 'AFTER',
     applies: isTime,
   },
+  // [nearly 3 a.m.]
+  { words: /\b(?:nearly|almost) $/i, mod: 'BEFORE', applies: isTime },
   {
     words: /\b(?:after|past) $/i,
     mod: 'AFTER',
@@ -73,7 +86,7 @@ const MODIFIERS: readonly Modifier[] = [
   // [more than nine weeks] [at least two years] [over an hour]
   {
     words:
-      /\b(?:(?:much |far |slightly |a little |little )?(?:more|longer|greater) than |(?:just |well |slightly |a little )?(?<!\b(?:took|take|takes|taken|taking|hand|hands|handed|started|left|stopped|came|been|be|is|was) )over |at least |no (?:less|fewer) than |upwards? of |in excess of |(?:a )?minimum of )$/i,
+      /\b(?:(?:much |far |slightly |a little |little )?(?:more|longer|greater) than |(?:just |well |slightly |a little )?(?<!\b(?:took|take|takes|taken|taking|hand|hands|handed|started|left|repaid|spread|paid|phased|staggered|stopped|came|been|be|is|was) )over |at least |no (?:less|fewer) than |upwards? of |in excess of |(?:a )?minimum of )$/i,
     mod: 'EQUAL_OR_MORE',
     applies: isCounted,
   },

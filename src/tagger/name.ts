@@ -1,6 +1,6 @@
 import { dateOf, dayOf, weekdayOf, type Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
-import { bounds } from '../time/timex.ts';
+import { bounds, dayValue } from '../time/timex.ts';
 import { isFar, type Context, type Told } from './context.ts';
 import type { Reading } from './expression.ts';
 import type { Deixis, Name, Point } from './meaning.ts';
@@ -55,7 +55,7 @@ export function resolveName(
     const found = occurrences(name, span.from).find(({ from }) => from >= span.from && from < span.to);
     return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
   }
-  const { dateline, told, clause } = context;
+  const { dateline, told, toldOn, toldDates, history, clause } = context;
   const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
@@ -64,8 +64,11 @@ export function resolveName(
     const all = occurrences(name, reference);
     const found =
       deixis === 'that'
-        ? (all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
-          beginsAfter(all, reference - 1))
+        ? (all.find(
+            ({ from }) => 'weekday' in name && from === toldOn.get(name.weekday) && reference - from < 7,
+          ) ??
+          all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
+          nearestOf(all, Math.floor(reference)))
         : deixis === 'following'
           ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
           : endedBefore(all, reference);
@@ -78,6 +81,12 @@ export function resolveName(
     const found = pointedAt(name, deixis, all, dateline, clause.tense);
     return plain(found?.value ?? openValue(point), `“${deixis}” ${word}, counted from the dateline`);
   }
+  const again =
+    'month' in name && name.day !== undefined
+      ? toldDates.get(dayValue(dayOf(2000, name.month, name.day)).slice(5))
+      : undefined;
+  if (again !== undefined && !history && clause.tense !== 'future')
+    return plain(again, 'the date told before with its year');
   const leads = leading(name, context);
   const reference = leads ? leads.from : dateline;
   if (reference === null) return plain(openValue(point), 'the dateline is not known');
@@ -111,13 +120,28 @@ function leading(
   { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
 ): Told | null {
   if (history && told && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
+  // [on the 11th … fell silent only last April … the night of the 16th]: a look back at a month does not lead
+  const back =
+    told &&
+    toldDay &&
+    told.granularity === 'month' &&
+    told.to < toldDay.from - 60 &&
+    (dateline === null || toldDay.from <= dateline) &&
+    toldDay.paragraph >= paragraph - 1;
+  if ('dayOfMonth' in name && back) return toldDay;
   if ('dayOfMonth' in name)
     return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
   if ('weekday' in name || 'weekend' in name) {
+    // the day of writing itself is near, whatever was told
+    if ('weekday' in name && dateline !== null && weekdayOf(dateline) === name.weekday) return null;
     if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
     // an itinerary told ahead [leave on Nov. 3 … on Sunday]
     const away = dateline === null ? 0 : toldDay.from - dateline;
-    const toCome = (away > 30 || (away > 6 && toldDay.run > 1)) && !/^(?:past|hindsight)$/.test(clause.tense);
+    // [has until 5 p.m. on Thursday] counts from now
+    const toCome =
+      clause.cue !== 'until' &&
+      (away > 30 || (away > 6 && toldDay.run > 1)) &&
+      !/^(?:past|hindsight)$/.test(clause.tense);
     return dateline === null || toCome ? toldDay : null;
   }
   if (!told || told.paragraph !== paragraph || clause.tense === 'future' || clause.tense === 'present')
@@ -143,7 +167,8 @@ function pointedAt(
   tense: string,
 ): Occurrence | undefined {
   if (deixis === 'last') return endedBefore(all, day);
-  if (deixis === 'next') return beginsAfter(all, day);
+  // [next weekend] is that of next week
+  if (deixis === 'next') return beginsAfter(all, 'weekend' in name ? day - weekdayOf(day) + 7 : day);
   const { year } = dateOf(day);
   if ('weekday' in name || 'weekend' in name) {
     const monday = day - (weekdayOf(day) - 1);
@@ -162,12 +187,16 @@ function pointedAt(
 /** Days within which a date that lies ahead may be told in the past, as plans are [was set on Friday for]. */
 const SOON = 30;
 
+/** Companies tell of a quarter some weeks after it. */
+const REPORTS = /\b(?:report|post|release|announce|publish|book|record|take)$/;
+const REPORTED = 100;
+
 function bareName(
   name: Name,
   word: string,
   all: readonly Occurrence[],
   day: Day,
-  { clause, toldDay, told }: Context,
+  { clause, toldDay, told, sentence }: Context,
 ): Resolved {
   const { tense, firm } = clause;
   const last = lastOf(all, day);
@@ -183,7 +212,7 @@ function bareName(
     !clause.says &&
     near !== undefined &&
     near.from > day + SOON &&
-    !(told && told.from > day);
+    !(told && told.sentence === sentence && told.from > day);
   let [chosen, which] = [near, 'the nearest'];
   if (tense === 'hindsight') {
     // [were supposed to finish on Friday]: the first after what was told, else the last
@@ -198,6 +227,16 @@ function bareName(
     if (tense === 'past') [chosen, which] = [last, 'the last'];
     else if (tense === 'future') [chosen, which] = [next, 'the next'];
   }
+  // [expects to report a loss for the third quarter]: the one that has ended
+  const ended = endedBefore(all, day);
+  if (
+    'quarter' in name &&
+    tense === 'future' &&
+    REPORTS.test(clause.cue) &&
+    ended &&
+    day - ended.to < REPORTED
+  )
+    [chosen, which] = [ended, 'the one that has ended'];
   const others = [last, next, near]
     .filter((one, i, list) => one && one.value !== chosen?.value && list.indexOf(one) === i)
     .map((one, i): Reading => ({
@@ -207,7 +246,7 @@ function bareName(
     }));
   const cue = clause.cue ? `after “${clause.cue}” ` : '';
   return {
-    value: chosen?.value ?? openValue({ is: 'name', name }),
+    value: (chosen ?? near)?.value ?? openValue({ is: 'name', name }),
     reason: `${word} ${which === 'the nearest' ? '' : cue}→ ${which}`,
     others,
   };

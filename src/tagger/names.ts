@@ -56,12 +56,12 @@ const UNITS: Record<string, Unit> = {
 /** The unit that a word names, whether one or many [years]. */
 export const unitOf = (word: string): Unit => UNITS[word.toLowerCase().replace(/s$/, '')]!;
 
-export const PART = String.raw`(?:mornings?|mid-?morning|afternoons?|mid-?afternoon|evenings?|nights?|nighttime|midday|lunchtime|dawn|daybreak|sunrise|first light|(?:early|small|wee) hours|dusk|nightfall|sunset|daytime|nite)(?!\w)`;
+export const PART = String.raw`(?:mornings?|mid-?morning|afternoons?|mid-?afternoon|evenings?|nights?|nighttime|lunch-?time|breakfast[- ]time|tea-?time|supper-?time|dinner-?time|dawn|daybreak|sunrise|sun-?up|first light|(?:early|small|wee) hours|dusk|twilight|nightfall|sunset|sun-?down|daytime|nite)(?!\w)`;
 const PARTS: readonly (readonly [RegExp, DayPart])[] = [
-  [/morn|dawn|break|rise|first|hours/, 'MO'],
-  [/noon/, 'AF'],
-  [/midday|lunch/, 'MI'],
-  [/even|dusk|set/, 'EV'],
+  [/morn|dawn|break|rise|up$|first|hours/, 'MO'],
+  [/noon|tea/, 'AF'],
+  [/lunch/, 'MI'],
+  [/even|supper|dinner|dusk|nightfall|twilight|set|down/, 'EV'],
   [/daytime/, 'DT'],
   [/./, 'NI'],
 ];

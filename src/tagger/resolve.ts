@@ -13,6 +13,7 @@ import type { Deixis, Point, Unit } from './meaning.ts';
 import { resolveName } from './name.ts';
 import { openValue } from './open.ts';
 import { flashback, plain, type Resolved } from './resolved.ts';
+import type { Clause } from './tense.ts';
 
 /**
  * Resolves a point in its context.
@@ -106,7 +107,7 @@ function resolveUnit(unit: Unit, deixis: Deixis, context: Context): Resolved | n
   const { dateline, told, toldDay, toldQuarter, history } = context;
   // what has happened does not hang on a day that is still to come
   const past = context.clause.tense === 'past';
-  const day = past ? context.toldPast : toldDay;
+  const day = past && toldDay?.sentence !== context.sentence ? context.toldPast : toldDay;
   const ahead = past && dateline !== null && told !== null && told.from > dateline;
   const pointed = unit === 'D' || unit === 'N' ? (day ?? (ahead ? null : told)) : told;
   const word = NAMES[unit] ?? 'time';
@@ -223,10 +224,17 @@ function resolveShift(point: Point & { is: 'shift' }, context: Context): Resolve
   );
 }
 
-function resolveNth({ nth, unit, weekday, of }: Point & { is: 'nth' }, context: Context): Resolved {
+function resolveNth({ nth, unit, weekday, beside, of }: Point & { is: 'nth' }, context: Context): Resolved {
   const base = resolve(of, context);
   const span = bounds(base.value);
   if (!span) return plain(base.value, base.reason);
+  if (weekday !== undefined && beside) {
+    const day =
+      nth < 0
+        ? span.from - ((weekdayOf(span.from) - weekday + 6) % 7) - 1
+        : span.to + ((weekday - weekdayOf(span.to) + 7) % 7);
+    return plain(dayValue(day), `counted from ${base.value}`);
+  }
   if (weekday !== undefined) {
     const first = span.from + ((weekday - weekdayOf(span.from) + 7) % 7);
     const count = Math.ceil((span.to - first) / 7);
@@ -251,6 +259,9 @@ function resolveNth({ nth, unit, weekday, of }: Point & { is: 'nth' }, context: 
   return plain(unitValue(unit, Math.floor(held)), `counted within ${base.value}`);
 }
 
+// a past before the past [the engine had been lit at 6:58]
+const BEFORE_THEN = /\bhad\b/i;
+
 /** The first moment after another at which a clock of twelve hours shows a time [8:52 p.m. … at 9:15]. */
 function afterwards(minute: number, moment: Day): Day {
   const at = Math.floor(moment) + (minute % 720) / 1440;
@@ -263,10 +274,17 @@ const closesDay = (value: string) => value.endsWith('T24:00');
 const opening = ({ from, value }: Told): Day => (closesDay(value) ? from - 1 : from);
 const dayOfTold = (told: Told): Day => Math.floor(opening(told));
 
-/** Does a story that has reached the evening go on past midnight [left on Thursday evening … at two in the morning]? */
-const pastMidnight = (point: Point & { is: 'clock' | 'part' }, { from, granularity, value }: Told) =>
-  granularity !== 'day' &&
-  (closesDay(value) || from - Math.floor(from) >= 18 / 24 - 1e-9) &&
+/**
+ * Does a story go on past midnight: one that has reached the evening [left on Thursday evening … at two in the
+ * morning], or one that lasts until then [on Thursday … sang until two in the morning]?
+ */
+const pastMidnight = (
+  point: Point & { is: 'clock' | 'part' },
+  { from, granularity, value }: Told,
+  { reaches }: Clause,
+) =>
+  ((granularity !== 'day' && (closesDay(value) || from - Math.floor(from) >= 18 / 24 - 1e-9)) ||
+    (reaches === true && point.is === 'clock')) &&
   (point.is === 'clock' ? !point.hours12 && point.minute < 360 : point.part === 'MO' && !point.deixis);
 
 /** Was the time told last a month or a year long past, so that no day of it is known? */
@@ -284,7 +302,12 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
   const same = context.toldDay?.sentence === context.sentence;
   const last = clause.tense === 'past' && !same ? context.toldPast : context.toldDay;
   // nor is what will be on a night that is over [docked in February … will spend the night there]
-  const over = clause.tense === 'future' && last && dateline !== null && last.to <= dateline - 1;
+  const over =
+    clause.tense === 'future' &&
+    /\b(?:will|shall|'ll|wo|to|is|are)\b/.test(clause.cue) &&
+    last &&
+    dateline !== null &&
+    last.to <= dateline - 1;
   const toldDay = over ? null : last;
   const on = point.on ? resolve(point.on, context) : null;
   let day: Day | null;
@@ -303,7 +326,13 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
           dateline - toldDay.from <= 7
         ? toldDay
         : null;
-  const deixis = point.is === 'part' ? point.deixis : undefined;
+  // [they got away next morning]
+  const deixis =
+    point.is !== 'part'
+      ? undefined
+      : point.deixis === 'next' && clause.tense === 'past'
+        ? 'following'
+        : point.deixis;
   if (on) {
     const span = bounds(on.value);
     if (!span) return plain(openValue(point, on.value), on.reason);
@@ -319,7 +348,9 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
     if (near && point.is === 'clock' && point.hours12 && near.granularity !== 'day')
-      return plain(minuteValue(afterwards(point.minute, near.from)), 'the first after the time told last');
+      return BEFORE_THEN.test(clause.cue)
+        ? plain(minuteValue(afterwards(point.minute, near.from - 0.5)), 'the last before the time told last')
+        : plain(minuteValue(afterwards(point.minute, near.from)), 'the first after the time told last');
     // [in the winter of 2016 he went back … He left before sunrise]: a day of then, which is not told
     if (
       !near &&
@@ -331,8 +362,10 @@ function resolveTime(point: Point & { is: 'clock' | 'part' }, context: Context):
       return plain(openValue(point), 'on a day that is not told');
     // a past night with nothing told is the one before the dateline [shelled overnight]
     const before = hand && context.clause.tense !== 'future' ? 1 : 0;
+    // [opened on Sunday. The clocks had gone back overnight]: in the night before
+    const eve = hand && near?.granularity === 'day' && BEFORE_THEN.test(clause.cue) ? 1 : 0;
     [day, reason] = near
-      ? [dayOfTold(near) + (pastMidnight(point, near) ? 1 : 0), 'on the day told last']
+      ? [dayOfTold(near) - eve + (pastMidnight(point, near, clause) ? 1 : 0), 'on the day told last']
       : [dateline === null ? null : dateline - before, 'by the dateline'];
   }
   if (day === null) return plain(openValue(point), 'the dateline is not known');

@@ -26,6 +26,8 @@ import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
 import { sets } from './rules/set.ts';
 import { unit } from './rules/unit.ts';
+import { isPerson, peopleIn } from './person.ts';
+import { isTitled } from './title.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 
@@ -50,9 +52,12 @@ export const RULES: readonly Rule[] = [
   ...needing(MONTHS, month),
   ...needing(/\d|hundred|thousand|teen|twenty/i, year),
   ...needing(/day|mon|tue|wed|thu|fri|sat|sun|end/i, weekday),
-  ...needing(/\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i, clocks),
   ...needing(
-    /morning|noon|midday|evening|nigh|nite|lunch|dawn|dusk|daybreak|rise|set|light|hours|daytime|first thing|dark/i,
+    /\d|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i,
+    clocks,
+  ),
+  ...needing(
+    /morning|noon|evening|nigh|nite|lunch|breakfast|tea|supper|dinner|dawn|dusk|daybreak|rise|set|sun|light|hours|daytime|first thing|dark/i,
     dayPart,
   ),
   ...needing(/day|morrow|tmr|tdy/i, casual),
@@ -107,13 +112,12 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
 export function tag(article: Article, dateline: Day | null): TimeExpression[] {
   const { reading } = article;
   const all = passages(article);
-  const found = find(
-    all.map(({ sentence }) => reading.slice(sentence.start, sentence.end)),
-    figureOrder(reading),
-  );
-  return anchor(
-    article,
-    all.map((passage, i) => ({ ...passage, found: found[i]! })),
-    dateline,
-  );
+  const texts = all.map(({ sentence }) => reading.slice(sentence.start, sentence.end));
+  const found = find(texts, figureOrder(reading));
+  const people = peopleIn(reading);
+  const told = all.map((passage, i) => ({
+    ...passage,
+    found: found[i]!.filter((one) => !isTitled(texts[i]!, one) && !isPerson(texts[i]!, one, people)),
+  }));
+  return anchor(article, told, dateline);
 }

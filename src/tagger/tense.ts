@@ -14,6 +14,8 @@ export interface Clause {
   readonly firm?: boolean;
   /** is it the time at which the verb's happening was [on Friday] [in the year ended Jan. 31], not one to which it reaches [extended to] [payable]? */
   readonly at?: boolean;
+  /** does its happening last until the time [sang until three]? */
+  readonly reaches?: boolean;
 }
 
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
@@ -28,6 +30,7 @@ const PLAN_NOUNS =
   /^(?:plan|meeting|deal|bid|effort|proposal|agreement|order|chance|need|vote|motion|promise|pledge|deadline|intention|hope|decision|invitation|request|date|right|power|permission|ability|call|move|time)$/;
 // verbs that have somebody do something later [told their negotiators to settle it by May]
 const ORDERS = /^(?:tell|instruct|advise|warn|direct|command|demand|give|oblige|commit)$/;
+const RANKS = /^(?:first|second|third|fourth|last|latest|only|youngest|oldest)$/i;
 const AT = /\b(?:on|ended) $/i;
 const HARD = /^(?:[;:"“”–—]|--)$/;
 /**
@@ -68,13 +71,22 @@ function inSentence(clause: Clause, before: string, after: string): Clause {
   // [must have her returned by the end of May]
   if (clause.tense === 'past' && CAUSED.test(before)) return { ...clause, tense: 'future' };
   // [the schools, which were to open on Wednesday, will start a week later]
-  if (clause.tense === 'hindsight' && /^,[^;:.]*\b(?:will|won't) /.test(after))
+  // [exams that were to start on Monday have been put back]
+  if (
+    clause.tense === 'hindsight' &&
+    (/^,[^;:.]*\b(?:will|won't|is now|are now) /.test(after) ||
+      /^ (?:have|has) (?:now )?been \w+/.test(after))
+  )
     return { ...clause, tense: 'future' };
   return clause;
 }
 
-const isVerb = ({ pos, text }: Token) =>
-  pos === 'VERB' || pos === 'AUX' || ((pos === 'NOUN' || pos === 'ADJ') && PAST.test(text));
+const isVerb = ({ pos, text }: Token, next?: Token) =>
+  pos === 'VERB' ||
+  pos === 'AUX' ||
+  ((pos === 'NOUN' || pos === 'ADJ') &&
+    // what ends like a past and has an object is one, too [the crew smothered the fire]
+    (PAST.test(text) || (/^[a-z]{3,}ed$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? ''))));
 
 /** Does an expression open its clause [On Friday, the court ruled] […, and on Tuesday she will fly home]? */
 function opensClause(tokens: readonly Token[], from: number): boolean {
@@ -84,15 +96,44 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return !before || before.text === ',' || before.pos === 'CCONJ' || HARD.test(before.text);
 }
 
+/** The comma that opens the relative clause which a comma closes; null where it closes none. */
+function relativeBefore(tokens: readonly Token[], close: number): number | null {
+  for (let i = close - 1; i > close - 12 && i > 0; i--)
+    if (tokens[i]!.text === ',') return /^(?:who|which|where|whose)$/.test(tokens[i + 1]!.text) ? i : null;
+  return null;
+}
+
 function verbBefore(tokens: readonly Token[], from: number): number | null {
+  let closed = from - 1;
+  while (closed > 0 && /^(?:ADP|DET|ADJ|ADV)$/.test(tokens[closed]!.pos)) closed--;
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const token = tokens[i]!;
     if (HARD.test(token.text)) return null;
-    // [released on bail in April]: the noun, not the verb
-    const noun = token.text === token.lemma && /^(?:on|in|at|for|under|of)$/.test(tokens[i - 1]?.text ?? '');
-    if (isVerb(token) && !noun && !insertedAt(tokens, i, from)) return i;
+    // [he votes in Mills, where he lives, on Tuesday]
+    if (token.text === ',' && i === closed) {
+      const open = relativeBefore(tokens, i);
+      if (open !== null) {
+        i = open;
+        continue;
+      }
+    }
+    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
   }
   return null;
+}
+
+/** Is a word that is taken for a verb a noun [on bail] [blocked the Salang pass] [came to blows]? */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || token.pos !== 'VERB') return false;
+  // [Miss Washington died]
+  if (/^[A-Z]/.test(token.text) && tokens[at + 1]?.pos === 'PROPN') return true;
+  if (before.text === 'to') return token.text !== token.lemma && token.text.endsWith('s');
+  if (token.text !== token.lemma) return false;
+  // after a name in the singular a verb of the present has its "s"
+  const named = before.pos === 'PROPN' && !before.text.endsWith('s') && tokens[at - 2]?.pos === 'DET';
+  return named || before.pos === 'DET' || /^(?:on|in|at|for|under|of)$/.test(before.text);
 }
 
 /** Does a verb stand in an insertion that has closed before an expression [a meeting, first promised in 2011, in March]? */
@@ -105,7 +146,7 @@ function insertedAt(tokens: readonly Token[], at: number, from: number): boolean
   return (
     tokens[close]?.text === ',' &&
     close > at + 1 &&
-    tokens.slice(Math.max(0, open - 20), open).some(isVerb) &&
+    tokens.slice(Math.max(0, open - 20), open).some((token) => isVerb(token)) &&
     !tokens.slice(at + 1, close).some((token) => isVerb(token) || token.text === ',')
   );
 }
@@ -116,12 +157,14 @@ function verbAfter(tokens: readonly Token[], from: number): number | null {
     if (HARD.test(token.text) && i > from) return null;
     // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
     if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
-    if (isVerb(token)) {
+    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i)) {
       // the last of the verb group: "will have met"
       let at = i;
       for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
         const next = tokens[j]!;
         if (isVerb(next)) at = j;
+        // [By Friday they had agreed to leave] tells when they agreed
+        else if (next.text === 'to' && tokens[at]!.pos === 'VERB') break;
         else if (next.pos !== 'ADV' && next.pos !== 'PART') break;
       }
       return at;
@@ -146,7 +189,8 @@ function groupAt(tokens: readonly Token[], at: number): { words: string[]; start
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i]!;
     const text = token.text.toLowerCase();
-    const belongs = /^(?:AUX|ADV)$/.test(token.pos) || /^(?:to|not|n't)$/.test(text) || MODALS.has(text);
+    const belongs =
+      /^(?:AUX|ADV)$/.test(token.pos) || /^(?:to|not|n't|have|has|had)$/.test(text) || MODALS.has(text);
     if (!belongs) break;
     start = i;
   }
@@ -187,8 +231,12 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
     return { tense: ahead ? 'future' : 'present', cue, says };
   }
   if (have || past || isPast(verb)) return { tense: 'past', cue, says };
+  const ahead =
+    TIMETABLE.test(verb.lemma) ||
+    /^(?:expect|await)$/.test(verb.lemma) ||
+    (PLANS.test(verb.lemma) && next?.text === 'to');
   return {
-    tense: TIMETABLE.test(verb.lemma) && !verb.text.endsWith('ing') ? 'future' : 'present',
+    tense: ahead && !verb.text.endsWith('ing') ? 'future' : 'present',
     cue,
     says,
   };
@@ -204,7 +252,9 @@ function infinitive(
 ): Clause {
   const be = before.filter((word) => /^(?:is|are|was|were|am|been|be|'s|'re)$/.test(word)).at(-1);
   if (be) return { tense: be.startsWith('w') ? 'hindsight' : 'future', cue, says: false };
-  const governor = tokens[start - 1];
+  // [drove over to see]: the verb before its particle
+  const particle = /^(?:ADP|ADV)$/.test(tokens[start - 1]?.pos ?? '') && tokens[start - 2]?.pos === 'VERB';
+  const governor = tokens[start - (particle ? 2 : 1)];
   if (!governor) return { tense: 'future', cue, says: false };
   const told = `${governor.text} ${cue}`;
   if (/^(?:supposed|meant|due|scheduled)$/i.test(governor.text)) {
@@ -213,10 +263,18 @@ function infinitive(
   }
   if (isVerb(governor) && isPast(governor) && !PLANS.test(governor.lemma))
     return { tense: 'past', cue: told, says };
+  // [the first of them to win it on Friday]: it was won
+  if (!isVerb(governor) && tokens.slice(Math.max(0, start - 8), start).some(({ text }) => RANKS.test(text))) {
+    const main = verbBefore(tokens, start - 1);
+    if (main === null || tenseAt(tokens, main).tense === 'past')
+      return { tense: 'past', cue: told, says: false };
+  }
   if (governor.pos === 'NOUN' && !PLAN_NOUNS.test(governor.lemma)) {
     const main = verbBefore(tokens, start - 1);
     const clause = main === null ? null : tenseAt(tokens, main);
     const lemma = main === null ? '' : tokens[main]!.lemma;
+    // [said that the rules to be published in May …]: it is still to be done
+    if (clause?.says && /\bbe \w+$/.test(cue)) return { tense: 'future', cue: told, says: false };
     if (clause?.tense === 'past' && !PLANS.test(lemma) && !ORDERS.test(lemma)) return clause;
   }
   return { tense: 'future', cue: told, says: false };

@@ -32,6 +32,8 @@ export function easterOf(year: number): Day {
   return dayOf(year, month, day);
 }
 
+const sundayFrom = (day: Day) => day + 7 - weekdayOf(day);
+
 const fixed =
   (month: number, day: number): Rule =>
   (year) =>
@@ -92,22 +94,26 @@ const HOLIDAYS: readonly (readonly [string, Rule])[] = [
   ['Whit Monday', easter(50)],
   ['Tax Day', fixed(4, 15)],
   ['Earth Day', fixed(4, 22)],
+  ['Australia Day', fixed(1, 26)],
+  ['Waitangi Day', fixed(2, 6)],
   ['Anzac Day', fixed(4, 25)],
+  ['(?:the )?(?:Early May|May Day) (?:bank )?holiday', nth(5, 1, 1)],
   ["May Day|(?:International )?Workers' Day", fixed(5, 1)],
   ['Cinco de Mayo', fixed(5, 5)],
   ['V-?E Day', fixed(5, 8)],
   ["International Women's Day", fixed(3, 8)],
   ["Mother's Day|Mothers' Day", nth(5, 7, 2)],
-  ['Early May bank holiday|May Day bank holiday', nth(5, 1, 1)],
   ['(?:late May|spring) bank holiday', nth(5, 1, -1)],
   ['(?:late )?(?:August|summer) bank holiday', nth(8, 1, -1)],
   ['Memorial Day', nth(5, 1, -1)],
   ['Juneteenth', fixed(6, 19)],
+  ["(?:the )?(?:Queen|King)'s Birthday", nth(6, 1, 2)],
   ["Father's Day|Fathers' Day", nth(6, 7, 3)],
   ['Flag Day', fixed(6, 14)],
   ["Midsummer's Day|Midsummer Day", fixed(6, 24)],
   ['Canada Day', fixed(7, 1)],
   ['(?:the )?(?:Fourth|4th) of July|July Fourth|July 4th holiday', fixed(7, 4)],
+  ['(?:U\\.S\\. |American )?Independence Day', fixed(7, 4)],
   ['Bastille Day', fixed(7, 14)],
   ['the Glorious Twelfth', fixed(8, 12)],
   ['Labor Day', nth(9, 1, 1)],
@@ -119,12 +125,14 @@ const HOLIDAYS: readonly (readonly [string, Rule])[] = [
   ["Veterans'? Day|Armistice Day", fixed(11, 11)],
   ['Remembrance Sunday', nth(11, 7, 2)],
   ['Remembrance Day', fixed(11, 11)],
+  ['Election [Ee]ve', nth(11, 1, 1)],
   ['(?:U\\.S\\. )?Election Day', nth(11, 1, 1, 1)],
   ['Super Tuesday', nth(3, 2, 1)],
   ['Thanksgiving(?: Day)?', nth(11, 4, 4)],
   ['Black Friday', nth(11, 4, 4, 1)],
   ['Cyber Monday', nth(11, 4, 4, 4)],
   ['Pearl Harbor Day', fixed(12, 7)],
+  ['Advent Sunday', (year) => sundayFrom(dayOf(year, 11, 27))],
   ['Christmas Eve', fixed(12, 24)],
   ['Christmas(?: Day)?', fixed(12, 25)],
   ['Xmas', fixed(12, 25)],

@@ -15,6 +15,22 @@ export const casual: readonly Rule[] = [
       ? null
       : shift(0),
   ),
+  // [tomorrow week] [today fortnight]
+  rule('tomorrow week', String.raw`(?<day>tomorrow|today) (?<unit>week|fortnight)(?!-|'s)`, ({ day, unit }) =>
+    point({
+      is: 'shift',
+      count: unit!.toLowerCase() === 'week' ? 7 : 14,
+      unit: 'D',
+      back: false,
+      from: {
+        is: 'shift',
+        count: day!.toLowerCase() === 'today' ? 0 : 1,
+        unit: 'D',
+        back: false,
+        from: 'dateline',
+      },
+    }),
+  ),
   rule('yesterday', String.raw`yesterday`, () => shift(-1)), // [yesterday]
   rule('tomorrow', String.raw`tomorrow|tmrw|tmr`, () => shift(1)), // [tomorrow]
 ];

@@ -1,11 +1,13 @@
+import { HOLIDAY } from '../../time/holidays.ts';
 import { point } from '../meaning.ts';
+import { WEEKDAY } from '../names.ts';
 import { numberOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOUR = String.raw`(?:1[0-2]|0?[1-9]|${HOURS.slice(6).join('|')}|${HOURS.slice(0, 6).join('|')})`;
 const hourOf = (word: string) => (/^\d/.test(word) ? Number(word) : HOURS.indexOf(word.toLowerCase()) + 1);
-const ZONE = String.raw`(?: \(\d{4} GMT\)| ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo) time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
+const ZONE = String.raw`(?: \(\d{4} GMT\)| ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo|Berlin|Rome|Kyiv|Kiev|Cairo|Baghdad|Tehran|Kabul|Delhi|Seoul|Sydney|Jerusalem|Nairobi|Hong Kong|New York|Indian|Israeli|Japanese|British|Swiss|Central European|Eastern European)(?: (?:Standard|Summer))? time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
 
 const clock = (minute: number, hours12 = false) => point({ is: 'clock', minute, hours12 });
 
@@ -15,10 +17,17 @@ const minutesOnly = (text: string) => text.length <= 5;
 const awakeOf = (word: string) => (hourOf(word) <= 6 ? hourOf(word) + 12 : hourOf(word));
 
 const UNDER_TEN = 'one|two|three|four|five|six|seven|eight|nine';
+const MINUTE_WORDS =
+  'twenty[ -]five|twenty|fifteen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty[ -]\\w+';
 const MINUTES = String.raw`(?:oh[ -](?:${UNDER_TEN})|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[ -](?:${UNDER_TEN}))?)`;
 // what may follow an hour that stands alone; an amount goes on with its noun [at seven fifty people]
 const ENDS = String.raw`(?= ?[,.;!?)]| ?$| (?:and|but|in|on|at|for|to|until|with|when|where|this|that|from|before|after)\b)`;
 const DAY_AT = String.raw`(?<=\b(?:\w+day(?:,? \d{1,2})?|today|tomorrow|tonight|morning|afternoon|evening|night) at )`;
+
+const AT_CLOCK =
+  /(?:^|[(–—"] ?|\b(?:at|by|until|till|before|after|around|about|from|since|just|nearly|almost|exactly|was|is|[a-z]+day) )$/i;
+const AFTER_CLOCK =
+  /^(?: ?[,.;:)!?]| ?$| (?:on|in|that|when|and|but|the|this|last|yesterday|tomorrow|tonight|he|she|they|it|[A-Z]\w+)\b)/;
 
 /** Times of day told by the clock. */
 export const clocks: readonly Rule[] = [
@@ -53,8 +62,8 @@ export const clocks: readonly Rule[] = [
   // [noon] [midnight] [midday] [12 noon]
   rule(
     'noon or midnight',
-    String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midnight)${ZONE}?`,
-    ({ name }) => clock(/noon/i.test(name!) ? 720 : 1440),
+    String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midday|midnight)${ZONE}?`,
+    ({ name }) => clock(/midnight/i.test(name!) ? 1440 : 720),
   ),
   // [18:00] [at 17.30] [0830 GMT] [13.45 GMT] [23:59]
   rule(
@@ -76,11 +85,11 @@ export const clocks: readonly Rule[] = [
       );
     },
   ),
-  // [at 9 this morning] [8:50 that night] [until 2 yesterday afternoon]
+  // [at 9 this morning] [at seven on Good Friday morning] [8:50 that night] [until 2 yesterday afternoon]
   rule(
     'hour of a part',
-    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past) )(?<hour>${HOUR})(?= (?:this|that|the same|the next|the following|yesterday|tomorrow|last) (?:morning|afternoon|evening|night)| tonight)`,
-    ({ hour }) => clock((hourOf(hour!) % 12) * 60, true),
+    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|${HOLIDAY}) (?:morning|afternoon|evening|night)| tonight)`,
+    ({ hour, minute }) => clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0), true),
   ),
   // [three o'clock] [8 o'clock]
   rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }, { after }) =>
@@ -92,28 +101,25 @@ export const clocks: readonly Rule[] = [
   // [landed beside it at 6] [left just before 10]: an hour where the story is told by the clock
   rule(
     'bare hour',
-    String.raw`(?<=\b(?:at|around|about|before|after|until) )(?<hour>${HOUR})(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where)\b)`,
+    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by) )(?<hour>${HOUR})(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|he|she|they|it|we|I|his|her|their)\b)`,
     ({ hour }) => point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60, hours12: true, bare: true }),
   ),
-  // [half past three] [quarter to six]: minutes told in words
+  // [half past three] [quarter to six] [ten minutes to midnight]: minutes told in words
   rule(
     'minutes past',
-    String.raw`(?:(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to|after|before) (?<hour>${HOUR})(?: (?<meridiem>[ap]\.m\.|[ap]m)(?!\w))?(?= ?[,.;]| ?$| on | in )`,
-    ({ minutes, side, hour, meridiem }) => {
+    String.raw`(?:(?<minutes>half|(?:a )?quarter|${MINUTE_WORDS}|\d{1,2})(?: minutes?)?) (?<side>past|to|after|before|of|till) (?<hour>${HOUR}|noon|midnight)(?: (?<meridiem>[ap]\.m\.|[ap]m)(?!\w))?(?!-|'s)`,
+    ({ minutes, side, hour, meridiem }, { text, before, after }) => {
       const word = minutes!.toLowerCase();
-      const table: Record<string, number> = {
-        half: 30,
-        quarter: 15,
-        'a quarter': 15,
-        five: 5,
-        ten: 10,
-        twenty: 20,
-        'twenty-five': 25,
-      };
-      const by = table[word] ?? Number(word);
-      if (by > 59 || (/^\d/.test(word) && !meridiem)) return null;
-      const base = (hourOf(hour!) % 12) * 60 + (meridiem && /^p/i.test(meridiem) ? 720 : 0);
-      return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem);
+      const by = /quarter/.test(word) ? 15 : word === 'half' ? 30 : numberOf(word);
+      const named = /^(?:noon|midnight)$/i.test(hour!);
+      if (by === null || by > 59 || (/^\d/.test(word) && !meridiem && !named && !/minute/.test(text)))
+        return null;
+      // [voted five to two] [three of five men] are no times
+      const sure = /^past$/i.test(side!) || /^half|quarter/.test(word) || named || meridiem !== undefined;
+      if (!sure && (!AT_CLOCK.test(before) || !AFTER_CLOCK.test(after) || /^of$/i.test(side!))) return null;
+      const twelve = named ? (/noon/i.test(hour!) ? 720 : 1440) : (hourOf(hour!) % 12) * 60;
+      const base = twelve + (meridiem && /^p/i.test(meridiem) ? 720 : 0);
+      return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem && !named);
     },
   ),
 ];

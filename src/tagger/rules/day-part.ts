@@ -62,6 +62,12 @@ export const dayPart: readonly Rule[] = [
       ? null
       : point({ is: 'part', part: partOf(part!), deixis: deixisOf(deixis!) }),
   ),
+  // [had been in session since breakfast]
+  rule(
+    'breakfast',
+    String.raw`(?<=\b(?:since|by|until|till) )breakfast(?= ?[,.;!?)]| ?$| (?:on|and|but|when)\b)`,
+    () => point({ is: 'part', part: 'MO' }),
+  ),
   // [just before dark]
   rule(
     'before dark',
@@ -84,14 +90,18 @@ export const dayPart: readonly Rule[] = [
         /^[ -](?:star|shift|club|school|sky|vision|market|stand|mare|watchman|guard|out|train|bus|owl|life|gown|editions?|papers?|sickness|of the|game|games|news|show|prayers?|mass|session)\b/i.test(
           after,
         ) &&
-        !/^ of the (?:\d|same|first)/.test(after)
+        !/^ of the (?:\d|same|first|following|next|previous|last)/.test(after)
       )
         return null;
       if (/^-/.test(after)) return null;
       const meaning = point({ is: 'part', part: partOf(part!) }, mid ? 'MID' : undefined);
       const article = the?.toLowerCase();
       if (article === 'the' || article === 'the first')
-        return /^ (?:of|before|after) (?!(?:the )?(?:[A-Z\d]|first))/.test(after) ? null : meaning;
+        return /^ (?:of|before|after) (?!(?:the )?(?:[A-Z\d]|first|same|following|next|previous|last))/.test(
+          after,
+        )
+          ? null
+          : meaning;
       if (article === undefined)
         return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|dawn to|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
           before,

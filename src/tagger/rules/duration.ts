@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../meaning.ts';
-import { UNIT, unitOf } from '../names.ts';
+import { MONTH, UNIT, unitOf } from '../names.ts';
 import { COUNT, numberOf, VAGUE } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -43,15 +43,17 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
   value: lengthOf(count === null ? null : count + (half ? 0.5 : 0), unitOf(unit)),
 });
 
-const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
-const KIND = String.raw`(?:(?:more|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
+// [is to last six weeks] is the verb
+const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) )last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
+const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
 
 /** Lengths of time. */
 export const duration: readonly Rule[] = [
   // [six days] [more than nine weeks] [the past two years] [24 extra hours] [the first 30 minutes] [two and a half years]
   rule(
     'counted duration',
-    String.raw`${FRAME}(?:another )?(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?<after> and a half)?(?! ?-?(?:olds?|ago|mark)\b)`,
+    // [sentenced on Feb. 29 to 12 years] is no range of years
+    String.raw`${FRAME}(?:another )?(?<!\b${MONTH} )(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?:(?<after> and a half)| or so(?! ?(?:ago|later|earlier)\b))?(?! ?-?(?:olds?|ago|mark)\b)`,
     ({ count, half, to, unit, after: behind }, { before, after, text }) => {
       // [three quarters of the cake] is a fraction
       if (/quarter/i.test(unit!) && /^ of\b/.test(after)) return null;
@@ -62,6 +64,8 @@ export const duration: readonly Rule[] = [
       )
         return null;
       if (/\b(?:aged?|turned|turning|turns) $/i.test(before)) return null;
+      // [the 1988 quarter] tells a year, not a number
+      if (/^(?:19|20)\d\d$/.test(count!) && !text.endsWith('s')) return null;
       return length(
         to && numberOf(to) !== null && / or /i.test(text) ? number : number,
         unit!,
@@ -72,10 +76,12 @@ export const duration: readonly Rule[] = [
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
     'one unit',
-    String.raw`(?:an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
+    String.raw`(?:the (?:first|last|final)(?= (?:minute|hour))|an?|another|a further|a full|an entire|an additional|an extra|a whole|a single|each) (?:full |whole |solid |good |single )?(?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?(?!-|s\b|'s)`,
     ({ unit, half }, { text, after, before }) => {
-      if (/^each|^a quarter$/i.test(text) || /^ (?:ago|later|earlier|off|out|in the life|old)\b/i.test(after))
+      if (/^each|^a quarter$/i.test(text) || /^ (?:ago|later|earlier|in the life|old)\b/i.test(after))
         return null;
+      // [a night out]
+      if (/(?:day|night)$/i.test(text) && /^ (?:off|out)\b/i.test(after)) return null;
       if (/^a minute$|^a day$|^a night$/i.test(text) && /^ (?:when|that|to)\b/.test(after)) return null;
       if (/\b(?:such|what|quite|many|not) $/i.test(before)) return null;
       // [gusts of 50 miles an hour]
@@ -101,14 +107,16 @@ export const duration: readonly Rule[] = [
         return null;
       if (/^(?:the )?(?:last|next|first|final)/i.test(text))
         return /\bof\b/.test(after.slice(0, 4)) || /^the/.test(text) ? length(null, unit!) : null;
-      return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|last|of|just|only|during|has|have|had|him|her|them) $/i.test(
+      return (/\b(?:for|within|after|over|in|lasted|took|take|takes|taken|spent|spend|spending|wait|waits|waited|waiting|last|of|just|only|during|has|have|had|him|her|them) "?$/i.test(
         before,
       ) &&
         !/\b(?:these|those|the|early|working|school|opening|in|of) $/i.test(
           before.replace(/\b(?:in|of) $/i, ''),
         )) ||
         /^ (?:before|after)\b/.test(after) ||
-        /^[A-Z]/.test(text)
+        // [Hours of talks], but [Minutes of the meeting] are no time
+        (/^[A-Z]/.test(text) && !/^Minutes/.test(text)) ||
+        (/^Minutes$/.test(text) && !/^ of\b/.test(after))
         ? length(null, unit!)
         : null;
     },
@@ -116,7 +124,7 @@ export const duration: readonly Rule[] = [
   // [16-day] [14-month] [48-hour] [five-year] [29-year-old] [two-and-a-half-year]
   rule(
     'compound',
-    String.raw`(?<count>${COUNT}|several|multi)[ -](?<unit>second|minute|min|hour|day|night|week|month|quarter|year|decade|century)(?:[ -](?:old|long|plus|period))?(?!-|s\b|'s)`,
+    String.raw`(?<count>${COUNT}|several|multi)[ -](?<unit>second|minute|min|hour|day|night|week|month|quarter|year|decade|century)(?:[ -](?:old|long|plus|period))?(?!-|s\b|(?<!old)'s)`,
     ({ count, unit }, { text, after }) => {
       if (
         !/-/.test(text) &&

@@ -18,7 +18,7 @@ export const holiday: readonly Rule[] = [
     String.raw`(?:(?<deixis>${DEIXIS}) )?(?<name>${HOLIDAY})(?:,? (?<year>[12]\d{3}))?`,
     ({ deixis, name, year }) => {
       const holiday = holidayOf(name!);
-      return holiday === null
+      return holiday === null || /[a-z]'s birthday$/.test(name!)
         ? null
         : point({
             is: 'name',

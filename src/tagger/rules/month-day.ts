@@ -31,6 +31,14 @@ function dated(groups: Record<string, string | undefined>, text: string) {
   return point({ is: 'name', name, of: { is: 'fixed', value: String(year).padStart(4, '0') } });
 }
 
+const PREPOSED =
+  /\b(?:on|by|until|till|from|since|before|after|for|to|(?:morning|afternoon|evening|night|day) of) $/i;
+const ENDS =
+  /^(?: ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|in|that|for|with|after|before|because|he|she|it|they|we|I|the|an?|his|her|their|was|were|is|are|had|has|will|would)\b)/;
+// what is counted by rank, too [on the 9th floor]
+const RANKED =
+  /^ (?:[A-Z]\w*|floor|hole|green|tee|fairway|grade|century|anniversary|birthday|minute|hour|day|night|week|month|year|quarter|time|lap|round|game|set|frame|over|ball|down|play|pitch|inning|parallel|district|street|avenue|amendment|infantry|regiment|division|battalion|brigade|army|congress|edition|place|attempt|try|level|line|row|page|ballot|seat|step|stage|leg|ring|circuit|of [a-z])\b/;
+
 /** Month, day and perhaps year, in the American and the British order. */
 export const monthDay: readonly Rule[] = [
   // [Dec. 15] [December 15th, 2015] [Mar 3 1998] [March eighth]
@@ -63,12 +71,12 @@ export const monthDay: readonly Rule[] = [
   // [the 17th] [the 3rd]: a day of a month told before
   rule(
     'day of the month',
-    String.raw`the (?<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?= ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|in|that|for|with|after|before|because|he|she|it|they|we|I|the|an?|his|her|their)\b)`,
-    (groups, { before }) =>
-      /\b(?:on|by|until|till|from|since|before|after|for|to|(?:morning|afternoon|evening|night|day) of) $/i.test(
-        before,
-      )
+    String.raw`the (?<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?![-'/]|,? \d)`,
+    (groups, { before, after }) => {
+      const dated = /\b(?:on|by|until|till|since) $/i.test(before) ? !RANKED.test(after) : ENDS.test(after);
+      return dated && PREPOSED.test(before)
         ? point({ is: 'name', name: { dayOfMonth: ordinalOf(groups['day']!) } })
-        : null,
+        : null;
+    },
   ),
 ];

@@ -17,6 +17,8 @@ export const month: readonly Rule[] = [
     'month in figures',
     String.raw`(?:(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])|(?<m>0?[1-9]|1[0-2]|${MONTH})-(?<y>(?:19|20)\d\d))(?!-)`,
     ({ year, month: figures, m, y }) => {
+      // [in 2007-08] is two years
+      if (year && Number(figures) === (Number(year) % 100) + 1) return null;
       const said = (figures ?? m)!;
       const number = /\d/.test(said) ? Number(said) : monthOf(said);
       return number === null
@@ -35,6 +37,8 @@ export const month: readonly Rule[] = [
       const { deixis, year, spelt } = groups;
       // [March Road] [June Street]
       if (STREET.test(after)) return null;
+      // [Jan Kowalski]: a first name
+      if (/^(?:Jan|Mar|Jun|Dec)$/.test(text) && /^ [A-Z][a-z]/.test(after)) return null;
       if (/^ ?\d{1,2}(?!\d)/.test(after) && year === undefined) return null;
       if (NAME_MONTHS.has(number) && year === undefined && !deixis) {
         if (NAME_BEFORE.test(before)) return null;

@@ -1,17 +1,19 @@
+import { HOLIDAY } from '../../time/holidays.ts';
 import { point, type Point } from '../meaning.ts';
-import { UNIT, unitOf } from '../names.ts';
+import { MONTH, UNIT, unitOf, WEEKDAY } from '../names.ts';
 import { COUNT, numberOf, VAGUE } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 const AMOUNT = String.raw`(?:(?<vague>${VAGUE})|(?<couple>a couple(?: of)?)|(?<count>${COUNT})|(?<a>an?|the|one))`;
+const NAMED = `${HOLIDAY}|${MONTH}|${WEEKDAY}`;
+const LOWER = new RegExp(`^ (?:last |next |this |the )?(?:${NAMED})`, 'i');
 type Groups = Record<string, string | undefined>;
 
 /** How many, null where the number is vague [a few weeks ago] [weeks ago]. */
-function countOf({ vague, couple, count, a }: Groups): number | null {
+function countOf({ vague, couple, count, a, half }: Groups): number | null {
   if (vague !== undefined) return null;
-  if (couple !== undefined) return 2;
-  if (count !== undefined) return numberOf(count);
-  return a === undefined ? null : 1;
+  const whole = couple !== undefined ? 2 : count !== undefined ? numberOf(count) : a === undefined ? null : 1;
+  return whole === null || half === undefined ? whole : whole + 0.5;
 }
 
 const shift = (groups: Groups, back: boolean, from: 'dateline' | 'told' | Point) =>
@@ -37,7 +39,7 @@ export const offset: readonly Rule[] = [
   // [three days ago] [a few weeks ago] [some 40 years ago] [years ago] [a year and a half ago]
   rule(
     'ago',
-    String.raw`(?:some )?(?:${AMOUNT} )?(?:or (?:two|so|more) )?(?<unit>${UNIT})(?<many>s)?(?: and a half| or (?:so|two|more))? (?:ago|back(?= ?[,.])|previously)`,
+    String.raw`(?:some )?(?:${AMOUNT} )?(?:or (?:two|so|more) )?(?<unit>${UNIT})(?<many>s)?(?:(?<half> and a half)| or (?:so|two|more))? (?:ago|back(?= ?[,.])|previously)`,
     (groups) => shift(groups, true, 'dateline'),
   ),
   // [a week from Sunday] [two days from now] [three weeks from tomorrow] [five years from today]
@@ -61,7 +63,7 @@ export const offset: readonly Rule[] = [
   // [two weeks later] [a day later] [hours later] [a month after that] [the day after] [two days after that]
   rule(
     'later',
-    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?: or (?:so|two|more))? (?:later|after (?:that|this)|afterwards?|on(?=,)|thereafter)`,
+    String.raw`(?:(?:only|just|barely) )?(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?:(?<half> and a half)| or (?:so|two|more))? (?:later|after (?:that|this)|afterwards?|on(?=,)|thereafter)`,
     (groups, { text, after }) =>
       /^ than\b/i.test(after) || (POINTING.test(text) && !ENDS.test(after))
         ? null
@@ -70,13 +72,14 @@ export const offset: readonly Rule[] = [
   // [three months earlier] [a year earlier] [two days before] [the day before] [weeks beforehand]
   rule(
     'earlier',
-    String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?: or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
+    String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?:(?<half> and a half)| or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
     (groups, { after }) => (/^ than\b/i.test(after) ? null : shift(groups, true, 'told')),
   ),
   // [the day after] [the year after]
   rule(
     'the day after',
-    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?`,
+    // but [the day after Thanksgiving] counts from the name
+    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?(?! (?:the )?(?:${NAMED}))`,
     (groups, { after }) =>
       ENDS.test(after) && !/^ (?:he|she|they|it|we|you|the|an?|its|his|her|their)\b/.test(after)
         ? point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' })
@@ -103,6 +106,21 @@ export const offset: readonly Rule[] = [
   rule(
     'offset from a name',
     String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?<side>from|before|after|following)(?= (?:last |next |this |the )?(?:[A-Z][a-z]+|tomorrow|yesterday|\d{1,2} [A-Z]))`,
-    (groups) => shift(groups, groups['side']!.toLowerCase() === 'before', { is: 'fixed', value: '' }),
+    (groups, { before, after }) =>
+      !(
+        /^ (?:last |next |this |the )?(?:[A-Z\d]|tomorrow|yesterday|today)/.test(after) || LOWER.test(after)
+      ) ||
+      // [over 22 years from January] is a length
+      /\b(?:over|for|within) $/i.test(before) ||
+      // [the night from Saturday to Sunday] counts nothing
+      (/^the$/i.test(groups['a'] ?? '') && /^from$/i.test(groups['side']!))
+        ? null
+        : shift(groups, groups['side']!.toLowerCase() === 'before', { is: 'fixed', value: '' }),
+  ),
+  // [a week on Friday] [two weeks on Sunday] [a fortnight today]: in Britain the same as "from"
+  rule(
+    'week on a day',
+    String.raw`(?<!\b(?:for|within|in|lasts?|lasted|took|take|spend|spent|given|gave|had|has|have) )(?:(?<count>two|three|four)|(?<a>an?|one)) (?<unit>week|fortnight)(?<many>s)?(?: on(?= ${WEEKDAY})|(?= (?:tomorrow|today)))`,
+    (groups) => shift({ ...groups, many: undefined }, false, { is: 'fixed', value: '' }),
   ),
 ];

@@ -49,7 +49,7 @@ export const quarter: readonly Rule[] = [
   // [the second half of 2019] [the first half] [H1 2019] [first-half]
   rule(
     'half',
-    String.raw`(?:(?:the|its|their) )?(?:(?:fiscal|financial) )?(?:(?<nth>first|second|last|1st|2nd)[ -]half|H(?<h>[12]))(?!-?time)${YEAR}?`,
+    String.raw`(?:(?:the|its|their) )?(?:(?:fiscal|financial) )?(?:(?<nth>first|second|latter|last|1st|2nd)[ -]half|H(?<h>[12]))(?!-?time)${YEAR}?`,
     ({ nth, h, year }, { after, before }) => {
       const half = h ? Number(h) : NTH[nth!.toLowerCase()] === 1 ? 1 : 2;
       if (year) return point({ is: 'name', name: { half }, of: { is: 'fixed', value: year } });
@@ -62,7 +62,10 @@ export const quarter: readonly Rule[] = [
         return point({ is: 'name', name: { half } });
       return /^ (?:results|profits?|earnings|sales|revenue|pretax|pre-tax|net|figures|losses?|loss)\b/i.test(
         after,
-      ) || /\b(?:profits?|earnings|sales|revenue)\b.{0,20} (?:in|for) $/i.test(before)
+      ) ||
+        /\b(?:profits?|earnings|sales|revenue)\b.{0,20} (?:in|for) $|(?:%|per ?cent) (?:in|for|over) $/i.test(
+          before,
+        )
         ? point({ is: 'name', name: { half } })
         : null;
     },

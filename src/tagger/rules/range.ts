@@ -24,7 +24,7 @@ export const ranges: readonly Rule[] = [
   // [June 3-7] [July 29 to 31] [Dec. 17 and 18, 2015]
   ruleOf(
     'days of a month',
-    String.raw`(?<head>(?<month>${MONTH}) (?<from>${DAY}))${LINK}(?<to>${DAY})(?!\d|:|[-–]\d| ?(?:a\.?m|p\.?m|percent|people)|,? \d{1,2}(?!\d))${YEAR}`,
+    String.raw`(?<head>(?<month>${MONTH}) (?<from>${DAY}))${LINK}(?<to>${DAY})(?!\d|:|[-–]\d| ?(?:a\.?m|p\.?m|percent|people|hours|days|weeks|months|years)|,? \d{1,2}(?!\d))${YEAR}`,
     (m) => {
       const { head, month, from, to, year } = m.groups;
       const meanings = days(month!, from!, to!, year);

@@ -8,7 +8,7 @@ export const reference: readonly Rule[] = [
   // [now] [right now] [at present] [these days] [currently] [nowadays] [at the moment]
   rule(
     'present',
-    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment|at this (?:time|moment)|at the minute|the present(?: day)?|today's(?= world| society)`,
+    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment(?! (?:of|when|that|he|she|it|they)\b)|at this (?:time|moment)|at the minute|the present(?: day)?|today's(?= world| society)`,
     (_, { text, after }) => {
       if (/^now$/i.test(text) && /^-?defunct|^ that\b/.test(after)) return null;
       return ref('PRESENT_REF');
@@ -20,6 +20,12 @@ export const reference: readonly Rule[] = [
     String.raw`(?:more |most |only |very |until )?recently|lately|of late(?= ?[,.])|not (?:so |that |very )?long ago|long ago|some time ago|a while ago|a (?:short|little) while ago`,
     (_, { after }) => (/^ as\b/.test(after) ? null : ref('PAST_REF')),
   ),
+  // [moments later] [a moment before]
+  rule(
+    'moments',
+    String.raw`(?:a few |just |only |a )?moments? (?:later|earlier|ago|before(?= ?[,.;:)]))`,
+    () => ref('PAST_REF'),
+  ),
   rule(
     'recent time',
     String.raw`(?:the )?(?:(?:most|more) )?recent (?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|times|past|history)(?: (?:and|or) (?:weeks|months|years|decades))?`,
@@ -28,7 +34,7 @@ export const reference: readonly Rule[] = [
   // [in the past] [the distant past]
   rule(
     'the past',
-    String.raw`the (?:distant |recent )?past|past (?:years|months|weeks|decades|centuries)|bygone (?:days|years)|days gone by`,
+    String.raw`the (?:distant |recent )?past|past (?:years|months|weeks|decades|centuries)|(?:days|years|decades|centuries|times) past(?! the\b)|bygone (?:days|years)|days gone by`,
     (_, { after, text }) =>
       /^the past/i.test(text) &&
       /^ (?:\d|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|year|week|month|decade|half|century|twenty|thirty|fifteen|day|season|summer|winter|many)/i.test(
@@ -60,7 +66,7 @@ export const reference: readonly Rule[] = [
     },
   ),
   rule('one day', String.raw`one day`, (_, { before, after }) =>
-    /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll) (?:[a-z]+ )?$/i.test(
+    /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll)(?: [a-z]+){0,2},? $/i.test(
       before,
     ) ||
     /^ [a-z]+ (?:will|would|may|might|could|'ll)\b|^,? (?:will|would|may|might|could|nobody|they|we|I|he|she|it) (?:will|would|may|might|could)|^ (?:be|become)\b/i.test(

@@ -17,8 +17,13 @@ export const season: readonly Rule[] = [
       if (told !== undefined) return point({ is: 'name', name, of: { is: 'fixed', value: told } });
       const fall = word!.toLowerCase() === 'fall' || word!.toLowerCase() === 'spring';
       if (deixis === undefined) {
-        if (fall && !/\b(?:in|until|by|since|last|next|this|during|late|early) $/i.test(before)) return null;
-        if (!/\b(?:in|until|by|since|during|late|early|throughout|for|through|and|mid)[ -]$/i.test(before))
+        if (fall && !/\b(?:in|until|till|by|since|before|last|next|this|during|late|early) $/i.test(before))
+          return null;
+        if (
+          !/\b(?:in|until|till|by|since|before|after|during|late|early|throughout|for|through|and|mid|(?:end|start|middle|beginning) of)[ -]$/i.test(
+            before,
+          )
+        )
           return null;
         if (/^ (?:coat|sports?|games|olympics?|house|school|camp|palace|squash|rolls?)/i.test(after))
           return null;

@@ -1,3 +1,5 @@
+import { HOLIDAY, holidayIn, holidayOf } from '../../time/holidays.ts';
+import { dayValue } from '../../time/timex.ts';
 import { lengthOf } from './duration.ts';
 import type { Meaning } from '../meaning.ts';
 import {
@@ -43,8 +45,13 @@ export const sets: readonly Rule[] = [
   rule(
     'weekdays',
     String.raw`(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s(?: (?<one>${PART}))?| (?<part>mornings|afternoons|evenings|nights))`,
-    ({ day, one, part }) =>
-      set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
+    ({ day, one, part }, { before }) =>
+      // [two very different Saturdays] are counted
+      /\b(?:two|three|four|five|\d+|few|several|many|those|these|past|last|different)(?: [a-z]+){0,2} $/i.test(
+        before,
+      )
+        ? null
+        : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
   ),
   rule('working days', String.raw`${EACH} (?:weekday|working day)|weekdays`, () => set('XXXX-WXX-WD')), // [every weekday]
   rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]
@@ -62,14 +69,23 @@ export const sets: readonly Rule[] = [
       return number === null ? null : set(`XXXX-${pad(number)}${date ? `-${pad(Number(date))}` : ''}`);
     },
   ),
+  // [every Christmas] [each Easter]
+  rule('each holiday', String.raw`${EACH} (?<name>${HOLIDAY})`, ({ name }) => {
+    const holiday = holidayOf(name!);
+    if (holiday === null) return null;
+    // a day that moves from year to year has no value of its own
+    const [one, other] = [2001, 2002].map((year) => dayValue(holidayIn(holiday, year)).slice(5));
+    return set(one === other ? `XXXX-${one!}` : 'P1Y');
+  }),
   rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
     set(`XXXX-${seasonOf(season!)}`),
   ), // [every summer]
-  // [the first Monday of every month] [the last Friday of each month] [the first and third Thursdays of the month]
+  // [the first Monday of every month] [the first and third Thursdays of the month] [every second Tuesday of the month]
   rule(
     'weekday of each month',
-    String.raw`(?:the )?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?:(?<day>${WEEKDAY}) (?:of|in) ${EACH}|(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s (?:of|in) (?:the|${EACH})) month`,
-    ({ day, days }) => set(`XXXX-XX-WXX-${weekdayOf((day ?? days)!)}`),
+    String.raw`(?:the |(?<every>every |each ))?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?:(?<day>${WEEKDAY})|(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s) (?:of|in) (?:(?<each>${EACH})|the) month`,
+    ({ every, day, days, each }) =>
+      (each ?? every ?? days) === undefined ? null : set(`XXXX-XX-WXX-${weekdayOf((day ?? days)!)}`),
   ),
   // [the 19th of every month] [the first day of each month]
   rule('day of each month', String.raw`(?:the )?(?<nth>${ORDINAL})(?: day)? of ${EACH} month`, ({ nth }) =>
@@ -123,6 +139,12 @@ export const sets: readonly Rule[] = [
         /^ (?:ago|later|earlier|after|before|away|old|long|from|and a half|or (?:so|two|more)|off|out)\b/i.test(
           after,
         )
+      )
+        return null;
+      // [a second look] is the ordinal
+      if (
+        /^second$/i.test(unit!) &&
+        /^ (?!(?:in|on|at|to|and|or|for|during|when|while|by|from|but|is|was)\b)[a-z]/.test(after)
       )
         return null;
       return rated(before) ? rate : null;

@@ -30,7 +30,9 @@ export const unit: readonly Rule[] = [
         return { type: 'DURATION', value: lengths[said]! };
       }
       if (/^[ -](?:old|long)\b/.test(after)) return null;
-      return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: which });
+      // [the latest fiscal year] has ended
+      const ended = which === 'latest' && said === 'Y' ? 'last' : which;
+      return point({ is: 'unit', unit: said === 'FN' ? 'W' : said, deixis: ended });
     },
   ),
   // [sales in the year ended March 31] [in the year to September]: a length that the time after it closes
@@ -38,6 +40,15 @@ export const unit: readonly Rule[] = [
     'year that ends',
     String.raw`the (?:full |fiscal |financial )?year(?= (?:ended|ending|to) (?:${MONTH}|\d))`,
     () => ({ type: 'DURATION', value: 'P1Y' }),
+  ),
+  // [the weekend that followed] [the year that followed]
+  rule(
+    'unit that followed',
+    String.raw`the (?<unit>day|week|weekend|month|year|decade|night) that followed`,
+    ({ unit: word }) =>
+      /weekend/i.test(word!)
+        ? point({ is: 'name', name: { weekend: true }, deixis: 'following' })
+        : point({ is: 'unit', unit: unitOf(word!), deixis: 'following' }),
   ),
   // [in the new year]
   rule('new year', String.raw`the new year(?!'s| of|-)`, () =>
@@ -50,18 +61,18 @@ export const unit: readonly Rule[] = [
   // [the day] [the week] [the quarter] [the year]: the one in hand
   rule(
     'unit in hand',
-    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
+    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
     ({ unit: word }, { before, after }) => {
       const said = word!.toLowerCase();
       if (
-        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
+        /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by (?:day|week|month|year)|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
           after,
         )
       )
         return null;
       if (
         /\bof $/i.test(before) &&
-        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times|\w+day) of $/i.test(
+        !/\b(?:end|rest|remainder|start|beginning|middle|half|part|quarter|most|days|weeks|months|time|times|\w+day|(?:first|last|final|second|third) (?:day|week|weekend)) of $/i.test(
           before,
         )
       )

@@ -1,3 +1,4 @@
+import { HOLIDAY } from '../../time/holidays.ts';
 import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf, MONTH, WEEKDAY, weekdayOf } from '../names.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
@@ -5,7 +6,12 @@ import { rule, type Rule } from '../rule.ts';
 
 // names that hold a weekday: newspapers, days with a name of their own, bands and companies
 const PAPER =
-  /^ (?:Times|Telegraph|Post|Mirror|Mail|Herald|Globe|Express|Sun|Star|Tribune|Independent|Observer|Sport|People|World|Magazine|Review|School|Schools|Mass|League|Club|Night Football|Night Live|Night Fever|Ticket|Best)\b/;
+  /^ (?:Times|Telegraph|Post|Mirror|Mail|Herald|Globe|Express|Sun|Star|Tribune|Independent|Observer|Advocate|Gazette|Chronicle|Journal|Dispatch|Courier|Examiner|Sentinel|Argus|Echo|Business|Sport|People|World|Magazine|Review|School|Schools|Mass|League|Club|Night Football|Night Live|Night Fever|Ticket|Best)\b/;
+
+// where "the" points back to a day told [the Wednesday, when …], and where it may belong to a noun [the Tuesday attack]
+const STANDS = /^(?:[,.;]| ?$| (?:and|at|in|of that|when|that|he|she|they|it|the)\b)/;
+const ON_THE =
+  /^ (?:[A-Z]|(?:a|an|his|her|their|after|before|with|from|for|was|were|had|to|morning|afternoon|evening|night)\b)/;
 
 /** A weekday. */
 export const weekday: readonly Rule[] = [
@@ -23,10 +29,24 @@ export const weekday: readonly Rule[] = [
         from: { is: 'name', name: { weekday: weekdayOf(day!) }, deixis: last ? 'last' : 'next' },
       }),
   ),
+  // [the Tuesday after Easter] [the Friday before Christmas]: the name follows, joined in join.ts
+  rule(
+    'weekday beside a name',
+    String.raw`the (?<day>${WEEKDAY}) (?<side>after|before|following)(?= (?:${HOLIDAY}|(?:${MONTH}) \d|\d{1,2} ${MONTH}))`,
+    ({ day, side }) =>
+      point({
+        is: 'nth',
+        nth: side!.toLowerCase() === 'before' ? -1 : 1,
+        unit: 'D',
+        weekday: weekdayOf(day!),
+        beside: true,
+        of: { is: 'fixed', value: '' },
+      }),
+  ),
   // [the Tuesday after] [the Friday before that]
   rule(
     'weekday after',
-    String.raw`the (?<day>${WEEKDAY}) (?<side>after|before)(?: that)?(?= ?[,.;:)]| ?$| (?:and|but)\b)`,
+    String.raw`the (?<day>${WEEKDAY}) (?<side>after|before)(?: that)?(?= ?[,.;:)]| ?$| (?:and|but|to)\b)`,
     ({ day, side }) =>
       point({
         is: 'name',
@@ -56,7 +76,7 @@ export const weekday: readonly Rule[] = [
   // [Friday the 13th] [Mon 21st] [Friday 14]
   rule(
     'weekday and day',
-    String.raw`(?<day>${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)),? (?:the )?(?<nth>${ORDINAL}|[12]?\d(?=[,.;!?]| ?$| at))(?! (?:of|quarter|half|round|game|time|day|century))`,
+    String.raw`(?<day>${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)),? (?:the )?(?<nth>${ORDINAL}|[12]?\d(?=[,.;!?]| ?$| at))(?! (?:of|quarter|half|round|game|time|day|century|${MONTH}))`,
     ({ day, nth }, { text }) => {
       const number = ordinalOf(nth!);
       // [Friday, the second this year] is no date
@@ -77,14 +97,14 @@ export const weekday: readonly Rule[] = [
   rule(
     'weekday',
     String.raw`(?:(?<deixis>${DEIXIS}|the|a) )?(?<day>${WEEKDAY})(?: (?<after>last|next|past)(?= ?[,.;]| ?$))?`,
-    ({ deixis, day, after: behind }, { after, text }) => {
-      if (PAPER.test(after)) return null;
+    ({ deixis, day, after: behind }, { before, after, text }) => {
+      if (PAPER.test(after) || /\b(?:Mail|Scotland|Independent) on $/.test(before)) return null;
       const said = behind ?? (deixis && !/^(?:the|a)$/i.test(deixis) ? deixis : null);
       const bare = !said && deixis?.toLowerCase() === 'the';
       if (/^[a-z]/.test(text) && /^(?:sun|sat|wed|mon)\.?$/.test(day!)) return null;
       const which = said
         ? deixisOf(said)
-        : bare && /^(?:[,.;]| ?$| (?:and|at|in|of that|when|that|he|she|they|it|the)\b)/.test(after)
+        : bare && (STANDS.test(after) || (/\bon $/i.test(before) && ON_THE.test(after)))
           ? 'that'
           : null;
       return point({ is: 'name', name: { weekday: weekdayOf(day!) }, ...(which && { deixis: which }) });

@@ -10,7 +10,7 @@ const fixed = (year: number) =>
 
 // what tells a year from another number of four figures
 const BEFORE_YEAR =
-  /(?:'s |\b(?:in|since|of|until|till|by|from|to|through|throughout|during|between|and|or|before|after|around|about|circa|c\.|for|late|early|mid|year|the|a|an|than|on|back|election|vs|with|at|said|his|her|its|their|our|this|is|was|as|late as|late in|early in|begun|spring|summer|autumn|fall|winter|season|end|beginning|middle|start|that)[ -]|[(,;–—"'-] ?|^)$/i;
+  /(?:'s |\b(?:in|since|of|until|till|by|from|to|through|throughout|during|between|and|or|before|after|both|due|around|about|circa|c\.|for|late|early|mid|year|the|a|an|than|on|back|election|vs|with|at|said|his|her|its|their|our|this|is|was|as|late as|late in|early in|begun|spring|summer|autumn|fall|winter|season|end|beginning|middle|start|that)[ -]|[(,;–—"'-] ?|^)$/i;
 const AMOUNT_AFTER =
   /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|books|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd)|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
 
@@ -52,15 +52,24 @@ export const year: readonly Rule[] = [
     if (!BEFORE_YEAR.test(before) && number < 1600) return null;
     if (
       AMOUNT_AFTER.test(after) ||
-      /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |[$£€#])$/i.test(before)
+      /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |\bflight [A-Z]{2} |[$£€#])$/i.test(
+        before,
+      )
     )
       return null;
-    if (!BEFORE_YEAR.test(before) && !/^(?: ?$| (?![a-z])|[[,.;:)!?"'–—-])/.test(after)) return null;
+    // [his unsuccessful 1996 campaign]: a noun in the singular after it is not counted
+    const named =
+      number > 1900 &&
+      /(?:\b(?:the|his|her|its|their|our|an?|this|that)|'s) [a-z-]+ $/.test(before) &&
+      /^ [a-z]+[a-rt-z]\b/.test(after);
+    if (!BEFORE_YEAR.test(before) && !named && !/^(?: ?$| (?![a-z])|[[,.;:)!?"'–—-])/.test(after))
+      return null;
     return fixed(number);
   }),
   // [nineteen ninety-six] [two thousand]: spelt out, as broadcast does
   rule('spelt year', String.raw`(?<spelt>${SPELT_YEAR})`, ({ spelt }, { before, after }) =>
-    /\b(?:in|since|of|until|by|from|year|late|early|summer|spring|fall|autumn|winter) $/i.test(before) &&
+    (/\b(?:in|since|of|until|by|from|year|late|early|summer|spring|fall|autumn|winter) $/i.test(before) ||
+      /^(?:eighteen|nineteen)[ -]\w+ty/i.test(spelt!)) &&
     !/^ (?:people|men|years|dollars|or|thousand|hundred|percent)/.test(after)
       ? fixed(speltYearOf(spelt!))
       : null,

@@ -19,6 +19,9 @@ describe('holidays', () => {
     ['late August bank holiday', 2022, '2022-08-29'],
     ['Election Day', 2016, '2016-11-08'],
     ['Boxing Day', 1999, '1999-12-26'],
+    ['the May Day bank holiday', 2007, '2007-05-07'],
+    ['Advent Sunday', 2025, '2025-11-30'],
+    ["the Queen's Birthday", 1988, '1988-06-13'],
   ])('finds %s in %d', (name, year, value) => {
     expect(dayValue(holidayIn(holidayOf(name)!, year))).toBe(value);
   });
