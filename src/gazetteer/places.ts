@@ -48,7 +48,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   });
 }
 
-/** How an article spells the names of places that the gazetteer has with other accents [Torshavn]. */
+/** How an article spells the names of places that the gazetteer has with other accents [Torshavn] or longer [Davao City]. */
 function spellings(
   article: Article,
   words: readonly Word[],
@@ -59,7 +59,8 @@ function spellings(
   for (const match of matches) {
     const text = article.reading.slice(words[match.from]!.start, match.end);
     const { name } = senses.get(match)!.place;
-    if (text !== name && !found.has(match.key) && plain(text) === plain(name)) found.set(match.key, text);
+    if (text !== name && !found.has(match.key) && (plain(text) === plain(name) || name === `${text} City`))
+      found.set(match.key, text);
   }
   return found;
 }

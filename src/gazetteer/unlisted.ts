@@ -38,17 +38,7 @@ const PLACED = 0.5;
 const isWide = ({ senses }: Match) =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
 const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
-/** So many towns before tell in which country the story is. */
-const RECENT = 5;
-
-/** The last of the towns told before that lies in the country of most of them. */
-function settingOf(towns: readonly Match[]): Match | undefined {
-  const recent = towns.slice(-RECENT).map((match) => ({ match, country: match.senses[0]!.place.country }));
-  const share = (of: string) => recent.filter(({ country }) => country === of).length;
-  const most = Math.max(...recent.map(({ country }) => share(country)));
-  return recent.findLast(({ country }) => share(country) === most)?.match;
-}
-
+const best = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 const isCapitals = ({ text }: Word) => /^\p{Lu}+$/u.test(text);
 const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
 
@@ -189,17 +179,17 @@ export function unlistedPlaces(words: readonly Word[], matches: readonly Match[]
   );
   const container = new Map<string, KnownPlace>();
   let at = 0;
-  const before: Match[] = [];
+  let before: KnownPlace | undefined;
   return runs.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
-      if (isLocal(matches[at]!)) before.push(matches[at]!);
+      if (isLocal(matches[at]!)) before = best(matches[at]!);
     if (!isPlace(run)) return [];
-    const place =
-      container.get(run.key) ??
-      (containerAfter(words, run.to, wide) ?? settingOf(before) ?? matches.find(isLocal) ?? matches[0])
-        ?.senses[0]?.place;
+    const around = containerAfter(words, run.to, wide);
+    const first = matches.find(isLocal) ?? matches[0];
+    const place = container.get(run.key) ?? (around ? best(around) : (before ?? (first && best(first))));
     if (!place) return [];
     container.set(run.key, place);
+    before = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
     const name = names.get(run.key) ?? capitalised(reading.slice(start, end));
     const { country, region, lat, lon } = place;

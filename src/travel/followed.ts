@@ -1,7 +1,7 @@
 import { bounds, type Granularity } from '../time/timex.ts';
 import type { Evidence } from './evidence.ts';
 import type { Company } from './group.ts';
-import { WHOEVER } from './traveller.ts';
+import { WHOEVER, type Who } from './traveller.ts';
 
 const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
 const YEAR = 366;
@@ -9,91 +9,147 @@ const YEAR = 366;
 const FEW = 3;
 /** What somebody's moves weigh beside those of something that bears a name. */
 const SOMEBODY = 1.5;
+/** So often is a name told that an article is about. */
+const OFTEN = 3;
 /** A body that sends others [NASA] [the Foreign Ministry]. */
 const BODY =
   /^\p{Lu}{2,}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
 const OFFICE =
   /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
+/** How often a name stands in the text, and whether it is somebody's. */
+export interface Naming {
+  readonly count: number;
+  readonly person: boolean;
+}
+
 /**
  * Whom an article follows from place to place. Somebody who is told of at one place, or whose moves are those of
  * a life and not of a journey [was born in Graz, moved to Linz in 1962], is not followed.
  * @param evidence of everybody, in the order of the text
  * @param company a company that the article follows; null where there is none
+ * @param namings all names of the article
  * @returns for each traveller, by the fullest name, what is told of them
  */
-export function followed(evidence: readonly Evidence[], company: Company | null): Map<string, Evidence[]> {
+export function followed(
+  evidence: readonly Evidence[],
+  company: Company | null,
+  namings: ReadonlyMap<string, Naming>,
+): Map<string, Evidence[]> {
   const named = new Map<string, Evidence[]>();
   for (const one of evidence)
-    if (typeof one.who === 'string' && !BODY.test(one.who))
-      named.set(one.who, [...(named.get(one.who) ?? []), one]);
-  // somebody travels rather than something
-  const told = (all: readonly Evidence[]) =>
-    all.filter(({ basis }) => basis === 'told').length * (all[0]!.person ? SOMEBODY : 1);
-  const most = (of: readonly [string, Evidence[]][]) =>
-    of.reduce<[string, Evidence[]] | null>(
-      (best, one) => (best === null || told(one[1]) > told(best[1]) ? one : best),
-      null,
-    )?.[0];
+    if (typeof one.who === 'string' && !BODY.test(one.who)) {
+      const own = named.get(one.who);
+      if (own) own.push(one);
+      else named.set(one.who, [one]);
+    }
   const all = [...named];
-  const hero = most(all);
+  const hero = mostTold(all);
   const common = evidence.filter(({ who }) => who === WHOEVER);
   const isTogether =
     company !== null &&
-    isJourney(common) &&
-    (hero === undefined || told(named.get(hero)!) * FEW < told(common));
-  // [the squad flew … they went on]: nobody who is named goes as far; the squad has its club's name
-  const team = company?.proper === false ? most(all.filter(([, [one]]) => !one!.person)) : undefined;
-  const name = isTogether ? (team ?? company.name) : hero;
+    isJourney(common, company.proper) &&
+    (hero === undefined || weight(named.get(hero)!) * FEW < weight(common));
+  const name = isTogether ? nameOf(company, all, namings) : hero && leader(hero, namings);
+  const aboard = new Set<Who>([WHOEVER]);
   if (name !== undefined) {
-    const own = evidence.filter(({ who }) => who === name || who === company?.name || who === WHOEVER);
+    aboard
+      .add(name)
+      .add(company?.name ?? name)
+      .add(isTogether ? name : hero!);
     // whoever of the company makes no journey alone has made it with the others
-    const others = isTogether ? all.filter(([one, of]) => one !== name && !isJourney(of)) : [];
-    const aboard = new Set(others.map(([one]) => one));
-    for (const one of aboard) named.delete(one);
-    if (isTogether) named.delete(company.name);
+    if (isTogether) for (const [one, own] of all) if (!isJourney(own)) aboard.add(one);
+    for (const one of aboard) if (typeof one === 'string') named.delete(one);
     named.set(
       name,
-      evidence.filter((one) => own.includes(one) || (typeof one.who === 'string' && aboard.has(one.who))),
+      evidence.filter(({ who }) => aboard.has(who)),
     );
   }
   const found = new Map<string, Evidence[]>();
   for (const [who, own] of named)
-    if (isJourney(own)) found.set(withoutOffice(who), pertinent(ofOneJourney(own)));
+    if (isJourney(own, who === name && isTogether))
+      found.set(withoutOffice(who), pertinent(ofOneJourney(own)));
   return found;
 }
 
-/** So many days before what is told of a journey and after it, something in a town of its may be a part of it. */
+/** How much is told of somebody's moves; somebody travels rather than something. */
+const weight = (all: readonly Evidence[]) =>
+  all.filter(({ basis }) => basis === 'told').length * (all[0]?.person ? SOMEBODY : 1);
+
+function mostTold(all: readonly (readonly [string, readonly Evidence[]])[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [name, own] of all) if (weight(own) > most) [best, most] = [name, weight(own)];
+  return best;
+}
+
+/** What a company is called: [the squad] has its club's name, if an article has one. */
+function nameOf(
+  company: Company,
+  all: readonly (readonly [string, readonly Evidence[]])[],
+  namings: ReadonlyMap<string, Naming>,
+): string {
+  if (company.proper) return company.name;
+  const told = mostTold(all.filter(([, [first]]) => !first!.person));
+  if (told !== undefined) return told;
+  const [most] = [...namings]
+    .filter(([name, { person }]) => !person && !BODY.test(name))
+    .sort((a, b) => b[1].count - a[1].count);
+  return most && most[1].count >= OFTEN ? most[0] : company.name;
+}
+
+/** Who it is that a pronoun has been taken for somebody named in passing [said Lund, at the wheel. He flies on]. */
+function leader(hero: string, namings: ReadonlyMap<string, Naming>): string {
+  const own = namings.get(hero);
+  const [most] = [...namings].filter(([, { person }]) => person).sort((a, b) => b[1].count - a[1].count);
+  return own?.person && most && most[1].count >= Math.max(OFTEN, own.count * FEW) ? most[0] : hero;
+}
+
+/** So many days before what is told of a journey and after it, something in a town may be a part of it. */
 const BEFORE = 3;
 const AFTER = 45;
 
+const dayOf = ({ start }: Evidence) => (start === null ? null : Math.floor(bounds(start)?.from ?? NaN));
+
 /**
  * Leaves out what is only likely and lies outside of the journey, and what is carried on from the sentence before
- * where they are told to be elsewhere on that day.
+ * where they are told to be elsewhere on that day, or have been elsewhere since.
  */
 function pertinent(all: readonly Evidence[]): Evidence[] {
-  const day = ({ start }: Evidence) => (start === null ? null : (bounds(start)?.from ?? null));
-  const sure = all.filter((one) => one.basis === 'told' && one.place !== null && !one.wide);
-  const days = sure.flatMap((one) => day(one) ?? []);
-  const [first, last] = [Math.min(...days) - BEFORE, Math.max(...days) + AFTER];
-  const carriedTo = new Set<string>();
+  const sure = all
+    .flatMap((one) =>
+      one.basis === 'told' && one.place && !one.wide && one.status !== 'cancelled'
+        ? [{ one, day: dayOf(one) }]
+        : [],
+    )
+    .filter(({ day }) => day !== null)
+    .sort((a, b) => a.day! - b.day!);
+  const [first, last] = [(sure[0]?.day ?? 0) - BEFORE, (sure.at(-1)?.day ?? 0) + AFTER];
+  const since = new Map<string, number>();
+  for (const { one, day } of sure) if (!since.has(one.place!.name)) since.set(one.place!.name, day!);
   return all.filter((one) => {
+    const day = dayOf(one);
     if (one.basis === 'told') return true;
-    const at = day(one);
-    if (at === null) return one.status === 'cancelled';
-    if (at < first || at > last) return false;
+    if (day === null) return one.status === 'cancelled';
+    if (day < first || day > last) return false;
     if (one.basis === 'likely' || one.place === null) return true;
-    const before = sure.findLast(
-      (other) =>
-        day(other) !== null && Math.floor(day(other)!) <= Math.floor(at) && other.status !== 'cancelled',
-    );
-    const sameDay = sure.filter((other) => day(other) !== null && Math.floor(day(other)!) === Math.floor(at));
-    const isOther = (other: Evidence) => other.place?.name !== one.place?.name;
-    if (sameDay.some(isOther)) return false;
-    const dated = sure.some((other) => !isOther(other) && day(other) !== null);
-    if (!dated) carriedTo.add(one.place.name);
-    return carriedTo.has(one.place.name) || (before !== undefined && !isOther(before));
+    const before = lastUpTo(sure, day);
+    const other = before >= 0 ? sure[before]! : null;
+    if (other === null || other.one.place!.name === one.place.name) return true;
+    const known = since.get(one.place.name);
+    return other.day !== day && (known === undefined || known > day);
   });
+}
+
+/** The index of the last of what is sorted by day that is not after a day, or -1. */
+function lastUpTo(sorted: readonly { readonly day: number | null }[], day: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.day! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** So many towns, each with its day, tell of a journey: whoever speaks in three towns travels. */
@@ -103,8 +159,8 @@ const TOWNS = 3;
  * Does evidence of somebody tell of a journey: two places or more with two moves or more, or three dated towns,
  * and a time?
  */
-function isJourney(all: readonly Evidence[]): boolean {
-  const own = ofOneJourney(all).filter(({ basis }) => basis === 'told');
+function isJourney(all: readonly Evidence[], likely = false): boolean {
+  const own = ofOneJourney(all).filter(({ basis }) => basis === 'told' || (likely && basis === 'likely'));
   const places = new Set(own.filter(({ status }) => status !== 'cancelled').map(({ place }) => place?.name));
   places.delete(undefined);
   const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;

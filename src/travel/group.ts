@@ -25,7 +25,8 @@ export interface Company {
  */
 export function companyOf(sentences: readonly ParsedSentence[]): Company | null {
   const commons = new Map<string, number>();
-  for (const { parse } of sentences.slice(0, OPENING)) {
+  for (const { parse, kind } of sentences.slice(0, OPENING)) {
+    if (kind === 'headline') continue;
     const { units, words } = parse;
     for (const [i, unit] of units.entries()) {
       if (unit.kind !== 'noun') continue;

@@ -36,8 +36,9 @@ export function readTravel(
   now: Day | null = article.dateline?.day ?? null,
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
-  const evidence = new Witness(article, sentences, places, events, now, homeOf(article, places)).read();
-  const journeys = [...followed(evidence, companyOf(sentences))].map(([traveller, own]) =>
+  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  const evidence = witness.read();
+  const journeys = [...followed(evidence, companyOf(sentences), witness.namings)].map(([traveller, own]) =>
     inOrder(
       staysOf(own).map(({ mode, ...stay }) => ({
         mode,

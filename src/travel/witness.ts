@@ -7,7 +7,9 @@ import type { ParsedSentence } from '../events/parsed.ts';
 import { surnamesIn } from '../events/proper.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
 import type { Basis, Evidence } from './evidence.ts';
+import type { Naming } from './followed.ts';
 import { hosting, likelySite } from './host.ts';
 import {
   bearingOf,
@@ -28,12 +30,14 @@ export interface Scene extends ParsedSentence {
   readonly cast: Cast;
 }
 
+const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
   readonly #cast: Cast;
   readonly #found: Evidence[] = [];
+  readonly #namings = new Map<string, Naming>();
   /** events by the offset of each word that mentions them */
   readonly #eventAt = new Map<number, TimelineEvent>();
   /** the town named last in the sentences before: what "it" and "there" may mean */
@@ -57,8 +61,16 @@ export class Witness {
     for (const event of events)
       for (const span of [...event.mentions, ...(event.anchor ? [event.anchor] : [])])
         if (!this.#eventAt.has(span.start)) this.#eventAt.set(span.start, event);
-    this.#placeNames = new Set(places.map(({ text }) => text.toLowerCase()));
-    this.#cast = new Cast(this.#placeNames, surnamesIn(article));
+    // a people may travel, a place may not [The Hungarians flew home]
+    this.#placeNames = new Set(
+      places.filter(({ use }) => use !== 'demonym').map(({ text }) => text.toLowerCase()),
+    );
+    this.#cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
+  }
+
+  /** All names of those who may travel, pronouns not counted. */
+  get namings(): ReadonlyMap<string, Naming> {
+    return this.#namings;
   }
 
   /** All evidence, in the order of the text. */
@@ -66,13 +78,25 @@ export class Witness {
     for (const sentence of this.sentences) {
       if (sentence.parse.words.length === 0) continue;
       const scene = { ...sentence, cast: this.#cast, names: this.#cast.read(sentence.parse) };
+      this.#count(scene);
       if (sentence.kind !== 'headline') this.#sentence(scene);
     }
     return this.#found;
   }
 
+  #count({ names, parse }: Scene): void {
+    names.forEach((label, at) => {
+      const full = label === null ? null : this.#cast.fullName(label);
+      const head = parse.words[parse.units[at]!.head]!;
+      if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
+      const count = (this.#namings.get(full)?.count ?? 0) + 1;
+      this.#namings.set(full, { count, person: this.#cast.isPerson(full) });
+    });
+  }
+
   #sentence(scene: Scene): void {
     const { parse, places, paragraph } = scene;
+    if (this.#here?.paragraph !== paragraph) this.#here = null;
     const placed = new Set<number>();
     for (const mention of places) {
       const site = siteOf(parse, mention, places);
@@ -90,7 +114,6 @@ export class Witness {
     this.#placeless(scene, placed);
     const town = places.findLast(isTown);
     this.#lastTown = town ?? this.#lastTown;
-    if (this.#here?.paragraph !== paragraph) this.#here = null;
   }
 
   /** A noun of travel with its place [a visit to Lagos]. @returns the clause that it was read with */
@@ -144,7 +167,14 @@ export class Witness {
     if (bearing === 'site' && moved !== 'arrive' && moved !== 'stay' && !due && !dated) return null;
     if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
       return null;
-    this.#add(scene, mover, motion, mention, told, spanOf(clause, parse));
+    // [flies to South Korea for a fair in Busan]: to that town
+    const town =
+      mention.kind === 'country' && motion !== 'depart'
+        ? scene.places.find(
+            (one) => isTown(one) && one.country === mention.country && one.start > mention.end,
+          )
+        : undefined;
+    this.#add(scene, mover, motion, town ?? mention, told, spanOf(clause, parse));
     return clause.index;
   }
 
@@ -239,7 +269,12 @@ export class Witness {
         this.#add(scene, who, motion ?? 'stay', { ...this.home!, ...span, ...HERE }, told, span);
       else if (dated && mover !== null && (leaving || staying))
         this.#add(scene, mover, leaving ? 'depart' : 'stay', null, told, span);
-      else if (dated && this.#here !== null && (motion === null || motion === 'arrive'))
+      else if (
+        dated &&
+        this.#here !== null &&
+        isFine(told!.start!) &&
+        (motion === null || motion === 'arrive')
+      )
         if (
           (this.#here.status ?? told!.status) === told!.status &&
           !places.some((one) => isTown(one) && one.start > start && one.end <= span.end)
