@@ -465,6 +465,15 @@ function placeOf(clause: Clause | null, scene: Scene): Place | null {
   }
   const named = namedPlace(clause, scene);
   if (named) return named;
+  // [In Genoa, on Jan. 12, she sat watching a ferry]
+  if (
+    clause.kind === 'participle' &&
+    clause.parent !== null &&
+    parse.clauses[clause.parent]!.verb === clause.verb - 1
+  ) {
+    const beside = namedPlace(parse.clauses[clause.parent]!, scene);
+    if (beside) return beside;
+  }
   const it = units.findIndex(
     (unit, i) =>
       unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',

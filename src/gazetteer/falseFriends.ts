@@ -15,7 +15,8 @@ const LITTLE_KNOWN = 4;
 const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 
 /** Verbs that have a place for their object [left Bremerhaven] [reached Dijon]. */
-const GOING = /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?)$/;
+const GOING =
+  /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?|clear(?:s|ed)?|depart(?:s|ed)?)$/;
 
 /** What an article says of its names, wherever they stand in it. */
 interface Evidence {

@@ -128,7 +128,7 @@ function company(squares: Support, place: KnownPlace, key: string): number {
  * How likely a sense is in this setting, on the scale of ranks: two points are a tenfold population. A region
  * that the article names weighs as much as a hundredfold one, a single neighbour as much as tenfold and more.
  */
-function points(setting: Setting, { place }: Sense, senses: readonly Sense[], key: string): number {
+function points(setting: Setting, { place, form }: Sense, senses: readonly Sense[], key: string): number {
   const { countries, regions, squares } = setting;
   if (isLocal(place)) {
     const regional = supportOf(regions, regionOf(place), key);
@@ -140,6 +140,13 @@ function points(setting: Setting, { place }: Sense, senses: readonly Sense[], ke
       Math.min(4, supportOf(regions, `${regionOf(place)} towns`, key))
     );
   }
+  // [Sao Tome]: the town by its own name rather than the country in short
+  if (
+    place.kind === 'country' &&
+    form !== place.name &&
+    senses.some((sense) => sense.place.kind === 'city' && sense.place.country === place.country)
+  )
+    return 0;
   const twin = place.kind === 'country' && senses.some((sense) => sense.place.kind === 'region');
   const towns = supportOf(regions, `${regionOf(place)} towns`, key);
   // [Georgia]: the country, unless the article's towns and states speak for the state

@@ -13,7 +13,7 @@ const SOMEBODY = 1.5;
 const OFTEN = 3;
 /** A body that sends others [NASA] [the Foreign Ministry]. */
 const BODY =
-  /^\p{Lu}{2,}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
+  /^\p{Lu}{2,5}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
 const OFFICE =
   /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
@@ -90,12 +90,11 @@ function nameOf(
   namings: ReadonlyMap<string, Naming>,
 ): string {
   if (company.proper) return company.name;
-  const told = mostTold(all.filter(([, [first]]) => !first!.person));
-  if (told !== undefined) return told;
   const [most] = [...namings]
     .filter(([name, { person }]) => !person && !BODY.test(name))
     .sort((a, b) => b[1].count - a[1].count);
-  return most && most[1].count >= OFTEN ? most[0] : company.name;
+  if (most && most[1].count >= OFTEN) return most[0];
+  return mostTold(all.filter(([, [first]]) => !first!.person)) ?? company.name;
 }
 
 /** Who it is that a pronoun has been taken for somebody named in passing [said Lund, at the wheel. He flies on]. */

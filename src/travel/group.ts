@@ -34,6 +34,7 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company | null 
       // [the players of Ostrava Rovers] [the crew of the Aurora]
       if (
         COMPANY.test(words[unit.head]!.lemma) &&
+        words[unit.head]!.lemma !== 'side' &&
         units[i + 1]?.kind === 'prep' &&
         words[units[i + 1]!.head]!.lower === 'of' &&
         other?.kind === 'noun' &&

@@ -12,7 +12,8 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
   go: set(
     `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll proceed continue journey cross come
     move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look catch board send lead haul divert deliver lift hoist
-    airlift evacuate whisk escort transport put pull roll hop limp`,
+    airlift evacuate whisk escort transport put pull roll hop limp
+    straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep`,
   ),
   return: set('return double'),
   depart: set('leave depart quit flee escape exit clear'),

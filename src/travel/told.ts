@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { fronted } from '../events/clause-span.ts';
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
@@ -50,9 +51,13 @@ export function toldOf(
   let event: TimelineEvent | undefined;
   for (const unit of governors) event ??= events.get(words[units[unit]!.head]!.start);
   // [will go from Jakarta to Hanoi, arriving on Sunday] [travels south to open an office on Monday]
-  const then = clause === null ? undefined : parse.clauses.find((one) => endsJourney(one, clause));
+  const then =
+    clause === null
+      ? undefined
+      : parse.clauses.find((one) => endsJourney(one, clause) || isBeside(one, clause));
   if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
-  const span = clause === null ? null : spanOf(clause, parse);
+  // [in Genoa, on Jan. 12, she sat watching]
+  const span = clause === null ? null : { start: fronted(clause, parse), end: spanOf(clause, parse).end };
   const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
   const dated = times.filter(
     (one) => (one.type === 'DATE' || one.type === 'TIME') && within(one) && bounds(one.value) !== null,
@@ -103,6 +108,10 @@ export function spanOf(clause: Clause, { units, words }: Parse): Span {
 }
 
 const distance = (time: Span, place: Span) => Math.max(time.start - place.end, place.start - time.end);
+
+/** Does a participle tell what is done all the while [sat watching]? */
+const isBeside = ({ kind, parent, verb }: Clause, clause: Clause) =>
+  kind === 'participle' && parent === clause.index && verb === clause.verb + 1;
 
 /** Does a clause tell of the end of the journey that another tells of? */
 const endsJourney = ({ kind, parent, group, verb }: Clause, journey: Clause) =>

@@ -8,7 +8,7 @@ export type Who = string | typeof WHOEVER;
 
 /** A group that travels, and what carries it, when told with "the", "her", "his" or "their". */
 const ROLES =
-  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|ensemble|ballet|circus|cast|players|tourists|actors|rescuers|runners|pilots|column|rocket|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|ensemble|ballet|circus|cast|players|tourists|actors|rescuers|runners|pilots|column|rocket|candidate|envoy|visitor|visitors|guest|emissary|mediator|pilgrim|explorer|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Companies that are made for a journey, so that the first mention of one tells of it. */
 const SENT = /^(?:convoy|caravan|expedition|delegation|mission|team|squad|party|crew|fleet|motorcade)$/;
@@ -118,6 +118,8 @@ export function who(
     // [the van] [her aircraft], but not [Russian jets] [a train]
     if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
       return WHOEVER;
+    // [Salgueiro, whose aircraft landed in Praia]
+    if (/^(?:whose)$/.test(words[phrase.from - 1]?.lower ?? '')) return WHOEVER;
     // [Eight climbers flew out of Denver]
     if (
       own[0]!.pos === 'NUM' ||

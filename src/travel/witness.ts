@@ -4,6 +4,8 @@ import { Cast } from '../events/cast.ts';
 import type { Clause } from '../events/clause.ts';
 import type { TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
+import type { Unit } from '../events/unit.ts';
+import type { Word } from '../events/words.ts';
 import { surnamesIn } from '../events/proper.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
@@ -30,6 +32,11 @@ export interface Scene extends ParsedSentence {
   readonly cast: Cast;
 }
 
+/** Is it somebody or something from a place, not a flight or a train [a *collector* from Antwerp]? */
+const isOrigin = ({ from, head }: Unit, words: readonly Word[]) =>
+  /^an?$/.test(words[from]!.lower) &&
+  motionOfNoun(words[head]!.lemma) === null &&
+  modeOf(words[head]!.lower) === null;
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
@@ -163,6 +170,8 @@ export class Witness {
     else if (bearing === 'goal')
       motion = moved === null || moved === 'depart' ? (preposition === 'for' ? 'go' : 'arrive') : moved;
     else motion = moved === 'arrive' || due ? 'arrive' : 'stay';
+    // [as a collector from Antwerp]: where somebody comes from, not where the way begins
+    if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
     // somebody's presence counts where it is dated, or told by a verb of staying or arriving
     if (bearing === 'site' && moved !== 'arrive' && moved !== 'stay' && !due && !dated) return null;
     if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
@@ -248,6 +257,7 @@ export class Witness {
       const motion = motionOfVerb(verb);
       const pointing =
         (/^(?:it|there)\b/.test(text) && (motion === 'arrive' || motion === 'return' || motion === 'go')) ||
+        (/\bthere\b/.test(text) && motion === 'stay') ||
         (/\bthere\b/.test(text) && clause.group.perfect && clause.group.plan !== null) ||
         (/^(?:(?:him|her|them) )?(?:in|over)\b(?! (?:the|a|an|his|her|their|its)\b)/.test(text) &&
           motion !== null);
