@@ -119,7 +119,7 @@ export function who(
     if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
       return WHOEVER;
     // [Salgueiro, whose aircraft landed in Praia]
-    if (/^(?:whose)$/.test(words[phrase.from - 1]?.lower ?? '')) return WHOEVER;
+    if (/^whose$/.test(words[phrase.from - 1]?.lower ?? '')) return WHOEVER;
     // [Eight climbers flew out of Denver]
     if (
       own[0]!.pos === 'NUM' ||
