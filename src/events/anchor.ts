@@ -25,7 +25,7 @@ export interface Anchor {
 }
 
 /** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */
-const MEASURE = /^(?:early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
+const MEASURE = /^(?:left|remaining|early|late|old|long|away|apart|ahead|more|overdue|short|behind|off)$/;
 const SEASON = /^(?:holiday|season|break|vacation|recess|period|weekend)$/;
 const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =
@@ -399,6 +399,18 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       anchors.get(`c${String(own)}`)?.ties.some((one) => expressions[one.expression]!.type !== 'DURATION') ??
       false;
     if (noun !== null && noun > clause.verb && link === 'of' && dated) return;
+    // [stood down at the election of May 1992]: the verb is told by it, too
+    const then =
+      link === 'of' &&
+      noun !== null &&
+      units[noun - 1]?.kind === 'prep' &&
+      /^(?:at|in|during)$/.test(words[units[noun - 1]!.head]!.lower) &&
+      clause.group.tense === 'past' &&
+      !STATIVE.has(clause.group.lemma);
+    if (then) {
+      tie(own, null, expression, link);
+      return;
+    }
     if (
       noun !== null &&
       noun > clause.verb &&

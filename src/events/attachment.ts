@@ -9,7 +9,7 @@ import { isPastForm, SAYING, STATIVE } from './verb.ts';
 
 /** Verbs whose object has the time, not they [set a meeting for Friday] [await a ruling in May]. */
 const SETTING =
-  /^(?:set|schedule|plan|call|expect|want|need|have|depend|prepare|fix|book|await|face|demand|seek|precede|follow|postpone|delay|hope|wait|brace|aim)$/;
+  /^(?:set|schedule|plan|call|expect|want|need|have|depend|prepare|fix|book|await|face|demand|seek|precede|follow|postpone|delay|hope|wait|brace|aim|grow|stem|arise|result)$/;
 function isAhead(expression: TimeExpression, now: Day | null): boolean {
   const interval = bounds(expression.value);
   return now !== null && interval !== null && interval.from > now;

@@ -138,7 +138,12 @@ export class Cast {
       return null;
     }
     const minister = ministerAt(parse, at) ?? ministerAt(parse, at - 2);
-    if (minister) return this.#named(minister, true);
+    if (minister) {
+      const figure = this.#named(minister, true);
+      // [Secretary of State John Kerry … the secretary]
+      if (figure && /^(?:secretary|minister)$/.test(head.lower)) this.#byKey.set(head.lower, figure);
+      return figure;
+    }
     const beside = parse.explained.get(at);
     // [Norway's foreign minister, Ragnhild Aas,]
     if (

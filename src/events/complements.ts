@@ -6,7 +6,7 @@ import { present } from './verb.ts';
 
 /** Adverbs that tell where to: they belong to the verb. */
 const DIRECTION =
-  /^(?:ashore|aboard|overboard|abroad|home|back|away|together|apart|west|east|north|south|inland|forward|ahead|down|up|off|out|over|aside|through|around|upstairs|downstairs|overseas|northward|southward|eastward|westward|again|way)$/;
+  /^(?:ashore|aboard|overboard|aground|afloat|abroad|home|back|away|together|apart|west|east|north|south|inland|forward|ahead|down|up|off|out|over|aside|through|around|upstairs|downstairs|overseas|northward|southward|eastward|westward|again|way)$/;
 const PARTICLE =
   /^(?:up|down|out|off|over|in|on|away|back|through|by|around|along|aside|apart|together|under|round)$/;
 /** Particles that are no preposition before a time, as "on" is. */

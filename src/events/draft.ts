@@ -96,7 +96,10 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const needs =
     clause !== null && /^(?:take|need)$/.test(clause.group.lemma) && units[clause.verb + 1]?.kind === 'time';
   if (lengthOnly && (noun !== null || needs)) return null;
-  if (!telling.own && clause !== null && !tellsHappening(clause, noun, parse)) return null;
+  // [California has required belts since 2005]: what has held since then goes on
+  const holds =
+    anchor.ties.some(({ prep }) => prep === 'since') && clause !== null && HOLDING.test(clause.group.lemma);
+  if (!telling.own && clause !== null && !holds && !tellsHappening(clause, noun, parse)) return null;
   // [the count was 610]
   const predicate = clause?.group.lemma === 'be' ? units[clause.verb + 1] : undefined;
   if (predicate?.kind === 'noun' && words[predicate.head]!.pos === 'NUM') return null;
@@ -152,7 +155,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       : awaited
         ? [clause.subject!]
         : noun === null
-          ? [...happeningsBeside(clause!, parse), ...due]
+          ? [...happeningsBeside(clause!, parse), ...due, ...gapOf(clause!)]
           : [];
   // [a mission was called off in May] [flew to Nagoya to inspect a factory]
   const back = clause && noun === null ? backAt(clause, parse) : null;
@@ -208,7 +211,8 @@ export function draftAfter(clause: Clause, before: Draft, first: Clause, scene: 
   const { group } = clause;
   const { when } = before;
   const announces = ANNOUNCING.has(group.lemma) || group.lemma === 'warn';
-  if (before.statement || when.end !== when.start || clause.kind !== 'main') return null;
+  if (before.statement || when.end !== when.start || (clause.kind !== 'main' && clause.opener !== 'as'))
+    return null;
   // [halved its dividend and warned of layoffs]
   if (
     !isNews(clause) &&
@@ -314,6 +318,9 @@ function plainTelling(clause: Clause, scene: Scene) {
   };
 }
 
+/** States that begin. */
+const HOLDING = /^(?:require|own|include|involve)$/;
+
 /** Days before the day of writing from which a saying is history, not attribution. */
 const LONG_AGO = 20;
 
@@ -325,6 +332,17 @@ function isTestimony({ subject, verb, group }: Clause, when: When, { parse, now,
   const to = units[verb + 1]?.kind === 'noun';
   // [recalls a witness tomorrow]: what is still to be said is a plan
   if (now !== null && span.from > now && to) return true;
+  // [a Mass is to be said on Sunday], but [he is said to have left]
+  if (group.passive && group.lemma === 'say')
+    return words[units[subject]!.head]!.pos !== 'PRON' && units[verb + 1]?.kind !== 'verb';
+  // [asked his widow to stand]
+  if (
+    group.lemma === 'ask' &&
+    to &&
+    units[verb + 2]?.kind === 'verb' &&
+    words[units[verb + 2]!.from]!.lower === 'to'
+  )
+    return true;
   // [the town was told to pack]
   if (group.passive && /^(?:tell|ask|warn|advise|order)$/.test(group.lemma))
     return words[units[verb + 1]?.from ?? 0]!.lower === 'to';
@@ -423,6 +441,10 @@ function fate({ clause, noun, own }: Telling, prep: string, when: When, scene: S
     now: scene.now,
   });
 }
+
+/** What a verb that says little has for its object in a relative clause [the *cuts* they made in 2009]. */
+const gapOf = ({ object, group }: Clause): number[] =>
+  object !== null && /^(?:make|take|hold|give|have)$/.test(group.lemma) ? [object] : [];
 
 /** Does a verb call off what it has for its object [put off the dinner] [scrapped the visit]? */
 function callsOff({ group, verb }: Clause, noun: number, { units, words }: Parse): boolean {

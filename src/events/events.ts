@@ -95,7 +95,7 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
     const first =
       clause.goesOn && clause.parent !== null
         ? parse.clauses[clause.parent]
-        : addedTo(clause, anchors, parse);
+        : (addedTo(clause, anchors, parse) ?? whileOf(clause, scene));
     const before = first && made.get(first.index);
     const draft = before && !anchored.has(clause.index) ? draftAfter(clause, before, first, scene) : null;
     if (!draft) continue;
@@ -133,6 +133,14 @@ function addedTo(
     ),
   );
   return opens ? first : undefined;
+}
+
+/** The clause that another is told to go with, by somebody named [topped the agenda on Friday *as Holm sat down* with them]. */
+function whileOf(clause: Clause, { parse, naming }: Scene): Clause | undefined {
+  if (clause.kind !== 'sub' || clause.opener !== 'as' || clause.subject === null) return undefined;
+  if (clause.group.tense !== 'past' || clause.group.perfect || naming.names[clause.subject] == null)
+    return undefined;
+  return parse.clauses.findLast(({ kind, verb }) => kind === 'main' && verb < clause.verb);
 }
 
 /** Is a sentence only the line that tells the day of publication? */

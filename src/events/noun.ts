@@ -15,7 +15,7 @@ const HAPPENINGS = set(
   operation order outage outbreak outing parade parley patrol performance phase pilgrimage plebiscite poll polling premiere presentation
   primary procession production protest race raid rally reading reception recess recital recount referendum refit reform regatta
   rehearsal relay release renovation repair rescue resignation retirement retreat return reunion review revolution riot robbery rollout
-  round ruling run-off runoff sailing sale seizure seminar sentence sentencing service session settlement shelling shipment shooting
+  round ruling run-off runoff sailing sale seizure seminar sentence sentencing service session settlement speech cut shelling shipment shooting
   show showdown shutdown siege sighting signing sitting spill stage start stop storm strike stopover study suit summit surgery
   swing symposium takeover talk tour tournament trek trial trip truce tsunami turnout typhoon unrest unveiling uprising verdict viewing vigil
   visit vote voyage walk walkout war warning wedding withdrawal workshop wreath-laying assent crossing filing testimony swearing-in

@@ -408,8 +408,13 @@ class ClauseFinder {
       return;
     }
     if (group.form === 'gerund') {
-      const subject =
-        units[at - 1]?.kind === 'noun' ? at - 1 : parent === null ? null : this.#clauses[parent]!.subject;
+      // [passed a bill that would ban it, sending it to the Senate]
+      const told = parent === null ? null : this.#clauses[parent]!;
+      const main =
+        told?.kind === 'relative' && left === 'comma' && units[told.from - 1]?.kind !== 'comma'
+          ? this.#clauses.findLast(({ kind, verb }) => kind === 'main' && verb < told.verb)
+          : null;
+      const subject = units[at - 1]?.kind === 'noun' ? at - 1 : ((main ?? told)?.subject ?? null);
       this.#make(at, group, 'participle', { subject, parent });
       return;
     }

@@ -161,8 +161,7 @@ export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Ass
       (group.tense === 'future' && setting.now !== null && from.from > setting.now)
     ) ||
     group.perfect ||
-    !LASTING.test(group.lemma) ||
-    !/^(?:for)?$/.test(tie.prep)
+    !lasts(tie, group, setting)
   )
     return null;
   const end = moved(from.from, value, 1);
@@ -173,6 +172,17 @@ export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Ass
         expressions: all,
         reason: 'the length begins with the event told before',
       };
+}
+
+/** Verbs that have a term for what comes of them, not for how long they last [was jailed for two years]. */
+const TERM =
+  /^(?:jail|imprison|sentence|ban|suspend|sign|extend|hire|ask|call|hope|pay|vote|elect|appoint|lease|loan)$/;
+
+/** Does a length of months or years tell how long a verb went on [stopped work for 11 months] [over the next two years]? */
+function lasts({ prep, expression }: Tie, { lemma }: VerbGroup, { expressions }: Setting): boolean {
+  if (/^(?:for)?$/.test(prep) && LASTING.test(lemma)) return true;
+  if (prep === 'for') return !TERM.test(lemma);
+  return /^(?:over|during|in)$/.test(prep) && /\b(?:next|following)\b/i.test(expressions[expression]!.text);
 }
 
 /** A length alone: from what was told before, or up to now. */
@@ -187,6 +197,9 @@ export function stretch(days: number, tie: Tie, setting: Setting, all: readonly 
   if (/^(?:after|of|by)$/.test(tie.prep) || (within && !simple)) return null;
   // [lay in the cold for nine hours] [walked to the wharf in five hours]: on the day of what was told before
   if (days < 1) return simple ? onThatDay(told, group, all) : null;
+  // [has promised herself a week]: what, not how long
+  if (tie.prep === '' && /^(?:promise|give|grant|allow|offer|win|lose|save|buy)$/.test(group.lemma))
+    return null;
   if (group.tense === 'present' && group.perfect && now !== null)
     return {
       when: { start: dayValue(now - days), end: '..' },
@@ -201,6 +214,13 @@ export function stretch(days: number, tie: Tie, setting: Setting, all: readonly 
   )
     return { when: { start: dayValue(now), end: dayValue(now + days) }, expressions: all, reason: null };
   const from = told.end === '..' || told.end === null ? null : bounds(told.end);
+  // [was sentenced in January. He spent 11 days in prison]
+  if (from?.granularity === 'month' && days < 28 && simple && LASTING.test(group.lemma))
+    return {
+      when: { ...point(told.end!), vague: true },
+      expressions: all,
+      reason: 'the month is that of the event told before',
+    };
   if (!from || !['day', 'part', 'minute'].includes(from.granularity)) return null;
   const day = Math.floor(from.from);
   // [took them away over the next two days]

@@ -41,6 +41,9 @@ export function statusOf(telling: Telling): Status | null {
   if (telling.none) return null;
   // [will no longer walk out over Christmas]
   if (group.dropped) return group.tense === 'future' ? 'cancelled' : null;
+  // [any bill that has not cleared it by June 2 is dead]
+  if (group.negated && group.perfect && group.tense === 'present' && prep === 'by' && !past)
+    return 'deadline';
   if (group.negated && !/^(?:until|till|before)$/.test(prep)) return null;
   // [a retrial could not start before summer]
   if (group.negated && /^(?:could|would|might|may)$/.test(group.modal ?? '') && !past) return 'hypothetical';

@@ -45,7 +45,9 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
   const lemma = base(head);
   // [pleaded not guilty] is no denial of pleading
   const negated = own.some(
-    (word, i) => /^(?:not|n't|never)$/.test(word.lower) && (head.pos === 'AUX' || i < own.indexOf(head)),
+    (word, i) =>
+      /^(?:not|n't|never|hardly|barely|scarcely)$/.test(word.lower) &&
+      (head.pos === 'AUX' || i < own.indexOf(head)),
   );
   const modal = verbs.find((word) => MODAL.test(word.lower))?.lower ?? null;
   const at = own.indexOf(head);

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
 import { GIVEN } from '../gazetteer/people.ts';
-import { baseOf, irregularBase, isPastForm } from './verb.ts';
+import { baseOf, irregularBase, isPastForm, isSameForm } from './verb.ts';
 
 /** A word as clause finding sees it: a token with its part of speech mended. */
 export interface Word extends Span {
@@ -219,6 +219,40 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     !stretchOf(words, at).some((w) => w !== word && (w.pos === 'VERB' || w.pos === 'AUX'))
   )
     return 'VERB';
+  // [free to people from the town]
+  if (pos === 'VERB' && lower === 'people') return 'NOUN';
+  // [the hardest-hit counties] [a horse-drawn stage]
+  if (
+    pos === 'VERB' &&
+    isHyphen(before) &&
+    before.end === word.start &&
+    words[at - 2]?.end === before.start &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '') &&
+    after?.time === null
+  )
+    return 'ADJ';
+  // [lay in a hospital bed the next morning]: one of a kind takes no bare verb
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    !isSameForm(lower) &&
+    before?.pos === 'NOUN' &&
+    before.lower === before.lemma &&
+    /^(?:an?|the|his|her|its|their)$/.test(words[at - 2]?.lower ?? '') &&
+    words[at - 3]?.pos === 'ADP'
+  )
+    return 'NOUN';
+  // [Sagna, 77, initialed the text]
+  if (/^(?:ADJ|NOUN)$/.test(pos) && /[a-z]{3}ed$/.test(lower) && before?.text === ',' && after?.pos === 'DET')
+    return 'VERB';
+  // [when the timetable changes on Sunday] [in Dakar, where parliament votes on it]
+  if (
+    pos === 'NOUN' &&
+    lower !== word.lemma &&
+    /s$/.test(lower) &&
+    /^(?:ADP|DET|ADV)$/.test(after?.pos ?? '')
+  )
+    if (before && /^(?:NOUN|PROPN)$/.test(before.pos) && opensAlone(words, at)) return 'VERB';
   // [will no longer walk out]
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no'))
     return 'ADV';
@@ -493,6 +527,15 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
       return 'VERB';
   }
   return pos;
+}
+
+/** Does "when" or "where" open the words up to a noun, with no verb between [*when* the timetable changes]? */
+function opensAlone(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (/^(?:when|where)$/.test(words[i]!.lower)) return words[at + 1]?.lower !== 'of';
+    if (!/^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(words[i]!.pos)) return false;
+  }
+  return false;
 }
 
 /** The words between the two marks that a word stands between. */

@@ -1,5 +1,15 @@
 /** Sentences, and their clauses: "kind subject: verb". The last ones have none. */
 export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['A tower on the site infected eight people.', 'main tower: infect'],
+  ['The firm, which mines near Oslo, reported a loss.', 'relative firm: mine | main firm: report'],
+  [
+    'Hours after Lund, the largest employer there, halved its dividend, shares fell.',
+    'sub Lund: halve | main shares: fall',
+  ],
+  [
+    'She made for Faro, in the Algarve, anchored at dusk and slept.',
+    'main She: make | main She: anchor | main She: sleep',
+  ],
   ['For two days there was silence.', 'main there: be'],
   ['There, every night, they talked.', 'main they: talk'],
   ['The ship put in at Vila do Porto.', 'main ship: put'],

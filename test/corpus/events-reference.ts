@@ -1,6 +1,27 @@
 /** Two sentences, the second of which names nobody anew, and the titles of their events. */
 export const REFERENCES: readonly (readonly [text: string, expected: string])[] = [
   [
+    'Secretary of State Ann Reed flew to Oslo on Sunday. The secretary met union leaders on Monday.',
+    'Ann Reed flies to Oslo | Ann Reed meets union leaders',
+  ],
+  [
+    'Trade topped the agenda on Monday as Ann Reed sat down with ministers.',
+    'Trade tops agenda | Ann Reed sits down with ministers',
+  ],
+  [
+    'A count stood at 63 on Friday. THE QUAKE — It hit Kobe on Monday.',
+    'Count stands at 63 | QUAKE hits Kobe',
+  ],
+  [
+    'The Kittiwake, a trawler, left Hull on Friday. Fog came down on Saturday. She ran aground on Sunday.',
+    'Kittiwake leaves Hull | Fog comes down | Kittiwake runs aground',
+  ],
+  // towns are seldom "it" where something else was told of
+  [
+    'A team from Graz landed on Monday. Cairo thanked Graz. It reached Luxor on Tuesday.',
+    'Team lands | Team reaches Luxor',
+  ],
+  [
     'Anna Holm flew to Rome on Sunday. She met the pope on Monday.',
     'Anna Holm flies to Rome | Anna Holm meets pope',
   ],

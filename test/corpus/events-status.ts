@@ -1,5 +1,8 @@
 /** Sentences, and the status of what they tell. The last ones tell of nothing that happened. */
 export const STATUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['A plan to send them to Kobe on Monday was given up.', 'cancelled'],
+  ['Ministers asked to put off the dinner it had offered them for Friday.', 'cancelled'],
+  ['A stoppage called for Friday was put off.', 'cancelled'],
   ['A strike set for Friday fell through.', 'cancelled'],
   ['Classes will not resume on Monday.', 'cancelled'],
   ['He had been expected on Monday.', 'cancelled'],

@@ -1,5 +1,9 @@
 /** Sentences, and the titles of their events. The last ones tell none. */
 export const TITLES: readonly (readonly [text: string, expected: string])[] = [
+  ['A team of 17 took off on Monday.', 'Team of 17 takes off'],
+  ['Organizers called the stage off on Monday.', 'Organizers call stage off'],
+  ['Her informant was himself locked up on Friday.', 'Her informant is locked up'],
+  ['At a hospital in Baton Rouge, La., Ada Moe died on Monday.', 'Ada Moe dies'],
   [
     'The firm halved its dividend on Monday and warned of layoffs.',
     'Firm halves its dividend | Firm warns of layoffs',
