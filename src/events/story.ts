@@ -16,7 +16,7 @@ import { townOf } from './whereabouts.ts';
 /** Days from the day of writing within which a happening is taken to be where the article is filed. */
 const NEAR = 10;
 /** The share of placed happenings that may be in other countries where a story is of one country. */
-const ABROAD = 0.2;
+const ABROAD = 0.4;
 /** The share of an article's place names that are in a country where it is told from that country. */
 const HOME = 0.6;
 /** How alike two titles of one day and one head word are where they tell one happening. */

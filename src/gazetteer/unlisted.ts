@@ -1,7 +1,7 @@
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
-import { BODIES, CIVIC, HARMLESS, OWNED } from './neighbours.ts';
+import { BODIES, CIVIC, HARMLESS, LOCATIVE, OWNED } from './neighbours.ts';
 import { GIVEN, TITLES } from './people.ts';
 import type { KnownPlace } from './place.ts';
 import type { Word } from './words.ts';
@@ -22,7 +22,7 @@ const GOING =
   /^(?:go(?:es|ing|ne)?|went|flew|fl(?:y|ies|ying|own)|flights?|dr(?:ive|ives|ove|iven|iving)|rode|ride|sail(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|trips?|visits?|journeys?|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|on|came|com(?:e|es|ing)|got|gets?|brought|brings?|took|takes?|sent|send|arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|left|leaves?|head(?:s|ed|ing)?|walk(?:s|ed|ing)?|march(?:ed|es)?|hop|road|way|trek(?:ked)?|climb(?:ed)?|descend(?:ed)?|carried|ferried|camp(?:s|ed)?)$/;
 /** What is done at a place [docked at Colonsay] [the wharf at Bialla]. */
 const STOPPING =
-  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|airport|port|harbou?r|meet)$/;
+  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
 const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
 /** What a place is said to be, before its name or after it. */
 const SETTLEMENT =
@@ -116,6 +116,8 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
   // [At Winton, on 24 May]
   if (before === 'at' && words[from - 1]!.first && words[to]?.gap === ', ') return true;
   if (WAY.test(before) && earlier.some((word) => GOING.test(word))) return true;
+  // [Hoskins airport]
+  if (words[to]?.gap === ' ' && /^(?:airport|airfield|airstrip|harbou?r)$/.test(words[to]!.text)) return true;
   if (words[to]?.gap !== ', ') return false;
   // [Askole, a village] [Bialla, the last port]
   const after = words.slice(to, to + 4).map(lower);
@@ -182,7 +184,8 @@ export function unlistedPlaces(words: readonly Word[], matches: readonly Match[]
   let before: KnownPlace | undefined;
   return runs.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
-      if (isLocal(matches[at]!)) before = best(matches[at]!);
+      if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
+        before = best(matches[at]!);
     if (!isPlace(run)) return [];
     const around = containerAfter(words, run.to, wide);
     const first = matches.find(isLocal) ?? matches[0];

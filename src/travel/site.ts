@@ -22,10 +22,6 @@ export const stopPlace = ({ name, country, lat, lon, city }: PlaceMention): Plac
   ...(lon !== undefined && { lon }),
 });
 
-/** Is it a town where somebody can be, not a country or the name of a people? */
-export const isTown = ({ use, kind }: PlaceMention) =>
-  use !== 'demonym' && use !== 'qualifier' && (kind === 'city' || kind === 'venue');
-
 /**
  * Where a place name stands.
  * @param parse its sentence

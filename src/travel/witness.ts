@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../events/parsed.ts';
 import type { Unit } from '../events/unit.ts';
 import type { Word } from '../events/words.ts';
 import { surnamesIn } from '../events/proper.ts';
+import { isTown } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
@@ -22,7 +23,7 @@ import {
   type Bearing,
   type Motion,
 } from './motion.ts';
-import { isTown, siteOf, stopPlace, type Site } from './site.ts';
+import { siteOf, stopPlace, type Site } from './site.ts';
 import { spanOf, toldOf, type Told } from './told.ts';
 import { holderOf, peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
 
