@@ -186,6 +186,9 @@ export function homeOf(article: Article, places: readonly PlaceMention[]): Place
   const told = article.dateline?.place ?? null;
   const known = told === null ? null : placeNamed(told);
   if (known) return { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
+  // [MOUNT ISA, Monday:]: a town that only the article knows
+  const own = places.find(({ name }) => name.toLowerCase() === told?.toLowerCase());
+  if (own) return stripped(own);
   const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const wide = places.find(
@@ -196,6 +199,6 @@ export function homeOf(article: Article, places: readonly PlaceMention[]): Place
   const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
   if (place || !wide) return place;
   // a country stands for the story only where the story is of that country
-  const own = places.filter(({ country }) => country === wide.country).length;
-  return own > places.length * HOME ? stripped(wide) : null;
+  const inside = places.filter(({ country }) => country === wide.country).length;
+  return inside > places.length * HOME ? stripped(wide) : null;
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
@@ -39,7 +40,7 @@ const isWide = ({ senses }: Match) =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
 const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
 const best = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
-const isCapitals = ({ text }: Word) => /^\p{Lu}+$/u.test(text);
+const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
 const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
 
 /** A run of capitalised words that no list knows. Words `from` up to `to`, exclusive. */
@@ -68,7 +69,12 @@ const startsName = (words: readonly Word[], at: number) =>
   words[at]!.capital && words[at + 1]?.gap === '-' && words[at + 1]!.capital;
 
 /** The runs of names that no match holds a word of. */
-function runsOf(words: readonly Word[], matches: readonly Match[], wide: ReadonlyMap<number, Match>): Run[] {
+function runsOf(
+  words: readonly Word[],
+  matches: readonly Match[],
+  wide: ReadonlyMap<number, Match>,
+  filed: string,
+): Run[] {
   const taken = new Set<number>();
   for (const { from, to } of matches) for (let i = from; i < to; i++) taken.add(i);
   const runs: Run[] = [];
@@ -83,16 +89,17 @@ function runsOf(words: readonly Word[], matches: readonly Match[], wide: Readonl
       const hyphen = words[next]?.gap === '-';
       if (!joins(next) || !words[next]!.capital) break;
       if (!hyphen) names++;
-      if (!hyphen && (!isName(words[next]) || isCapitals(words[next]!))) names = Infinity;
+      if (!hyphen && (!isName(words[next]) || (isCapitals(words[next]!) && !isCapitals(words[from]!))))
+        names = Infinity;
       to = next + 1;
     }
     const own = words.slice(from, to);
     const before = words[from - 1];
     // [SKARDU, Pakistan]: a line of the day and place of filing
-    if (isCapitals(words[from]!) && !wide.has(to)) names = Infinity;
+    const key = keyOf(own.map(({ text }) => text).join(' '));
+    if (isCapitals(words[from]!) && !wide.has(to) && key !== filed) names = Infinity;
     const inside = before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
-    if (names <= LONGEST && !inside)
-      runs.push({ from, to, key: own.map(({ text }) => keyOf(text)).join(' ') });
+    if (names <= LONGEST && !inside) runs.push({ from, to, key });
     from = to - 1;
   }
   return runs;
@@ -154,16 +161,24 @@ function containerAfter(
  * place named before.
  * @param words the text's words
  * @param matches the known names, in order
- * @param reading the reading copy that they point into
+ * @param article whose reading copy they point into; where it is filed from is a place
  * @returns the places, in order
  */
-export function unlistedPlaces(words: readonly Word[], matches: readonly Match[], reading: string): Match[] {
+export function unlistedPlaces(
+  words: readonly Word[],
+  matches: readonly Match[],
+  { reading, dateline }: Article,
+): Match[] {
   const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
-  const runs = runsOf(words, matches, wide);
+  const filed = keyOf(dateline?.place ?? '');
+  const runs = runsOf(words, matches, wide, filed);
   const all = new Map<string, { said: number; count: number }>();
   for (const run of runs) {
     const { said, count } = all.get(run.key) ?? { said: 0, count: 0 };
-    all.set(run.key, { said: said + Number(isSaid(words, run, wide)), count: count + 1 });
+    all.set(run.key, {
+      said: said + Number(run.key === filed || isSaid(words, run, wide)),
+      count: count + 1,
+    });
   }
   // [Brooke Henderson … Henderson]: a person's full name, then the surname
   const surnames = new Set([...all.keys()].filter((key) => !key.includes(' ')));
@@ -205,4 +220,7 @@ export function unlistedPlaces(words: readonly Word[], matches: readonly Match[]
   });
 }
 
-const capitalised = (name: string) => name.charAt(0) + name.slice(1).toLowerCase();
+const capitalised = (name: string) =>
+  isCapitals({ text: name.replace(/[ -]/g, '') })
+    ? name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
