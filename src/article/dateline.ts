@@ -55,10 +55,10 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 // "MOSCOW, Dec. 15, 2015 (AP) —", "MOUNT ISA, Monday:": a place in capitals, perhaps a region and a date, an agency, and a dash
 const PLACE = String.raw`([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,3})(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?`;
 const LEAD = new RegExp(
-  String.raw`^\s*${PLACE}(?:,? (?:${WEEKDAY},? )?((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))?(?:, ${WEEKDAY}(?=:))? ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_]|(?<=day|\d):)`,
+  String.raw`^\s*${PLACE}(?:,? (?:${WEEKDAY},? )?((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))?(?:(?:, ${WEEKDAY}|(?<=\d)):| ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_]))`,
 );
 /** Capitals and a dash, as a section begins. */
-const HEAD = /^[A-Z][A-Z' ]+ ?(?:--|[-–—])/;
+const HEAD = /^[A-Z][A-Z' ]+(?:--|[-–—])/;
 const PUBLISHED = /\b(?:published|posted|updated|modified|date|filed)(?: (?:on|at))?[: ]/i;
 // [By Helena March in Maputo, 20 February 2003] [Ann Lee, in Beira]
 const BYLINE =

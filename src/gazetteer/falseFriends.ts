@@ -66,8 +66,8 @@ function isPlaced(words: readonly Word[], match: Match): boolean {
   // [at the White House]
   if (before?.text === 'the')
     return before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
-  // [in Nice] [downtown Akron]
-  return LOCATIVE.has(lower(before)) || before?.text === 'downtown';
+  // [in Nice] [reached Hull] [downtown Akron]
+  return LOCATIVE.has(lower(before)) || GOING.test(lower(before)) || before?.text === 'downtown';
 }
 
 /** Is somebody's age told here [a 34-year-old] [51,]? */

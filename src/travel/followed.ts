@@ -11,6 +11,7 @@ const FEW = 3;
 const SOMEBODY = 1.5;
 /** So often is a name told that an article is about. */
 const OFTEN = 3;
+const TWICE = 2;
 /** A body that sends others [NASA] [the Foreign Ministry]. */
 const BODY =
   /^\p{Lu}{2,5}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
@@ -93,7 +94,7 @@ function nameOf(
   const [most] = [...namings]
     .filter(([name, { person }]) => !person && !BODY.test(name))
     .sort((a, b) => b[1].count - a[1].count);
-  if (most && most[1].count >= OFTEN) return most[0];
+  if (most && most[1].count >= TWICE) return most[0];
   return mostTold(all.filter(([, [first]]) => !first!.person)) ?? company.name;
 }
 
@@ -117,13 +118,15 @@ const dayOf = ({ start }: Evidence) => (start === null ? null : Math.floor(bound
 function pertinent(all: readonly Evidence[]): Evidence[] {
   const sure = all
     .flatMap((one) =>
-      one.basis === 'told' && one.place && !one.wide && one.status !== 'cancelled'
+      one.basis === 'told' && one.motion !== 'depart' && one.place && !one.wide && one.status !== 'cancelled'
         ? [{ one, day: dayOf(one) }]
         : [],
     )
     .filter(({ day }) => day !== null)
     .sort((a, b) => a.day! - b.day!);
-  const [first, last] = [(sure[0]?.day ?? 0) - BEFORE, (sure.at(-1)?.day ?? 0) + AFTER];
+  const days = all.filter(({ basis }) => basis === 'told').flatMap((one) => dayOf(one) ?? []);
+  const first = days.reduce((a, b) => Math.min(a, b), Infinity) - BEFORE;
+  const last = days.reduce((a, b) => Math.max(a, b), -Infinity) + AFTER;
   const since = new Map<string, number>();
   for (const { one, day } of sure) if (!since.has(one.place!.name)) since.set(one.place!.name, day!);
   return all.filter((one) => {

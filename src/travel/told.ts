@@ -1,5 +1,4 @@
 import type { Span } from '../article/span.ts';
-import { fronted } from '../events/clause-span.ts';
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
@@ -57,7 +56,8 @@ export function toldOf(
       : parse.clauses.find((one) => endsJourney(one, clause) || isBeside(one, clause));
   if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
   // [in Genoa, on Jan. 12, she sat watching]
-  const span = clause === null ? null : { start: fronted(clause, parse), end: spanOf(clause, parse).end };
+  const whole = clause === null ? null : spanOf(clause, parse);
+  const span = whole && { start: Math.min(whole.start, mention?.start ?? Infinity), end: whole.end };
   const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
   const dated = times.filter(
     (one) => (one.type === 'DATE' || one.type === 'TIME') && within(one) && bounds(one.value) !== null,

@@ -334,7 +334,9 @@ export class Witness {
       sentence: { start, end },
       at: mention?.start ?? clause.start,
     });
-    if (mention !== null && basis === 'told' && motion !== 'depart' && told.status !== 'cancelled')
+    // [flew to Ouagadougou, in Burkina Faso]: still in that town
+    const inside = mention?.kind === 'country' && this.#here?.mention.country === mention.country;
+    if (mention !== null && basis === 'told' && motion !== 'depart' && told.status !== 'cancelled' && !inside)
       this.#arriveAt(scene, mention, told);
   }
 }
