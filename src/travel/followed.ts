@@ -15,6 +15,8 @@ const TWICE = 2;
 /** A body that sends others [NASA] [the Foreign Ministry]. */
 const BODY =
   /^\p{Lu}{2,5}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
+/** Those who stop or help others on their way. */
+const AUTHORITY = /^(?:police|army|troops|soldiers|officials|rescuers|guards|customs|coastguard|gunmen)$/i;
 const OFFICE =
   /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
@@ -92,10 +94,11 @@ function nameOf(
 ): string {
   if (company.proper) return company.name;
   const [most] = [...namings]
-    .filter(([name, { person }]) => !person && !BODY.test(name))
+    .filter(([name, { person }]) => !person && !BODY.test(name) && !AUTHORITY.test(name))
     .sort((a, b) => b[1].count - a[1].count);
   if (most && most[1].count >= TWICE) return most[0];
-  return mostTold(all.filter(([, [first]]) => !first!.person)) ?? company.name;
+  const moved = mostTold(all.filter(([, [first]]) => !first!.person));
+  return moved !== undefined && !AUTHORITY.test(moved) ? moved : company.name;
 }
 
 /** Who it is that a pronoun has been taken for somebody named in passing [said Lund, at the wheel. He flies on]. */

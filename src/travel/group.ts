@@ -6,7 +6,7 @@ const COMPANY =
   /^(?:band|group|party|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|expedition|quartet|quintet|trio|ensemble|ballet|circus|cast|player|tourist|rider|climber|musician|dancer|singer|sailor|astronaut|cosmonaut|explorer|pilgrim|cyclist|marcher|actor|rescuer|runner|pilot|walker|rower)$/;
 /** What carries them, with a name of its own [the research ship Polaris]. */
 const CARRIER =
-  /^(?:ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker|coaster|freighter|cutter|sloop|ketch|brig|barge|steamer|tug)$/;
+  /^(?:bus|coach|lorry|truck|train|ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker|coaster|freighter|cutter|sloop|ketch|brig|barge|steamer|tug)$/;
 /** So many sentences in, whom an article follows has been named. */
 const OPENING = 14;
 
@@ -53,7 +53,8 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company | null 
   for (const { parse } of sentences)
     for (const { kind, head } of parse.units) {
       const { lemma, lower } = parse.words[head]!;
-      if (kind === 'noun' && COMPANY.test(lemma)) commons.set(lower, (commons.get(lower) ?? 0) + 1);
+      if (kind === 'noun' && (COMPANY.test(lemma) || CARRIER.test(lemma)))
+        commons.set(lower, (commons.get(lower) ?? 0) + 1);
     }
   const [most] = [...commons].sort((a, b) => b[1] - a[1]);
   return most ? { name: most[0].charAt(0).toUpperCase() + most[0].slice(1), proper: false } : null;

@@ -25,9 +25,9 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
 /** Nouns of travel, which take "to", "in" or "at" before their place [a visit to Lagos] [a call at Hobart]. */
 const NOUNS: Readonly<Record<Motion, ReadonlySet<string>>> = {
   arrive: set(
-    'arrival landing visit call touchdown tour swing appearance date gig show concert engagement match fixture game race rally',
+    'arrival landing visit call touchdown tour stage swing appearance date gig show concert engagement match fixture game race rally',
   ),
-  go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition hop'),
+  go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition hop detour'),
   return: set('return'),
   depart: set('departure'),
   stay: set('stay stop stopover halt layover stint sojourn'),
@@ -75,6 +75,9 @@ const FOR = set('leave depart head sail fly set start embark depart go make driv
 /** Verbs whose object is where one gets to [reached Lima] [made Hobart] [played Leeds]. */
 const OBJECT = set('reach visit enter tour make play hit');
 
+/** Verbs that tell of a place where somebody speaks [telephoned from Blackpool]. */
+const CALLING = set('telephone phone ring call write wire cable report broadcast speak tweet');
+
 /**
  * What a place is to a verb.
  * @param preposition the word before the place's name, lower case; empty where the name is the verb's object
@@ -89,6 +92,8 @@ export function bearingOf(preposition: string, verb: string): Bearing | null {
   if (preposition === 'for') return FOR.has(verb) ? 'goal' : null;
   if (preposition === 'into') return 'goal';
   const bearing = Object.hasOwn(PREPOSITIONS, preposition) ? PREPOSITIONS[preposition]! : null;
+  // [telephoned from Blackpool]
+  if (bearing === 'source' && CALLING.has(verb)) return 'site';
   if (bearing === 'goal' || bearing === 'source') return motionOfVerb(verb) === null ? null : bearing;
   return bearing;
 }

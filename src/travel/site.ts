@@ -69,7 +69,10 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
 function listOf(words: readonly Word[], before: number, places: readonly PlaceMention[]): number {
   let at = before;
   while (at > 0 && /^(?:,|and|or)$/.test(words[at]!.lower)) {
-    const link = /^,$/.test(words[at - 1]!.text) && words[at]!.lower !== ',' ? at - 1 : at;
+    let link = /^,$/.test(words[at - 1]!.text) && words[at]!.lower !== ',' ? at - 1 : at;
+    // [to Bergen *on Friday* and Oslo on Sunday]
+    while (link > 1 && words[link - 1]!.time !== null) link--;
+    if (link > 1 && words[link]!.time !== null && /^(?:on|in|by)$/.test(words[link - 1]!.lower)) link--;
     const other = places.find(({ end, use }) => end === words[link - 1]?.end && use !== 'demonym');
     const first = other ? words.findIndex(({ start }) => start === other.start) : -1;
     if (first < 0) break;

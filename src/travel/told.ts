@@ -57,7 +57,10 @@ export function toldOf(
   if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
   // [in Genoa, on Jan. 12, she sat watching]
   const whole = clause === null ? null : spanOf(clause, parse);
-  const span = whole && { start: Math.min(whole.start, mention?.start ?? Infinity), end: whole.end };
+  // [Thursday took them to Carcassonne]
+  const opener = clause?.subject === null ? units[clause.verb - 1] : undefined;
+  const opening = opener?.kind === 'time' ? words[opener.from]!.start : Infinity;
+  const span = whole && { start: Math.min(whole.start, mention?.start ?? Infinity, opening), end: whole.end };
   const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
   const dated = times.filter(
     (one) => (one.type === 'DATE' || one.type === 'TIME') && within(one) && bounds(one.value) !== null,

@@ -15,7 +15,7 @@ const SENT = /^(?:convoy|caravan|expedition|delegation|mission|team|squad|party|
 
 /** The journey itself, told for those who make it [the voyage ends in Cork]. */
 const TRIPS =
-  /^(?:tour|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
+  /^(?:tour|stage|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
 
 /**
  * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].
@@ -32,7 +32,10 @@ export function whoMoves(
   cast: Cast,
 ): Who | null {
   const { units, clauses } = parse;
-  if (MOVES_OBJECT.has(clause.group.lemma) && units[clause.verb + 1]?.kind === 'noun') {
+  if (
+    (MOVES_OBJECT.has(clause.group.lemma) || clause.group.lemma === 'stop') &&
+    units[clause.verb + 1]?.kind === 'noun'
+  ) {
     const moved = who(clause.verb + 1, parse, names, cast);
     if (moved !== null) return moved;
   }
