@@ -108,7 +108,8 @@ export function who(
   if (/^(?:everyone|everybody|all|rest)$/.test(head.lower)) return WHOEVER;
   if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) {
     // [the exhibition … It will travel to Malmo]: nobody who is followed
-    const thing = label !== null && head.lower === 'it' && !ROLES.test(lastOf(label));
+    const thing =
+      label !== null && head.lower === 'it' && !ROLES.test(lastOf(label)) && !TRIPS.test(lastOf(label));
     // [Fog held her up … She berthed]: no thing is she
     const wrong = proper !== null && /^(?:he|she|him|her)$/.test(head.lower) && !cast.isPerson(proper);
     return (wrong ? null : proper) ?? (thing ? null : WHOEVER);

@@ -1,11 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { Cast } from '../events/cast.ts';
-import type { Clause } from '../events/clause.ts';
 import type { TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
-import type { Unit } from '../events/unit.ts';
-import type { Word } from '../events/words.ts';
 import { surnamesIn } from '../events/proper.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
@@ -14,30 +11,12 @@ import { bounds } from '../time/timex.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import type { Naming } from './followed.ts';
 import { hosting, likelySite } from './host.ts';
-import {
-  bearingOf,
-  isLeaving,
-  modeOf,
-  motionOfNoun,
-  motionOfVerb,
-  type Bearing,
-  type Motion,
-} from './motion.ts';
+import { isLeaving, modeOf, motionOfVerb, type Motion } from './motion.ts';
 import { siteOf, stopPlace, type Site } from './site.ts';
+import { byNoun, byVerb, described, type Scene, type Tell } from './statement.ts';
 import { spanOf, toldOf, type Told } from './told.ts';
-import { holderOf, peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
+import { peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
 
-/** A sentence with who is who in it. */
-export interface Scene extends ParsedSentence {
-  readonly names: readonly (string | null)[];
-  readonly cast: Cast;
-}
-
-/** Is it somebody or something from a place, not a flight or a train [a *collector* from Antwerp]? */
-const isOrigin = ({ from, head }: Unit, words: readonly Word[]) =>
-  /^an?$/.test(words[from]!.lower) &&
-  motionOfNoun(words[head]!.lemma) === null &&
-  modeOf(words[head]!.lower) === null;
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
@@ -57,6 +36,8 @@ export class Witness {
     readonly status: Told['status'] | null;
   } | null = null;
   readonly #placeNames: ReadonlySet<string>;
+  readonly #tell: Tell = (scene, governors, clause, mention) =>
+    toldOf(scene, governors, clause, mention, this.#eventAt, this.now);
 
   constructor(
     private readonly article: Article,
@@ -109,11 +90,16 @@ export class Witness {
     for (const mention of places) {
       const site = siteOf(parse, mention, places);
       if (site === null) continue;
-      for (const clause of [
-        this.#byNoun(scene, site) ?? this.#byVerb(scene, site),
-        this.#described(scene, site),
-      ])
-        if (clause !== null) placed.add(clause);
+      const readings = [
+        byNoun(scene, site, this.#tell) ?? byVerb(scene, site, this.#tell),
+        described(scene, site, this.#tell),
+      ];
+      for (const reading of readings) {
+        if (reading === null) continue;
+        if (reading.clause !== null) placed.add(reading.clause);
+        for (const { who, motion, mention, told, span } of reading.statements)
+          this.#add(scene, who, motion, mention, told, span);
+      }
       if (site.clause === null || !placed.has(site.clause.index)) {
         const clause = this.#byTown(scene, site);
         if (clause !== null) placed.add(clause);
@@ -124,92 +110,6 @@ export class Witness {
     this.#lastTown = town ?? this.#lastTown;
   }
 
-  /** A noun of travel with its place [a visit to Lagos]. @returns the clause that it was read with */
-  #byNoun(scene: Scene, { mention, preposition, noun, clause }: Site): number | null {
-    const { units, words } = scene.parse;
-    if (noun === null || mention.use === 'metonymic') return null;
-    const motion = motionOfNoun(words[units[noun]!.head]!.lemma);
-    if (motion === null || !/^(?:to|into|in|at|through|off|from)$/.test(preposition)) return null;
-    const told = this.#told(scene, [noun, ...(clause ? [clause.verb] : [])], clause, mention);
-    const index = clause?.index ?? null;
-    // a journey without a time tells no stay [the return to Kyiv of its border]
-    if ((told?.start ?? null) === null) return index;
-    const who = holderOf(noun, clause, scene.parse, scene.names, this.#cast);
-    this.#add(scene, who, preposition === 'from' ? 'depart' : motion, mention, told, scene.sentence);
-    return index;
-  }
-
-  /** A verb with its place. @returns the clause that it was read with */
-  #byVerb(scene: Scene, { mention, unit, preposition, noun, clause }: Site): number | null {
-    const { parse, names } = scene;
-    const { words, units } = parse;
-    if (mention.use === 'associative' && !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
-    // what they talk of is not where they are [a conference on Libya]
-    if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null))
-      return null;
-    const verb = clause.group.lemma;
-    let bearing: Bearing | null = bearingOf(preposition, verb);
-    // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
-    if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
-      bearing = 'goal';
-    if (bearing === null) return null;
-    const told = this.#told(scene, [clause.verb, ...(noun === null ? [] : [noun])], clause, mention);
-    const dated = (told?.start ?? null) !== null;
-    const mover = whoMoves(clause, parse, names, this.#cast);
-    if (mover === null) {
-      if (bearing !== 'site' || !dated) return null;
-      // [the minister received *him* in Algiers]
-      const others = peopleIn(clause, parse, names, this.#cast);
-      for (const who of others) this.#add(scene, who, 'stay', mention, told, spanOf(clause, parse));
-      return others.length > 0 ? clause.index : null;
-    }
-    const moved = motionOfVerb(verb);
-    const due = verb === 'be' && words[units[clause.verb]!.to]?.lower === 'due';
-    const ends = /^(?:end|finish|conclude|start|begin|open)$/.test(verb);
-    let motion: Motion;
-    if (bearing === 'source') motion = 'depart';
-    else if (bearing === 'goal')
-      motion = moved === null || moved === 'depart' ? (preposition === 'for' ? 'go' : 'arrive') : moved;
-    else motion = moved === 'arrive' || due ? 'arrive' : 'stay';
-    // [as a collector from Antwerp]: where somebody comes from, not where the way begins
-    if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
-    // somebody's presence counts where it is dated, or told by a verb of staying or arriving
-    if (bearing === 'site' && moved !== 'arrive' && moved !== 'stay' && !due && !dated) return null;
-    if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
-      return null;
-    // [flies to South Korea for a fair in Busan]: to that town
-    const town =
-      mention.kind === 'country' && motion !== 'depart'
-        ? scene.places.find(
-            (one) => isTown(one) && one.country === mention.country && one.start > mention.end,
-          )
-        : undefined;
-    this.#add(scene, mover, motion, town ?? mention, told, spanOf(clause, parse));
-    return clause.index;
-  }
-
-  /** What a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
-  #described(scene: Scene, { mention, unit }: Site): number | null {
-    const { parse, names } = scene;
-    const clause = parse.clauses.find(
-      ({ kind, from, opener }) =>
-        kind === 'relative' &&
-        /^(?:which|that|where)$/.test(opener ?? '') &&
-        (from === unit + 1 || (from === unit + 2 && parse.units[unit + 1]?.kind === 'comma')),
-    );
-    // [Tokyo, which is large]: the place is not what the verb reaches
-    if (!clause || clause.subject === null || clause.subject === unit) return null;
-    const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
-    const mover = bearing === null ? null : whoMoves(clause, parse, names, this.#cast);
-    const told = this.#told(scene, [clause.verb], clause, mention);
-    if (mover === null || (told?.start ?? null) === null) return null;
-    const moved = motionOfVerb(clause.group.lemma);
-    const motion =
-      bearing === 'source' ? 'depart' : bearing === 'goal' || moved === 'arrive' ? 'arrive' : 'stay';
-    this.#add(scene, mover, motion, mention, told, spanOf(clause, parse));
-    return clause.index;
-  }
-
   /** A town that receives those who are followed, or in which something happens as they pass. */
   #byTown(scene: Scene, site: Site): number | null {
     const { parse, names } = scene;
@@ -217,7 +117,7 @@ export class Witness {
     const host = hosting(site, parse);
     if (host !== null) {
       const [guest = WHOEVER] = peopleIn(host, parse, names, this.#cast);
-      const told = this.#told(scene, [host.verb], host, null);
+      const told = this.#tell(scene, [host.verb], host, null);
       this.#arriveAt(scene, site.mention, told);
       if ((told?.start ?? null) === null && told?.status !== 'cancelled') return null;
       const basis = guest === WHOEVER ? 'likely' : 'told';
@@ -229,12 +129,12 @@ export class Witness {
     // [In Davao a summit had begun when he walked in on Saturday]
     for (const one of parse.clauses.filter(({ index }) => index >= clause.index)) {
       const mover = one.subject === null ? null : whoMoves(one, parse, names, this.#cast);
-      const told = mover === null ? null : this.#told(scene, [one.verb], one, null);
+      const told = mover === null ? null : this.#tell(scene, [one.verb], one, null);
       if (mover === null || (told?.start ?? null) === null) continue;
       this.#add(scene, mover, 'stay', site.mention, told, spanOf(one, parse));
       return one.index;
     }
-    const told = this.#told(
+    const told = this.#tell(
       scene,
       [clause.verb, ...(site.noun === null ? [] : [site.noun])],
       clause,
@@ -267,7 +167,7 @@ export class Witness {
       const mover = whoMoves(clause, parse, names, this.#cast);
       const [who = mover] = mover === null ? peopleIn(clause, parse, names, this.#cast) : [mover];
       if (who === null) continue;
-      const told = this.#told(scene, [clause.verb], clause, null);
+      const told = this.#tell(scene, [clause.verb], clause, null);
       const dated = (told?.start ?? null) !== null;
       const start = words[units[clause.verb]!.from]!.start;
       const span = spanOf(clause, parse);
@@ -293,15 +193,6 @@ export class Witness {
           this.#add(scene, who, 'stay', this.#here.mention, told, span, 'carried');
       if (leaving) this.#here = null;
     }
-  }
-
-  #told(
-    scene: Scene,
-    governors: readonly number[],
-    clause: Clause | null,
-    mention: PlaceMention | null,
-  ): Told | null {
-    return toldOf(scene, governors, clause, mention, this.#eventAt, this.now);
   }
 
   #arriveAt({ paragraph }: Scene, mention: PlaceMention, told: Told | null): void {
