@@ -1,6 +1,9 @@
 /** The longest article that is read, in characters. */
 export const MAX_LENGTH = 1_000_000;
 
+/** How files begin that are no text, even where they look like one: PDF, ZIP (and with it Word), RTF. */
+const OTHER_KINDS = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];
+
 /**
  * Is this a text that can be read for its dates?
  * @param text what was pasted, dropped or opened
@@ -14,7 +17,7 @@ export function problemOf(text: string): string | null {
   }
   const sample = text.slice(0, 20_000);
   const odd = sample.match(/[\p{Cc}\uFFFD]/gu)?.filter((c) => !'\t\n\v\f\r'.includes(c)).length ?? 0;
-  if (odd > sample.length * 0.01)
+  if (odd > sample.length * 0.01 || OTHER_KINDS.some((start) => sample.startsWith(start)))
     return 'This looks like a file of another kind, not text. Open the article, copy its words, and paste them.';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;

@@ -233,7 +233,13 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       return;
     }
     const left = preposition === '' ? at - 1 : at - 2;
-    const noun = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
+    const near = units[left]?.kind === 'noun' && isHappening(words[units[left]!.head]!.lemma) ? left : null;
+    // [tours a mill before a dinner at the embassy at 7]
+    const far =
+      near === null && units[left - 1]?.kind === 'prep' && units[left - 2]?.kind === 'noun' ? left - 2 : null;
+    const hung =
+      far !== null && isHappening(words[units[far]!.head]!.lemma) && isAheadOf(parse, far) ? far : null;
+    const noun = near ?? hung;
     // [told the inquiry on Wednesday that]
     const said = parse.clauses.findLast(({ verb }) => verb < at);
     const following = units[at + 1];
@@ -264,6 +270,18 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         clause.subject === noun &&
         CANCELLING.has(clause.group.lemma) &&
         clause.group.passive
+      ) {
+        tie(clause.index, noun, expression, link);
+        return;
+      }
+      // [After briefings on Sunday she opened an office on Monday]
+      const before = noun === null ? undefined : units[noun - 1];
+      if (
+        clause &&
+        noun !== null &&
+        before?.kind === 'prep' &&
+        /^(?:after|before|following)$/.test(words[before.head]!.lower) &&
+        units.some(({ kind }, i) => kind === 'time' && parse.clauseOf[i] === clause.index)
       ) {
         tie(clause.index, noun, expression, link);
         return;
@@ -424,6 +442,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         /^(?:miss|skip|boycott)$/.test(clause.group.lemma) ||
         (dated && link !== 'until' && link !== 'to') ||
         (words[units[clause.verb + 1]!.head]!.lower !== 'off' &&
+          // [must call an election by May]
+          !(clause.group.modal === 'must' && link === 'by') &&
           goesWithNoun(clause, expressions[expression]!, now)))
     ) {
       tie(own, noun, expression, link);

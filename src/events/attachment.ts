@@ -32,6 +32,15 @@ export function governor(
   const { units, words } = parse;
   // [declared the outbreak finished on Monday]
   const before = parse.clauses.find(({ verb }) => verb === clause.verb - 2);
+  // [which the club bought used in 1974] [was found tied to a crate at dusk]
+  const right = parse.clauses.find(({ verb }) => verb === clause.verb - 1);
+  if (
+    right &&
+    clause.kind === 'participle' &&
+    clause.group.form === 'bare' &&
+    /^(?:find|see|leave|buy|sell|keep|bring|send)$/.test(right.group.lemma)
+  )
+    return right;
   if (
     before &&
     clause.subject === clause.verb - 1 &&

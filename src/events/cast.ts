@@ -283,7 +283,7 @@ export class Cast {
     const person =
       !body &&
       (surelyPerson ||
-        (titled !== null && !storm) ||
+        (titled !== null && !storm && !this.#places.has(text.toLowerCase())) ||
         (!place &&
           !the &&
           core.length >= 2 &&

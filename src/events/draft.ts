@@ -278,6 +278,37 @@ export function draftBefore(
   };
 }
 
+/**
+ * A main clause without a time of its own that a dated clause is hung on happens on its day [the shares fell
+ * *before trading was suspended at 2:15*].
+ * @param made the events of the sentence so far, by clause
+ */
+export function draftBeside(clause: Clause, made: ReadonlyMap<number, Draft>, scene: Scene): Draft | null {
+  const { group, kind, verb, index } = clause;
+  if (kind !== 'main' || clause.subject === null || !isNews(clause) || group.negated) return null;
+  if (group.tense !== 'past' || group.perfect || group.progressive || group.plan !== null) return null;
+  const hung = scene.parse.clauses.find(
+    (one) =>
+      one.kind === 'sub' &&
+      one.parent === index &&
+      one.verb > verb &&
+      /^(?:before|when|as|until)$/.test(one.opener ?? ''),
+  );
+  const other = hung && made.get(hung.index);
+  const span =
+    other && other.status === 'happened' && other.when.start !== null ? bounds(other.when.start) : null;
+  if (!other || !span || !['day', 'part', 'minute'].includes(span.granularity)) return null;
+  return {
+    ...other,
+    ...plainTelling(clause, scene),
+    when: point(dayValue(Math.floor(span.from))),
+    place: namedPlace(clause, scene) ?? other.place,
+    expressions: [...other.expressions],
+    confidence: 0.5,
+    reasons: ['the date is that of the clause that hangs on it'],
+  };
+}
+
 /** What the main clause of a sentence without a time tells of somebody: for the undated tray. */
 export function undatedDraft(scene: Scene): Draft | null {
   const { parse, naming } = scene;

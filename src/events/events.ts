@@ -8,7 +8,15 @@ import { anchorsOf, type Anchor } from './anchor.ts';
 import { Cast } from './cast.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
-import { draftAfter, draftBefore, draftOf, undatedDraft, type Draft, type Scene } from './draft.ts';
+import {
+  draftAfter,
+  draftBefore,
+  draftBeside,
+  draftOf,
+  undatedDraft,
+  type Draft,
+  type Scene,
+} from './draft.ts';
 import type { TimelineEvent } from './event.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import { surnamesIn } from './proper.ts';
@@ -114,6 +122,14 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
         ? draftBefore(first, after, clause, told, scene)
         : null;
     if (draft) story.add(draft);
+  }
+  // [the shares fell before trading was suspended at 2:15]
+  for (const clause of parse.clauses) {
+    const draft =
+      made.has(clause.index) || anchored.has(clause.index) ? null : draftBeside(clause, made, scene);
+    if (!draft) continue;
+    made.set(clause.index, draft);
+    story.add(draft);
   }
   const undated = isBody && anchors.length === 0 ? undatedDraft(scene) : null;
   if (undated) story.add(undated);

@@ -61,7 +61,7 @@ export const isSomebody = ({ lemma, pos }: Word) =>
 export function commonFigure(head: Word, label: string, order: number): Figure {
   const plural =
     (head.lower !== head.lemma && head.lower.endsWith('s')) ||
-    /^(?:people|police|men|women|children)$/.test(head.lower);
+    /^(?:people|police|children|[a-z]*men)$/.test(head.lower);
   return {
     keys: new Set([head.lemma]),
     label,

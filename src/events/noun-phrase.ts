@@ -120,7 +120,7 @@ export function isPlural(at: number, naming: Naming): boolean {
   if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
   return (
     (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
-    /^(?:people|police|men|women|children|some|most|many|several|few|others|both|all)$/.test(head.lower)
+    /^(?:people|police|children|[a-z]*men|some|most|many|several|few|others|both|all)$/.test(head.lower)
   );
 }
 

@@ -25,6 +25,7 @@ export function isAppositive(
 
 /** Is a number between commas somebody's age [Mr Beattie, *67*, who]? */
 export const isAge = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  at >= 2 &&
   units[at]!.to - units[at]!.from === 1 &&
   /^\d{1,3}$/.test(words[units[at]!.head]!.text) &&
   units[at - 1]?.kind === 'comma' &&

@@ -40,7 +40,7 @@ const DUE = /^(?:due|set|likely|expected|scheduled|slated)$/;
 const NAMING =
   /^(?:name|call|elect|appoint|give|award|dub|title|entitle|pay|offer|hand|make|crown|nickname|rename|consider|deem|grant|teach|deny|send|show|tell|owe|lend)$/;
 /** Verbs that have somebody for their object and "that" after it, and nouns of what is said or thought. */
-const TELLING = /^(?:assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
+const TELLING = /^(?:ask|urge|assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
 const CONTENT =
   /^(?:news|fact|claim|report|demand|announcement|sign|hope|fear|evidence|idea|belief|rumou?r|word|view|warning|allegation|condition|chance|risk|possibility|suggestion|proof|message|statement|guarantee|promise|conclusion|decision|ruling|proposal|time|day|way|moment|suspicion|impression|doubt|concern)$/;
 const RELATIVE = /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/;
@@ -448,6 +448,9 @@ class ClauseFinder {
 
   #infinitive(at: number, group: VerbGroup, left: UnitKind | undefined, parent: number | null): void {
     const { words, units } = this;
+    // [whether to start again, and they announced]
+    const top = this.#top;
+    if (top.opener !== null && top.unit < 0 && !top.used && top.opened === at - 1) top.used = true;
     const governor = parent === null ? null : this.#clauses[parent]!;
     const verb = governor && units[governor.verb]!;
     // [plans to send trucks and to feed people]
@@ -538,6 +541,10 @@ class ClauseFinder {
       return null;
     // [defences, first promised in 2011,]
     const direct = units[at - 1]?.kind === 'adverb' ? units[at - 2]?.kind : units[at - 1]?.kind;
+    // [his replacement, a man named Lund, was called up]
+    if (direct === 'noun' && this.#apposition.has(at - 1) && NAMING.test(group.lemma)) return at - 1;
+    // [Holm, 34, spent two nights there]
+    if (units[at - 1]?.kind === 'comma' && isAge(words, units, at - 2)) return null;
     if (direct === 'noun' && top.used) {
       // [in an attack read on television, he]
       const framed = this.#current === null && units[at - 2]?.kind === 'prep' && head.lower !== head.lemma;

@@ -73,6 +73,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (word.pos === 'CCONJ') return one('and', at);
   if (startsVerb(words, at)) return verbAt(words, at);
   if (quantity(words, at) > at) return nounAt(words, at);
+  // [are due home on Monday]
+  if (word.lower === 'due' && /^(?:is|are|was|were|be)$/.test(words[at - 1]?.lower ?? ''))
+    return one('adjective', at);
   // [There, every night, they talked] [spent the night there], but [there were talks]
   if (word.lower === 'there' && !isVerbal(words[at + 1]) && !isVerbal(words[at - 1]))
     return one('adverb', at);
@@ -318,7 +321,7 @@ function startsVerb(words: readonly Word[], at: number): boolean {
       before.lower !== 'that';
     return !(inside && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]?.pos ?? ''));
   }
-  if (/^(?:not|n't|never)$/.test(word.lower))
+  if (/^(?:not|n't|never|hardly|barely|scarcely)$/.test(word.lower))
     return isVerbal(words[at + 1]) || (words[at + 1]?.lower === 'to' && words[at + 2]?.pos === 'VERB');
   if (word.lower === 'to' && word.pos === 'PART') {
     let i = at + 1;

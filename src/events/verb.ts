@@ -52,7 +52,7 @@ const ingBase = (stem: string) =>
       : stem;
 
 const SAME = new Set(
-  'bet bid burst cast cut hit hurt let put quit read set shed shut split spread thrust'.split(' '),
+  'bet bid burst cast cost cut hit hurt let put quit read set shed shut split spread thrust'.split(' '),
 );
 
 const SIMPLE_PAST = new Set(

@@ -129,7 +129,13 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   const before = words[at - 1];
   const after = words[at + 1];
   // a plural that opens the sentence is no name [Stevedores had to unload her] [Schools are to reopen]
-  if (opening && pos === 'PROPN' && !names.has(word.text) && /[^s'u]s$/.test(lower) && after?.pos !== 'PROPN')
+  if (
+    opening &&
+    pos === 'PROPN' &&
+    !names.has(word.text) &&
+    /(?:[^s'u]s|[a-z]{3}men)$/.test(lower) &&
+    after?.pos !== 'PROPN'
+  )
     return 'NOUN';
   // [for 11 days there was silence]
   if (
@@ -237,9 +243,35 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
     lower === word.lemma &&
     !isSameForm(lower) &&
     before?.pos === 'NOUN' &&
-    before.lower === before.lemma &&
-    /^(?:an?|the|his|her|its|their)$/.test(words[at - 2]?.lower ?? '') &&
-    words[at - 3]?.pos === 'ADP'
+    before.lower === before.lemma
+  ) {
+    let start = at - 1;
+    while (words[start - 1]?.pos === 'NOUN' || words[start - 1]?.pos === 'ADJ') start--;
+    const one = /^(?:an?|the|his|her|its|their)$/.test(words[start - 1]?.lower ?? '');
+    // [a toaster recall in 1998 cost millions]
+    const other = stretchOf(words, at).some(
+      (w, k, own) =>
+        k > own.indexOf(word) &&
+        (w.pos === 'VERB' || w.pos === 'AUX' || (w.pos === 'NOUN' && isSameForm(w.lower))),
+    );
+    if (one && (words[start - 2]?.pos === 'ADP' || other)) return 'NOUN';
+  }
+  // [12 days and five cities from home]
+  if (
+    pos === 'VERB' &&
+    before?.pos === 'NUM' &&
+    before.time === null &&
+    lower !== word.lemma &&
+    /[^s]s$/.test(lower)
+  )
+    return 'NOUN';
+  // [but salvage experts said]
+  if (
+    pos === 'VERB' &&
+    lower === word.lemma &&
+    before?.pos === 'CCONJ' &&
+    after?.pos === 'NOUN' &&
+    words[at + 2]?.pos === 'VERB'
   )
     return 'NOUN';
   // [Sagna, 77, initialed the text]
@@ -431,7 +463,7 @@ function mended(words: readonly Word[], at: number, opening: boolean, names: Rea
   if (
     pos === 'NOUN' &&
     VERBLIKE.test(lower) &&
-    before?.pos === 'CCONJ' &&
+    (before?.pos === 'CCONJ' || before?.text === ',') &&
     (/^(?:DET|PROPN)$/.test(after?.pos ?? '') || (after?.pos === 'NOUN' && after.lower !== after.lemma)) &&
     words.slice(Math.max(0, at - 12), at).some((w) => MODAL.test(w.lower) && w.pos === 'AUX')
   )

@@ -16,9 +16,11 @@ const escaped = (text: string) =>
     .replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 
 const two = (n: number) => String(n).padStart(2, '0');
+/** A day as an XML Schema date; years before 1 have a sign [-0043-03-15]. */
 const date = (day: Day) => {
   const { year, month, day: d } = dateOf(day);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(d)}`;
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${two(month)}-${two(d)}`;
 };
 const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`;
 

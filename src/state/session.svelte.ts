@@ -1,4 +1,6 @@
 import { problemOf } from '../article/check.ts';
+import { articleIn, decoded, isPage } from '../article/file.ts';
+import { readTimelineFile } from '../formats/dateline-json.ts';
 import { decode, isShared, LinkError } from '../share/codec.ts';
 import type { Day } from '../time/calendar.ts';
 import { refreshed } from '../timeline/edits.ts';
@@ -11,6 +13,12 @@ export interface Notice {
   readonly kind: 'problem' | 'news';
   readonly text: string;
 }
+
+/** The largest file that is opened, in bytes. */
+const MAX_FILE = 20_000_000;
+
+/** The page's own parser. What it makes is inert: nothing of it is run, loaded or shown. */
+const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** A run that takes longer than this shows that it is under way, in milliseconds. */
 const SLOW = 300;
@@ -108,16 +116,54 @@ export class Session {
   }
 
   /**
-   * Reads a text as an article and puts its timeline on screen. What was there before stays until the new
-   * one stands, and comes back with undo.
+   * Reads a text as an article and puts its timeline on screen; of a page's source, the article in it. What was
+   * there before stays until the new one stands, and comes back with undo.
    */
   async read(text: string): Promise<void> {
-    const problem = problemOf(text);
+    const article = isPage(text) ? await articleIn(text, '', inert) : text;
+    const problem = problemOf(article);
     if (problem !== null) {
       this.#notice = { kind: 'problem', text: problem };
       return;
     }
-    await this.#run({ text, dateline: null }, 'New article', (_, fresh) => fresh);
+    await this.#run({ text: article, dateline: null }, 'New article', (_, fresh) => fresh);
+  }
+
+  /**
+   * Opens a file: a timeline, or an article as text, Markdown or a web page. What is wrong with it is told, and
+   * then neither the timeline nor the text in the paste box has changed.
+   */
+  async openFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<void> {
+    const refuse = (text: string) => (this.#notice = { kind: 'problem', text });
+    if (file.size > MAX_FILE) {
+      refuse(`“${file.name}” is too large. Dateline reads one article, or one timeline, at a time.`);
+      return;
+    }
+    let text: string;
+    try {
+      const whole = decoded(new Uint8Array(await file.arrayBuffer()));
+      if (/\.json$/i.test(file.name)) {
+        const read = readTimelineFile(whole);
+        if ('problem' in read) refuse(read.problem);
+        else this.open(read.timeline, `Opened ${file.name}`);
+        return;
+      }
+      text = await articleIn(whole, file.name, inert);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      refuse(
+        `“${file.name}” could not be opened (${reason}). Open it in its own program, and paste its words.`,
+      );
+      return;
+    }
+    const problem = text.trim() === '' ? `No words were found in “${file.name}”.` : problemOf(text);
+    if (problem !== null) {
+      refuse(problem);
+      return;
+    }
+    this.draft = text;
+    this.write(true);
+    await this.read(text);
   }
 
   /** Says on which day the article was published, and resolves anew all that the reader has not settled. */

@@ -7,14 +7,16 @@ import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
 import type { Found, Meaning, Point } from './meaning.ts';
 import type { Passage } from './passage.ts';
-import { resolve, unitValue } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { plain, type Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
 import { Sayings } from './saying.ts';
 import { clauseOf } from './tense.ts';
+import { ToldDays } from './told-days.ts';
+import { unitValue } from './units.ts';
 
 /** The times that the text has told so far. */
-type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldOn' | 'toldDates' | 'toldQuarter'>;
+type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
 
 const typeOf = (point: Point, value: string): TimexType =>
   /\dT/.test(value) ||
@@ -45,14 +47,13 @@ export function anchor(
     told: null,
     toldDay: null,
     toldPast: null,
-    toldOn: new Map(),
-    toldDates: new Map(),
     toldQuarter: null,
   };
+  const days = new ToldDays();
   const sayings = new Sayings(article);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
-    const base = { dateline, ...anchors, history, paragraph, sentence: index };
+    const base = { dateline, ...anchors, days, history, paragraph, sentence: index };
     const saidOn = sayings.dayOf(passage, passages[index + 1], base);
     return found.flatMap(({ start, end, meaning }, i): TimeExpression | TimeExpression[] => {
       const span = { start: sentence.start + start, end: sentence.start + end };
@@ -75,7 +76,8 @@ export function anchor(
       // the line that tells day and place of filing is no part of the story
       const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
       const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
-      if (!isFiled && !isAside(sentence, span, reading)) anchors = remember(context, resolved, point);
+      if (!isFiled && !isAside(sentence, span, reading))
+        anchors = remember(anchors, context, resolved, point);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
       return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };
@@ -145,22 +147,14 @@ const isAside = (sentence: Span, span: Span, reading: string) =>
   /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start)) &&
   /^,/.test(reading.slice(span.end, sentence.end));
 
-/** Does a point tell a day with its year [Nov. 14, 2015]? */
-function inFull(point: Point): boolean {
-  if (point.is === 'clock' || point.is === 'part') return point.on !== undefined && inFull(point.on);
-  if (point.is === 'fixed') return /^\d{4}-\d\d-\d\d/.test(point.value);
-  return (
-    point.is === 'name' && 'month' in point.name && point.name.day !== undefined && point.of?.is === 'fixed'
-  );
-}
-
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
-function remember(context: Context, resolved: Resolved, point: Point): Anchors {
+function remember(anchors: Anchors, context: Context, resolved: Resolved, point: Point): Anchors {
   const span = bounds(resolved.value);
-  if (!span || resolved.flashback) return context;
-  const { dateline, paragraph, sentence, toldDay, toldPast, toldOn, toldDates, toldQuarter } = context;
+  if (!span || resolved.flashback) return anchors;
+  const { dateline, paragraph, sentence } = context;
+  const { toldDay, toldPast, toldQuarter } = anchors;
   // nor does a plan for later move it on [was to berth by Dec. 15. Three days after leaving a pipe split]
-  if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return context;
+  if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return anchors;
   const ahead = dateline !== null && span.from > dateline + 6;
   const told: Told = {
     ...span,
@@ -177,16 +171,13 @@ function remember(context: Context, resolved: Resolved, point: Point): Anchors {
     toldDay.from < Math.floor(span.from) &&
     sentence - toldDay.sentence <= 3
   )
-    return { ...context, toldDay: { ...toldDay, sentence, paragraph } };
+    return { ...anchors, toldDay: { ...toldDay, sentence, paragraph } };
   const isDay = ['day', 'part', 'minute'].includes(span.granularity);
+  if (isDay) context.days.note(point, resolved.value, span.from);
   return {
     told,
     toldDay: isDay ? told : toldDay,
     toldPast: isDay && (dateline === null || span.from < dateline + 1) ? told : toldPast,
-    toldOn: isDay ? new Map(toldOn).set(weekdayOf(Math.floor(span.from)), Math.floor(span.from)) : toldOn,
-    toldDates: inFull(point)
-      ? new Map(toldDates).set(resolved.value.slice(5, 10), resolved.value.slice(0, 10))
-      : toldDates,
     toldQuarter: span.granularity === 'quarter' ? told : toldQuarter,
   };
 }

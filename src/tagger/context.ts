@@ -2,6 +2,7 @@ import type { Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Granularity } from '../time/timex.ts';
 import type { Clause } from './tense.ts';
+import type { ToldDays } from './told-days.ts';
 
 /** A time that the text has told, to which "that", "the next day" and "two weeks later" point back. */
 export interface Told extends Interval {
@@ -23,10 +24,8 @@ export interface Context {
   readonly toldDay: Told | null;
   /** the last day or time of day told that is not after the dateline */
   readonly toldPast: Told | null;
-  /** the last day told on each weekday, by its number */
-  readonly toldOn: ReadonlyMap<number, Day>;
-  /** the dates told with their year, by month and day [11-14 → 2015-11-14] */
-  readonly toldDates: ReadonlyMap<string, string>;
+  /** all days told so far */
+  readonly days: ToldDays;
   /** the quarter told last */
   readonly toldQuarter: Told | null;
   /** many years named, most of them old: the time told last leads, not the dateline */
@@ -39,3 +38,10 @@ export interface Context {
 /** Is a told time well away from the dateline, so that names near it belong to it? */
 export const isFar = (told: Told, dateline: Day | null) =>
   dateline === null || told.to < dateline - 400 || told.from > dateline + 200;
+
+/** Is a value the midnight that closes a day? It is of that day, though it is the next one's first moment. */
+export const closesDay = (value: string) => value.endsWith('T24:00');
+/** The moment at which a told time begins. */
+export const opening = ({ from, value }: Told): Day => (closesDay(value) ? from - 1 : from);
+/** The day on which a told time begins. */
+export const dayOfTold = (told: Told): Day => Math.floor(opening(told));

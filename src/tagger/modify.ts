@@ -19,6 +19,12 @@ const isCounted = (meaning: Meaning, text: string) =>
   isAgo(meaning) || (isLength(meaning) && !/^(?:the|this|that|these|those|past|last|next)\b/i.test(text));
 const isWeekday = (meaning: Meaning) =>
   meaning.type === 'POINT' && meaning.point.is === 'name' && 'weekday' in meaning.point.name;
+const isHalved = (meaning: Meaning) => {
+  if (meaning.type !== 'POINT') return false;
+  const { point } = meaning;
+  if (point.is === 'fixed') return /^\d{2,3}$/.test(point.value);
+  return (point.is === 'name' && 'month' in point.name) || (point.is === 'unit' && /^[WM]$/.test(point.unit));
+};
 const isHoliday = (meaning: Meaning) =>
   meaning.type === 'POINT' && meaning.point.is === 'name' && 'holiday' in meaning.point.name;
 const isAgo = (meaning: Meaning) =>
@@ -39,6 +45,9 @@ const MODIFIERS: readonly Modifier[] = [
     mod: 'START',
     applies: isPoint,
   },
+  // [the first half of September] [the second half of the 1990s]: of a year they have a value of their own
+  { words: /\b(?:the )?first half of $/i, mod: 'START', applies: isHalved },
+  { words: /\b(?:the )?(?:second|last|latter) half of $/i, mod: 'END', applies: isHalved },
   // [mid-October] [the middle of August] [mid afternoon] [mid-1996]
   { words: /\b(?:the )?(?:middle of |mid-? ?)$/i, mod: 'MID', applies: isPoint },
   // [later this month] [sometime next year]

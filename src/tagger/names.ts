@@ -1,3 +1,4 @@
+import { HOLIDAY } from '../time/holidays.ts';
 import type { DayPart, Deixis, Season, Unit } from './meaning.ts';
 
 /** Names of calendar units in English, as fragments of patterns and as tables from word to meaning. */
@@ -67,6 +68,9 @@ const PARTS: readonly (readonly [RegExp, DayPart])[] = [
 ];
 /** The part of the day that a word names; dawn counts as morning, dusk as evening. */
 export const partOf = (word: string): DayPart => PARTS.find(([p]) => p.test(word.toLowerCase()))![1];
+
+/** A name that follows at once, from which something is counted [Easter] [next Friday]. Tried only where a rule has matched. */
+export const NAME_AHEAD = new RegExp(`^ (?:last |next |this |the )?(?:${HOLIDAY}|${MONTH}|${WEEKDAY})`, 'i');
 
 /** Words before a name that say which one is meant. */
 export const DEIXIS = String.raw`(?:the past|the last|this past|this coming|this same|this|last|past|the coming|coming|upcoming|that same|that very|that|the very same|the same|the very next|the next|next|the following|following|the previous|previous|the preceding|preceding|the prior|prior|the current|current|the latest|latest)`;

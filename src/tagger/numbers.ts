@@ -27,7 +27,7 @@ const WORDS = String.raw`(?:(?:an?|${SMALL})[ -](?=hundred|thousand|dozen))?(?:h
 export const COUNT = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: 1/2| ?½)?|${WORDS}|half an?|½)`;
 
 /** A number that is not told [a few] [several]. */
-export const VAGUE = String.raw`(?:(?:just )?a few|few|several|many|some|a number of|a handful of|(?:tens|dozens|hundreds|thousands|millions|billions) of|various|scores of|numerous|countless|untold)`;
+export const VAGUE = String.raw`(?:(?:just )?a few|few|several|many|some|a number of|a handful of|dozens of|various|scores of|numerous|countless|untold)`;
 
 /** An ordinal in figures or words, up to the thirty-first [third] [21st] [twenty-first]. */
 export const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:${ORDINALS.slice(0, 9).join('|')})|${ORDINALS.join('|')}|thirtieth)`;

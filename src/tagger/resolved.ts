@@ -1,4 +1,6 @@
+import type { Context } from './context.ts';
 import type { Reading } from './expression.ts';
+import type { Point } from './meaning.ts';
 
 /** A point resolved: its value, the reason for people, and the runner-up readings. */
 export interface Resolved {
@@ -14,3 +16,6 @@ export const plain = (value: string, reason: string): Resolved => ({ value, reas
 
 /** The same, marked as a step back from the story's time. */
 export const flashback = (resolved: Resolved): Resolved => ({ ...resolved, flashback: true });
+
+/** Resolves a point that another one hangs on. */
+export type Resolve = (point: Point, context: Context) => Resolved;

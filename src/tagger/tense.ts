@@ -23,7 +23,7 @@ const PLANS =
   /^(?:plan|expect|schedule|set|hope|intend|aim|want|prepare|agree|promise|vow|decide|slate|due|poise|ready|likely|about|urge|ask|order|allow|vote|threaten|seek|propose|pledge|call|wait|go|invite|book|bind|mean|suppose|require|head|leave|offer|refuse|need|wish|look|able|free|certain|sure|fix|pencil)$/;
 // a present of these tells a timetable [the talks open Monday] [she flies home on Sunday]
 const TIMETABLE =
-  /^(?:open|reopen|close|start|begin|end|leave|arrive|return|meet|fly|vote|host|resume|expire|travel|sail|depart|run|head|play|convene|reconvene|conclude)$/;
+  /^(?:open|reopen|close|start|begin|end|leave|arrive|return|meet|fly|vote|host|resume|expire|travel|sail|depart|run|head|play|convene|reconvene|conclude|appear|go|come|dock|quit|retire|speak)$/;
 const SAYING =
   /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal|testify|recall|joke|remark|tweet|promise|vow)$/;
 const PLAN_NOUNS =
@@ -261,6 +261,12 @@ function infinitive(
     const was = /^(?:was|were|been)$/i.test(tokens[start - 2]?.text ?? '');
     return { tense: was ? 'hindsight' : 'future', cue: told, says: false };
   }
+  // [had planned to leave on Friday, but stayed]
+  if (
+    /^(?:plan|hope|intend|want|expect|mean)$/.test(governor.lemma) &&
+    /^had$/i.test(tokens[start - 2]?.text ?? '')
+  )
+    return { tense: 'hindsight', cue: told, says: false };
   if (isVerb(governor) && isPast(governor) && !PLANS.test(governor.lemma))
     return { tense: 'past', cue: told, says };
   // [the first of them to win it on Friday]: it was won

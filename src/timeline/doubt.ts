@@ -1,4 +1,3 @@
-import { geoDistance } from 'd3';
 import { bounds } from '../time/timex.ts';
 import type { Leg, Place, Stop } from './model.ts';
 import { valueInWords } from './words.ts';
@@ -12,6 +11,7 @@ export interface Doubt {
   readonly words: string;
 }
 
+/** The earth's mean radius, in km. */
 const EARTH = 6371;
 /** The slowest and the fastest that one gets on over a whole leg, in km/h. */
 const SPEEDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -28,7 +28,10 @@ const REST = 2;
 /** The great-circle distance of two places in km; null where either has no coordinates. */
 export function kilometresBetween(a: Place, b: Place): number | null {
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return null;
-  return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH;
+  const radians = Math.PI / 180;
+  const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
+  const level = Math.cos(a.lat * radians) * Math.cos(b.lat * radians);
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(half(b.lat - a.lat) + level * half(b.lon - a.lon))));
 }
 
 /**

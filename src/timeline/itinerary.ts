@@ -1,6 +1,7 @@
 import { bounds } from '../time/timex.ts';
 import { doubtsBetween, type Doubt } from './doubt.ts';
 import type { Leg, Stop, Timeline } from './model.ts';
+import { valueInWords } from './words.ts';
 
 /** One row of an itinerary. */
 export interface ItineraryRow {
@@ -28,13 +29,32 @@ function daysOf({ arrive, depart }: Stop): number | null {
   return Math.max(0, Math.floor(last.from) - Math.floor(first.from));
 }
 
+/** Who travels, each once, in the order in which the stops name them. */
+export function travellersOf(stops: readonly Stop[]): string[] {
+  return [...new Set(stops.map(({ traveller }) => traveller))];
+}
+
+/** The number of each leg in the order of its own traveller, from 1. */
+export function numbersOf(stops: readonly Stop[], legs: readonly Leg[]): ReadonlyMap<Leg, number> {
+  const traveller = new Map(stops.map((stop) => [stop.id, stop.traveller]));
+  const counts = new Map<string | undefined, number>();
+  return new Map(
+    legs.map((leg) => {
+      const who = traveller.get(leg.from);
+      const number = (counts.get(who) ?? 0) + 1;
+      counts.set(who, number);
+      return [leg, number];
+    }),
+  );
+}
+
 /**
  * The itineraries of a timeline.
  * @returns one for each traveller, in the order in which the timeline names them
  */
 export function itinerariesOf({ stops, legs }: Pick<Timeline, 'stops' | 'legs'>): Itinerary[] {
   const legTo = new Map(legs.map((leg) => [leg.to, leg]));
-  return [...new Set(stops.map(({ traveller }) => traveller))].map((traveller) => {
+  return travellersOf(stops).map((traveller) => {
     const own = stops.filter((stop) => stop.traveller === traveller);
     const made = own.filter(({ status }) => status !== 'cancelled');
     return {
@@ -46,4 +66,21 @@ export function itinerariesOf({ stops, legs }: Pick<Timeline, 'stops' | 'legs'>)
       doubts: made.slice(1).flatMap((to, i) => doubtsBetween(made[i]!, to, legTo.get(to.id) ?? null)),
     };
   });
+}
+
+/** What is doubtful about the way to a stop, in words, by the stop's id. */
+export function doubtfulLegs(timeline: Pick<Timeline, 'stops' | 'legs'>): ReadonlyMap<string, string> {
+  const doubts = itinerariesOf(timeline).flatMap((itinerary) => itinerary.doubts);
+  return new Map(doubts.map(({ stops, words }) => [stops[1], words]));
+}
+
+/** When a stay is, in words [arrives Monday 7 December 2015, leaves Sunday morning 13 December 2015]. */
+export function stayInWords({ arrive, depart, status }: Stop): string {
+  const parts = [
+    ...(status === 'happened' ? [] : [status]),
+    ...(arrive === null ? [] : [`arrives ${valueInWords(arrive)}`]),
+    ...(depart === null ? [] : [`leaves ${valueInWords(depart)}`]),
+    ...(arrive === null && depart === null ? ['no date is told'] : []),
+  ];
+  return parts.join(', ');
 }

@@ -24,10 +24,24 @@ function eventsByExpression(events: readonly TimelineEvent[]): Map<number, strin
   return found;
 }
 
-const holds = (span: Span, at: number) => span.start <= at && at < span.end;
+/** Spans by the paragraph that they begin in, in order. Both lists are in order of their starts. */
+function byParagraph<T>(
+  paragraphs: readonly Span[],
+  items: readonly T[],
+  startOf: (item: T) => number,
+): T[][] {
+  let at = 0;
+  return paragraphs.map(({ start, end }) => {
+    while (at < items.length && startOf(items[at]!) < start) at++;
+    const first = at;
+    while (at < items.length && startOf(items[at]!) < end) at++;
+    return items.slice(first, at);
+  });
+}
 
 /**
- * Cuts an article's text into pieces for reading: time expressions, and sentences that tell an event.
+ * Cuts an article's text into pieces for reading: time expressions, and sentences that tell an event. It takes
+ * time in proportion to the text, for there are articles of a million characters.
  * @param timeline the timeline
  * @param index which of its sources
  */
@@ -37,26 +51,36 @@ export function blocksOf(timeline: Timeline, index: number): Block[] {
   if (!source || text == null) return [];
   const events = timeline.events.filter((event) => event.source === index);
   const byExpression = eventsByExpression(events);
-  const sentences = events.filter((event) => event.sentence !== null);
+  const numbered = source.expressions
+    .map((expression, i) => ({ expression, i }))
+    .sort((a, b) => a.expression.start - b.expression.start);
+  const told = events
+    .flatMap(({ id, sentence }) => (sentence ? [{ id, sentence }] : []))
+    .sort((a, b) => a.sentence.start - b.sentence.start);
+  const expressionsOf = byParagraph(source.paragraphs, numbered, ({ expression }) => expression.start);
+  const sentencesOf = byParagraph(source.paragraphs, told, ({ sentence }) => sentence.start);
   return source.paragraphs.map((paragraph, n) => {
-    const expressions = source.expressions
-      .map((expression, i) => ({ expression, i }))
-      .filter(({ expression }) => holds(paragraph, expression.start));
-    const own = sentences.filter((event) => holds(paragraph, event.sentence!.start));
+    const [expressions, sentences] = [expressionsOf[n]!, sentencesOf[n]!];
     const cuts = new Set([paragraph.start, paragraph.end]);
     for (const { expression } of expressions) cuts.add(expression.start).add(expression.end);
-    for (const event of own)
-      cuts.add(event.sentence!.start).add(Math.min(event.sentence!.end, paragraph.end));
+    for (const { sentence } of sentences) cuts.add(sentence.start).add(Math.min(sentence.end, paragraph.end));
     const at = [...cuts].sort((a, b) => a - b);
+    let [next, nextSentence] = [0, 0];
+    let telling: (typeof sentences)[number][] = [];
     const pieces = at.slice(0, -1).map((start, k): Piece => {
-      const here = expressions.find(({ expression }) => holds(expression, start));
-      const telling = own.filter((event) => holds(event.sentence!, start)).map((event) => event.id);
+      while (next < expressions.length && expressions[next]!.expression.end <= start) next++;
+      while (nextSentence < sentences.length && sentences[nextSentence]!.sentence.start <= start)
+        telling.push(sentences[nextSentence++]!);
+      telling = telling.filter(({ sentence }) => sentence.end > start);
+      const candidate = expressions[next];
+      const here = candidate && candidate.expression.start <= start ? candidate : undefined;
+      const ids = telling.map(({ id }) => id);
       return {
         start,
         text: text.slice(start, at[k + 1]!).replace(/\r?\n/g, ' '),
         expression: here?.expression ?? null,
-        event: (here && byExpression.get(here.i)) ?? (here ? (telling[0] ?? null) : null),
-        sentences: telling,
+        event: (here && byExpression.get(here.i)) ?? (here ? (ids[0] ?? null) : null),
+        sentences: ids,
       };
     });
     return { headline: n === 0 && source.headline !== null, pieces };

@@ -1,5 +1,10 @@
 /** Sentences, and what each of their times belongs to: "head @ times". The last ones have nothing that happens. */
 export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
+  ['After briefings on Sunday she opened an office on Monday.', 'briefings @ Sunday | opened @ Monday'],
+  ['She toured a mill before a dinner at the embassy at 7 p.m.', 'dinner @ 7 p.m.'],
+  ['He stood down at the election of May 1992.', 'stood @ May 1992'],
+  ['They play with nine minutes left.', ''],
+  ['The van that the club bought used in 2014 broke down.', 'bought @ 2014'],
   ['It was September when a stranger rang the shop.', 'rang @ September'],
   ['Halloween brought the only debate.', 'debate @ Halloween'],
   ['A bomb went off, police said, on Friday.', 'went @ Friday'],

@@ -1,5 +1,21 @@
 /** Sentences, and their clauses: "kind subject: verb". The last ones have none. */
 export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['Fog touched the coast but hardly touched the hills.', 'main Fog: touch | main Fog: touch'],
+  ['She flew over the hardest-hit counties.', 'main She: fly'],
+  [
+    'It left a panel to decide whether to go, and they went.',
+    'main It: leave | infinitive panel: decide | infinitive panel: go | main they: go',
+  ],
+  ['A toaster recall in 1998 cost millions.', 'main recall: cost'],
+  ['Holm, 34, spent two nights there.', 'main Holm: spend'],
+  ['Her deputy, a man named Lund, was called up.', 'participle man: name | main deputy: call'],
+  ['He lay in a hospital bed.', 'main He: lie'],
+  ['Fishermen began picking them up.', 'main Fishermen: pick'],
+  [
+    'The House passed a bill that would ban it, sending it to the Senate.',
+    'main House: pass | relative bill: ban | participle House: send',
+  ],
+  ['The bus is free to people from the town.', 'main bus: be'],
   ['A tower on the site infected eight people.', 'main tower: infect'],
   ['The firm, which mines near Oslo, reported a loss.', 'relative firm: mine | main firm: report'],
   [

@@ -1,5 +1,8 @@
 /** Sentences, and the status of what they tell. The last ones tell of nothing that happened. */
 export const STATUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['She must call an election by May 2023.', 'deadline'],
+  ['Any bill that has not cleared the panel by July 2 is dead.', 'deadline'],
+  ['The state has required belts since 2005.', 'ongoing'],
   ['A plan to send them to Kobe on Monday was given up.', 'cancelled'],
   ['Ministers asked to put off the dinner it had offered them for Friday.', 'cancelled'],
   ['A stoppage called for Friday was put off.', 'cancelled'],

@@ -1,5 +1,12 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  ['They found it in May 2020. They stopped work for three months.', '2020-05/2020-05 | 2020-05/2020-08'],
+  // [was jailed for two years]: what comes of it
+  ['He was tried in May 2018. He was jailed for two years.', '2018-05/2018-05'],
+  [
+    'The shares fell before trading was suspended at noon on Monday.',
+    '2021-06-07/2021-06-07 | 2021-06-07T12:00/2021-06-07T12:00',
+  ],
   ['A retrial could not start before July 1.', '2021-07-01/..'],
   [
     'The ship sank on Monday. The mate lay in the water for nine hours.',

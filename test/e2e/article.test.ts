@@ -139,3 +139,88 @@ test('a paste anywhere in the page is taken as an article', async ({ page }) => 
   }, DATED);
   await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
 });
+
+test.describe('a file', () => {
+  const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+  const PAGE = `<!doctype html><html><head><title>Ferry talks – The Isles Post</title>
+<script type="application/ld+json">{"datePublished":"2015-12-15T09:00:00Z"}</script></head>
+<body><nav>Home on Monday</nav><article><h1>Ferry talks go on</h1><script>window.hit = 1</script>
+<p>The ferry operator met the dockers’ union on Tuesday, and both sides left after an hour.</p>
+<p>They will meet again on Friday in Oban, a spokesman said.</p></article></body></html>`;
+
+  test('of a web page is read as the article in it', async ({ page }) => {
+    await page.getByLabel('Open file').setInputFiles(file('talks.html', PAGE));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry talks go on');
+    await expect(page.getByText(/Published Tuesday 15 December 2015/)).toBeVisible();
+    await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
+    await expect(page.getByRole('article')).not.toContainText('Home');
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  });
+
+  test('of a web page may be pasted as source', async ({ page }) => {
+    await paste(page, PAGE);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry talks go on');
+    await expect(page.getByRole('article')).toContainText('They will meet again');
+    await expect(page.getByRole('article')).not.toContainText('<p>');
+  });
+
+  test('in Markdown is read as its words', async ({ page }) => {
+    await page
+      .getByLabel('Open file')
+      .setInputFiles(
+        file('talks.md', '---\ndate: 2015-12-15\n---\n# Ferry talks\n\nThe **union** meets on [Friday](x).'),
+      );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry talks');
+    await expect(page.getByRole('article')).toContainText('The union meets on Friday.');
+    await expect(mark(page, /Friday 18 December 2015/)).toBeVisible();
+  });
+
+  test('of an old program keeps its curly quotes', async ({ page }) => {
+    const buffer = Buffer.from(
+      'The union\x92s \x93no\x94\n\nPublished: 15 December 2015\n\nIt came on Monday.',
+      'latin1',
+    );
+    await page.getByLabel('Open file').setInputFiles({ name: 'no.txt', mimeType: 'text/plain', buffer });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^The union['’]s ["“]no["”]$/);
+  });
+
+  test('that is dropped anywhere in the page is opened, and does not take its place', async ({ page }) => {
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'talks.txt', { type: 'text/plain' }));
+      return data;
+    }, DATED);
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry talks go to a second round');
+  });
+
+  const UNREADABLE: [string, ReturnType<typeof file>, RegExp][] = [
+    ['of another kind', file('talks.pdf', '%PDF-1.4\n1 0 obj'), /a file of another kind/],
+    [
+      'without words',
+      file('talks.html', '<!doctype html><html><body></body></html>'),
+      /No words were found in “talks.html”/,
+    ],
+    ['that is no timeline', file('talks.json', '{'), /not JSON/],
+  ];
+  for (const [name, bad, message] of UNREADABLE)
+    test(`${name} is refused with what to do, and what was typed stays`, async ({ page }) => {
+      await page.getByRole('button', { name: 'New article' }).click();
+      const box = page.getByLabel('Paste a news article');
+      await box.fill('My own text of Monday.');
+      await page.getByLabel('Open file').setInputFiles(bad);
+      await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+      await expect(box).toHaveValue('My own text of Monday.');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerry reaches Moscow/);
+    });
+});
+
+test('a new article that is pasted takes the place of the last one in the box', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await read(page, DATED);
+  await page.getByRole('button', { name: 'New article' }).click();
+  await expect(page.getByLabel('Paste a news article')).toHaveValue(DATED);
+  await page.evaluate(() => navigator.clipboard.writeText('A second one, of Monday.'));
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByLabel('Paste a news article')).toHaveValue('A second one, of Monday.');
+});

@@ -32,6 +32,8 @@ const USES_ANNOTATE = ['src/state/worker.ts', 'src/cli/line.ts', 'src/sample/plu
 /** Packages that one file alone may import. */
 const SOLE: Readonly<Record<string, string>> = {
   'chrono-node': 'src/tagger/chrono.ts',
+  '@mozilla/readability': 'src/article/html.ts',
+  marked: 'src/article/markdown.ts',
   'wink-nlp': 'src/article/language.ts',
   'wink-eng-lite-web-model': 'src/article/language.ts',
 };

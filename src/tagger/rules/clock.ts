@@ -1,4 +1,3 @@
-import { HOLIDAY } from '../../time/holidays.ts';
 import { point } from '../meaning.ts';
 import { WEEKDAY } from '../names.ts';
 import { numberOf } from '../numbers.ts';
@@ -88,7 +87,7 @@ export const clocks: readonly Rule[] = [
   // [at 9 this morning] [at seven on Good Friday morning] [8:50 that night] [until 2 yesterday afternoon]
   rule(
     'hour of a part',
-    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|${HOLIDAY}) (?:morning|afternoon|evening|night)| tonight)`,
+    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|[a-z']+(?: (?:day|eve|friday|sunday|monday))?) (?:morning|afternoon|evening|night)| tonight| on the (?:morning|afternoon|evening|night)\b)`,
     ({ hour, minute }) => clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0), true),
   ),
   // [three o'clock] [8 o'clock]

@@ -44,16 +44,17 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
 });
 
 // [is to last six weeks] is the verb
-const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) )last|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
+const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|last(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) last)|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
 const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
+
+const MONTH_BEFORE = new RegExp(`\\b${MONTH} $`);
 
 /** Lengths of time. */
 export const duration: readonly Rule[] = [
   // [six days] [more than nine weeks] [the past two years] [24 extra hours] [the first 30 minutes] [two and a half years]
   rule(
     'counted duration',
-    // [sentenced on Feb. 29 to 12 years] is no range of years
-    String.raw`${FRAME}(?:another )?(?<!\b${MONTH} )(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?:(?<after> and a half)| or so(?! ?(?:ago|later|earlier)\b))?(?! ?-?(?:olds?|ago|mark)\b)`,
+    String.raw`${FRAME}(?:another )?(?:(?<count>${COUNT})(?<half> and a half)?(?:(?: to |-| or )(?<to>${COUNT}))?) ${KIND}(?<unit>${UNIT})s?(?:(?<after> and a half)| or so(?! ?(?:ago|later|earlier)\b))?(?! ?-?(?:olds?|ago|mark)\b)`,
     ({ count, half, to, unit, after: behind }, { before, after, text }) => {
       // [three quarters of the cake] is a fraction
       if (/quarter/i.test(unit!) && /^ of\b/.test(after)) return null;
@@ -64,6 +65,8 @@ export const duration: readonly Rule[] = [
       )
         return null;
       if (/\b(?:aged?|turned|turning|turns) $/i.test(before)) return null;
+      // [on Feb. 29 to 12 years] is no range of years
+      if (to && MONTH_BEFORE.test(before)) return null;
       // [the 1988 quarter] tells a year, not a number
       if (/^(?:19|20)\d\d$/.test(count!) && !text.endsWith('s')) return null;
       return length(
@@ -72,6 +75,15 @@ export const duration: readonly Rule[] = [
         Boolean(half ?? behind),
       );
     },
+  ),
+  // [sentenced on Feb. 29 to 12 years]
+  rule(
+    'duration after a date',
+    String.raw`(?<=\d to )(?<count>${COUNT}) (?<unit>hour|day|week|month|year)s`,
+    ({ count, unit }, { before }) =>
+      /[A-Z]\w{2,8}\.? \d{1,2} to $/.test(before) && numberOf(count!) !== null
+        ? length(numberOf(count!), unit!)
+        : null,
   ),
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
@@ -93,7 +105,9 @@ export const duration: readonly Rule[] = [
   rule(
     'vague duration',
     String.raw`${FRAME}(?:(?<couple>a couple(?: of)?|couple of)|${VAGUE}) ${KIND}(?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centurie)s(?! ?-?old)`,
-    ({ couple, unit }) => length(couple ? 2 : null, unit!),
+    // [the third cut in as many months] tells no length of its own
+    ({ couple, unit }, { before, text }) =>
+      /^many/i.test(text) && /\bas $/i.test(before) ? null : length(couple ? 2 : null, unit!),
   ),
   // [days] [weeks] [hours] [years] [for decades]: bare plurals after a word of lasting
   rule(
@@ -137,6 +151,12 @@ export const duration: readonly Rule[] = [
       const number = numberOf(count!);
       return number === null && !/several|multi/i.test(count!) ? null : length(number, unit!);
     },
+  ),
+  // [hundreds of years]
+  rule(
+    'scores of units',
+    String.raw`(?:tens|hundreds|thousands|millions|billions) of (?<unit>minute|hour|day|week|month|year)s(?! ?-?(?:ago|old)\b)`,
+    ({ unit }) => length(null, unit!),
   ),
   // [week-long] [daylong] [years-long] [decade-old]
   rule(

@@ -1,12 +1,9 @@
-import { HOLIDAY } from '../../time/holidays.ts';
 import { point, type Point } from '../meaning.ts';
-import { MONTH, UNIT, unitOf, WEEKDAY } from '../names.ts';
+import { NAME_AHEAD, UNIT, unitOf, WEEKDAY } from '../names.ts';
 import { COUNT, numberOf, VAGUE } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
 const AMOUNT = String.raw`(?:(?<vague>${VAGUE})|(?<couple>a couple(?: of)?)|(?<count>${COUNT})|(?<a>an?|the|one))`;
-const NAMED = `${HOLIDAY}|${MONTH}|${WEEKDAY}`;
-const LOWER = new RegExp(`^ (?:last |next |this |the )?(?:${NAMED})`, 'i');
 type Groups = Record<string, string | undefined>;
 
 /** How many, null where the number is vague [a few weeks ago] [weeks ago]. */
@@ -75,13 +72,14 @@ export const offset: readonly Rule[] = [
     String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?:(?<half> and a half)| or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
     (groups, { after }) => (/^ than\b/i.test(after) ? null : shift(groups, true, 'told')),
   ),
-  // [the day after] [the year after]
+  // [the day after] [the year after]; but [the day after Thanksgiving] counts from the name
   rule(
     'the day after',
-    // but [the day after Thanksgiving] counts from the name
-    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?(?! (?:the )?(?:${NAMED}))`,
+    String.raw`the (?<unit>day|week|month|year|night) after(?: that| this)?`,
     (groups, { after }) =>
-      ENDS.test(after) && !/^ (?:he|she|they|it|we|you|the|an?|its|his|her|their)\b/.test(after)
+      !NAME_AHEAD.test(after) &&
+      ENDS.test(after) &&
+      !/^ (?:he|she|they|it|we|you|the|an?|its|his|her|their)\b/.test(after)
         ? point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' })
         : null,
   ),
@@ -108,7 +106,8 @@ export const offset: readonly Rule[] = [
     String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?<side>from|before|after|following)(?= (?:last |next |this |the )?(?:[A-Z][a-z]+|tomorrow|yesterday|\d{1,2} [A-Z]))`,
     (groups, { before, after }) =>
       !(
-        /^ (?:last |next |this |the )?(?:[A-Z\d]|tomorrow|yesterday|today)/.test(after) || LOWER.test(after)
+        /^ (?:last |next |this |the )?(?:[A-Z\d]|tomorrow|yesterday|today)/.test(after) ||
+        NAME_AHEAD.test(after)
       ) ||
       // [over 22 years from January] is a length
       /\b(?:over|for|within) $/i.test(before) ||

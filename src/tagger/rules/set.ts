@@ -1,4 +1,4 @@
-import { HOLIDAY, holidayIn, holidayOf } from '../../time/holidays.ts';
+import { holidayIn, holidayOf } from '../../time/holidays.ts';
 import { dayValue } from '../../time/timex.ts';
 import { lengthOf } from './duration.ts';
 import type { Meaning } from '../meaning.ts';
@@ -70,13 +70,17 @@ export const sets: readonly Rule[] = [
     },
   ),
   // [every Christmas] [each Easter]
-  rule('each holiday', String.raw`${EACH} (?<name>${HOLIDAY})`, ({ name }) => {
-    const holiday = holidayOf(name!);
-    if (holiday === null) return null;
-    // a day that moves from year to year has no value of its own
-    const [one, other] = [2001, 2002].map((year) => dayValue(holidayIn(holiday, year)).slice(5));
-    return set(one === other ? `XXXX-${one!}` : 'P1Y');
-  }),
+  rule(
+    'each holiday',
+    String.raw`${EACH} (?<name>(?:Christmas|New Year's)(?: Day| Eve)?|Easter(?: Sunday| Monday)?|Good Friday|Thanksgiving|Halloween|Boxing Day|[a-z]+ Day)(?!\w)`,
+    ({ name }) => {
+      const holiday = holidayOf(name!);
+      if (holiday === null) return null;
+      // a day that moves from year to year has no value of its own
+      const [one, other] = [2001, 2002].map((year) => dayValue(holidayIn(holiday, year)).slice(5));
+      return set(one === other ? `XXXX-${one!}` : 'P1Y');
+    },
+  ),
   rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
     set(`XXXX-${seasonOf(season!)}`),
   ), // [every summer]

@@ -1,7 +1,8 @@
-import { point, type Unit } from '../meaning.ts';
+import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf, MONTH, unitOf } from '../names.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
+import { lengthOf } from './duration.ts';
 
 const UNIT = String.raw`(?:day|week|fortnight|month|quarter|year|decade|century|half-year)`;
 
@@ -18,16 +19,7 @@ export const unit: readonly Rule[] = [
       const said = unitOf(word!);
       // "over the past year", "in the last decade": a length of time
       if (/^(?:the )?(?:past|the last)\b/i.test(text) && !/^past week/i.test(text)) {
-        const lengths: Partial<Record<Unit, string>> = {
-          Y: 'P1Y',
-          DE: 'P10Y',
-          CE: 'P100Y',
-          M: 'P1M',
-          W: 'P1W',
-          Q: 'P3M',
-          D: 'P1D',
-        };
-        return { type: 'DURATION', value: lengths[said]! };
+        return { type: 'DURATION', value: lengthOf(1, said) };
       }
       if (/^[ -](?:old|long)\b/.test(after)) return null;
       // [the latest fiscal year] has ended

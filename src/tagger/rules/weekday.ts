@@ -1,6 +1,5 @@
-import { HOLIDAY } from '../../time/holidays.ts';
 import { point } from '../meaning.ts';
-import { DEIXIS, deixisOf, MONTH, WEEKDAY, weekdayOf } from '../names.ts';
+import { DEIXIS, deixisOf, MONTH, NAME_AHEAD, WEEKDAY, weekdayOf } from '../names.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -32,16 +31,18 @@ export const weekday: readonly Rule[] = [
   // [the Tuesday after Easter] [the Friday before Christmas]: the name follows, joined in join.ts
   rule(
     'weekday beside a name',
-    String.raw`the (?<day>${WEEKDAY}) (?<side>after|before|following)(?= (?:${HOLIDAY}|(?:${MONTH}) \d|\d{1,2} ${MONTH}))`,
-    ({ day, side }) =>
-      point({
-        is: 'nth',
-        nth: side!.toLowerCase() === 'before' ? -1 : 1,
-        unit: 'D',
-        weekday: weekdayOf(day!),
-        beside: true,
-        of: { is: 'fixed', value: '' },
-      }),
+    String.raw`the (?<day>${WEEKDAY}) (?<side>after|before|following)(?= \w)`,
+    ({ day, side }, { after }) =>
+      NAME_AHEAD.test(after)
+        ? point({
+            is: 'nth',
+            nth: side!.toLowerCase() === 'before' ? -1 : 1,
+            unit: 'D',
+            weekday: weekdayOf(day!),
+            beside: true,
+            of: { is: 'fixed', value: '' },
+          })
+        : null,
   ),
   // [the Tuesday after] [the Friday before that]
   rule(

@@ -47,8 +47,10 @@ export const year: readonly Rule[] = [
     ({ year: figures, spelt }) => fixed(figures ? Number(figures) : speltYearOf(spelt!)),
   ),
   // [2019] [1066]: bare, where the words around allow no amount
-  rule('year', String.raw`(?<year>1\d{3}|20\d\d)`, ({ year: figures }, { before, after }) => {
+  rule('year', String.raw`(?<year>1\d{3}|2[01]\d\d)`, ({ year: figures }, { before, after }) => {
     const number = Number(figures);
+    // a year so far ahead is rare
+    if (number >= 2100 && !/\b(?:in|by|until|to|since|after|before|late as) $/i.test(before)) return null;
     if (!BEFORE_YEAR.test(before) && number < 1600) return null;
     if (
       AMOUNT_AFTER.test(after) ||

@@ -27,6 +27,31 @@ describe('the article with highlights', () => {
   });
 });
 
+describe('a very long article', () => {
+  const sentence = 'It rained on Monday. ';
+  const text = sentence.repeat(20_000);
+  const expressions = Array.from({ length: 20_000 }, (_, i) => ({
+    ...sample.sources[0]!.expressions[0]!,
+    start: i * sentence.length + 13,
+    end: i * sentence.length + 19,
+  }));
+  it('is cut in one pass over it', () => {
+    const source = {
+      ...sample.sources[0]!,
+      headline: null,
+      text,
+      expressions,
+      paragraphs: [{ start: 0, end: text.length }],
+    };
+    const events = [event({ id: 'e1', source: 0, sentence: { start: 0, end: 20 }, expressions: [0] })];
+    const [block] = blocksOf({ ...sample, sources: [source], events }, 0);
+    expect(block!.pieces.filter((piece) => piece.expression !== null)).toHaveLength(20_000);
+    expect(block!.pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(block!.pieces[1]).toMatchObject({ text: 'Monday', event: 'e1', sentences: ['e1'] });
+    expect(block!.pieces[4]).toMatchObject({ text: 'Monday', event: null, sentences: [] });
+  }, 3000);
+});
+
 describe('the list', () => {
   const rows = [
     event({ id: 'a', title: 'B', when: { start: '2016', end: '2016' } }),

@@ -14,7 +14,7 @@ import {
   type Occurrence,
 } from './occurrences.ts';
 import { openValue } from './open.ts';
-import { flashback, plain, type Resolved } from './resolved.ts';
+import { flashback, plain, type Resolve, type Resolved } from './resolved.ts';
 
 const describe = (name: Name) =>
   'weekday' in name
@@ -41,11 +41,7 @@ const describe = (name: Name) =>
  * @param context what it is said against
  * @param resolve resolves the stretch
  */
-export function resolveName(
-  point: Point & { is: 'name' },
-  context: Context,
-  resolve: (point: Point, context: Context) => Resolved,
-): Resolved {
+export function resolveName(point: Point & { is: 'name' }, context: Context, resolve: Resolve): Resolved {
   const { name, deixis, of } = point;
   const word = describe(name);
   if (of) {
@@ -55,7 +51,7 @@ export function resolveName(
     const found = occurrences(name, span.from).find(({ from }) => from >= span.from && from < span.to);
     return plain(found?.value ?? openValue(point), of.is === 'fixed' ? 'told in full' : base.reason);
   }
-  const { dateline, told, toldOn, toldDates, history, clause } = context;
+  const { dateline, told, days, history, clause } = context;
   const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
   if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
@@ -65,7 +61,7 @@ export function resolveName(
     const found =
       deixis === 'that'
         ? (all.find(
-            ({ from }) => 'weekday' in name && from === toldOn.get(name.weekday) && reference - from < 7,
+            ({ from }) => 'weekday' in name && from === days.on(name.weekday) && reference - from < 7,
           ) ??
           all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
           nearestOf(all, Math.floor(reference)))
@@ -83,7 +79,7 @@ export function resolveName(
   }
   const again =
     'month' in name && name.day !== undefined
-      ? toldDates.get(dayValue(dayOf(2000, name.month, name.day)).slice(5))
+      ? days.dated(dayValue(dayOf(2000, name.month, name.day)).slice(5))
       : undefined;
   if (again !== undefined && !history && clause.tense !== 'future')
     return plain(again, 'the date told before with its year');

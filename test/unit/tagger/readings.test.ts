@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/article.ts';
+import { tag } from '../../../src/tagger/tag.ts';
+import { dayOf } from '../../../src/time/calendar.ts';
+
+const DATELINE = dayOf(2021, 6, 16);
+const first = (text: string, day: number | null = DATELINE) => tag(readArticle(text), day)[0]!;
+
+it('names the words that decided', () => {
+  const { value, reason } = first('A vote is scheduled for Friday.');
+  expect(value).toBe('2021-06-18');
+  expect(reason).toContain('scheduled');
+});
+it('gives the runner-up readings with a weight, best first', () => {
+  const { others } = first('A vote is scheduled for Friday.');
+  expect(others[0]).toMatchObject({ value: '2021-06-11' });
+  expect(others.every(({ weight }, i) => weight > 0 && weight <= (others[i - 1]?.weight ?? 1))).toBe(true);
+});
+it('keeps what was said apart from what was assumed', () => {
+  expect(first('It opens on Dec. 15.').said).toEqual(['month', 'day']);
+  expect(first('It opened on Dec. 15, 2015.').said).toContain('year');
+  expect(first('It opens at 6 p.m. on Friday.').said).toEqual(['weekday', 'hour', 'minute']);
+  expect(first('It opened last week.').said).toEqual([]);
+});
+it('says so where day and month could stand the other way round', () => {
+  const { value, others } = first('It was filed on 4/5/2021.');
+  expect([value, others[0]?.value]).toEqual(['2021-04-05', '2021-05-04']);
+});
+it("reads figures in the document's own order, then without doubt", () => {
+  const found = tag(readArticle('Filed on 25/12/2020, heard on 4/5/2021.'), DATELINE);
+  expect(found[1]!.value).toBe('2021-05-04');
+  expect(found[1]!.others).toEqual([]);
+});
+it('guesses no day without a dateline', () => {
+  expect(first('A vote is scheduled for Friday.', null).value).toBe('XXXX-WXX-5');
+});
+it('lets the year told last lead in a history', () => {
+  const years = [1901, 1905, 1910, 1914, 1918, 1921, 1925].map((year) => `In ${String(year)} it grew.`);
+  const found = tag(readArticle(`${years.join(' ')} In 1929 it was sold. In October it was shut.`), DATELINE);
+  expect(found.at(-1)!.value).toBe('1929-10');
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { followedIn } from './reading.ts';
+
+describe('whom an article follows', () => {
+  it('is somebody who is moved twice, between two places, at some time', () => {
+    expect(followedIn('Ada Rowe left Lima on Monday. She reached Quito on Tuesday.')).toEqual({
+      'Ada Rowe': ['Lima', 'Quito'],
+    });
+  });
+  it('is somebody who is told of in three towns on their days', () => {
+    expect(
+      followedIn(
+        'Ada Rowe spoke in Bonn on Sunday. She met bankers in Ulm on Monday. She dined in Graz on Tuesday.',
+      ),
+    ).toEqual({ 'Ada Rowe': ['Bonn', 'Ulm', 'Graz'] });
+  });
+  it('is nobody who is told of at one place', () => {
+    expect(followedIn('Ada Rowe landed in Lima on Monday. She spoke in Lima on Tuesday.')).toEqual({});
+  });
+  it('is nobody whose moves are those of a life', () => {
+    expect(followedIn('Ada Rowe moved to Linz in 1962. She went to Vienna in 1970.')).toEqual({});
+  });
+  it('is each of several, who keep their own places', () => {
+    expect(
+      followedIn(
+        'Ada Rowe left Lima on Saturday. Rowe reached Quito on Sunday. Ben Ode flew to Berlin on Monday. Ode went on to Warsaw on Tuesday.',
+      ),
+    ).toEqual({ 'Ada Rowe': ['Lima', 'Quito'], 'Ben Ode': ['Berlin', 'Warsaw'] });
+  });
+  it('is named without the office', () => {
+    expect(
+      Object.keys(followedIn('Foreign Minister Ada Rowe left Lima on Monday. She reached Quito on Tuesday.')),
+    ).toEqual(['Ada Rowe']);
+  });
+  it('is a company, where nobody who is named goes as far', () => {
+    expect(
+      Object.keys(
+        followedIn(
+          'The Kinvara choir left Galway on Saturday. They reached Cork on Sunday. The choir went on to Tralee on Monday.',
+        ),
+      ),
+    ).toEqual(['Kinvara choir']);
+  });
+});

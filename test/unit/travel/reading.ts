@@ -1,0 +1,51 @@
+import { readArticle } from '../../../src/article/article.ts';
+import { Cast } from '../../../src/events/cast.ts';
+import { readEvents } from '../../../src/events/events.ts';
+import { parseSentences } from '../../../src/events/parsed.ts';
+import { surnamesIn } from '../../../src/events/proper.ts';
+import { findPlaces } from '../../../src/gazetteer/places.ts';
+import { tag } from '../../../src/tagger/tag.ts';
+import type { Evidence } from '../../../src/travel/evidence.ts';
+import { followed } from '../../../src/travel/followed.ts';
+import { companyOf } from '../../../src/travel/group.ts';
+import { WHOEVER, whoMoves, type Who } from '../../../src/travel/traveller.ts';
+import { Witness } from '../../../src/travel/witness.ts';
+
+/** What the stages before travel make of a text, filed on Wednesday 12 March 2014. */
+function stages(text: string) {
+  const article = readArticle(`OSLO, March 12, 2014 — ${text}`);
+  const now = article.dateline?.day ?? null;
+  const expressions = tag(article, now);
+  const places = findPlaces(article);
+  return { article, now, expressions, places, sentences: parseSentences(article, expressions, places) };
+}
+
+/** What a text tells of who is where. */
+export function evidenceIn(text: string): readonly Evidence[] {
+  const { article, now, expressions, places, sentences } = stages(text);
+  const events = readEvents(article, expressions, places, now, sentences);
+  return new Witness(article, sentences, places, events, now).read();
+}
+
+const name = (who: Who | null) => (who === WHOEVER ? 'whoever' : who);
+
+/** The same as lines [Ada Rowe arrive Oslo 2014-03-10 happened plane]. */
+export const told = (text: string): string[] =>
+  evidenceIn(text).map(({ who, motion, place, start, status, mode }) =>
+    [name(who), motion, place?.name ?? 'there', start ?? 'undated', status, mode].filter(Boolean).join(' '),
+  );
+
+/** Whom a text follows, and the places that are told of each. */
+export function followedIn(text: string): Record<string, (string | undefined)[]> {
+  const all = followed(evidenceIn(text), companyOf(stages(text).sentences));
+  return Object.fromEntries([...all].map(([who, own]) => [who, own.map(({ place }) => place?.name)]));
+}
+
+/** Who is moved by the first clause of a text's last sentence. */
+export function moverIn(text: string): string | null {
+  const { article, places, sentences } = stages(text);
+  const cast = new Cast(new Set(places.map((place) => place.text.toLowerCase())), surnamesIn(article));
+  const read = sentences.map(({ parse }) => ({ parse, names: cast.read(parse) }));
+  const { parse, names } = read.at(-1)!;
+  return name(whoMoves(parse.clauses[0]!, parse, names, cast));
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { moverIn } from './reading.ts';
+
+describe('who is moved by a clause', () => {
+  it.each([
+    ['its subject', 'Ada Rowe flew to Lima on Monday.', 'Ada Rowe'],
+    ['its object, where the verb moves that', 'A ferry carried Ada Rowe to Bergen on Monday.', 'Ada Rowe'],
+    ['the fullest name of a surname', 'Ada Rowe spoke on Sunday. Rowe flew to Lima on Monday.', 'Ada Rowe'],
+    ['the one whom a pronoun means', 'Ada Rowe spoke on Sunday. She flew to Lima on Monday.', 'Ada Rowe'],
+    ['whoever is followed, by a vehicle', 'The van reached Lima on Monday.', 'whoever'],
+    ['whoever is followed, by a journey', 'The voyage ends in Cork on Friday.', 'whoever'],
+    [
+      'the owner of what carries them',
+      "Ada Rowe spoke on Sunday. Rowe's motorcade reached Lima on Monday.",
+      'Ada Rowe',
+    ],
+    ['a company that is sent', 'A convoy of 30 trucks left Mombasa on Monday.', 'whoever'],
+    ['nobody, by a thing', 'The exhibition opened on Sunday. It will travel to Malmo on Friday.', null],
+    ['nobody, by some jets', 'Russian jets flew to Latakia on Monday.', null],
+  ])('%s: %s', (_, text, mover) => {
+    expect(moverIn(text)).toBe(mover);
+  });
+});

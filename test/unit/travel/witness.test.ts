@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './reading.ts';
+
+describe('what a sentence tells of where somebody is', () => {
+  it.each([
+    ['an arrival', 'Ada Rowe landed in Lima on Monday.', ['Ada Rowe arrive Lima 2014-03-10 happened']],
+    ['a departure', 'Ada Rowe left Lima on Monday.', ['Ada Rowe depart Lima 2014-03-10 happened']],
+    [
+      'setting out for a place',
+      'Ada Rowe left for Lima on Monday.',
+      ['Ada Rowe go Lima 2014-03-10 happened'],
+    ],
+    [
+      'both ends of a way',
+      'Ada Rowe flew from Lima to Quito on Monday.',
+      ['Ada Rowe depart Lima 2014-03-10 happened plane', 'Ada Rowe go Quito 2014-03-10 happened plane'],
+    ],
+    [
+      'presence on a day',
+      'Ada Rowe met bankers in Lima on Monday.',
+      ['Ada Rowe stay Lima 2014-03-10 happened'],
+    ],
+    ['what is planned', 'Ada Rowe will travel to Lima on Friday.', ['Ada Rowe go Lima 2014-03-14 planned']],
+    [
+      'where somebody is due',
+      'Ada Rowe is due in Lima on Friday.',
+      ['Ada Rowe arrive Lima 2014-03-14 planned'],
+    ],
+    [
+      'all places of a list',
+      'Ada Rowe visited Peru, Chile and Bolivia on Monday.',
+      ['Peru', 'Chile', 'Bolivia'].map((place) => `Ada Rowe arrive ${place} 2014-03-10 happened`),
+    ],
+    [
+      'each place with the day beside it',
+      'Ada Rowe spent Monday in Bonn and Tuesday in Ulm.',
+      ['Ada Rowe stay Bonn 2014-03-10 happened', 'Ada Rowe stay Ulm 2014-03-11 happened'],
+    ],
+    [
+      'a place described by what was done there',
+      'Ada Rowe reached Lima, where she met Ben Ode on Monday.',
+      ['Ada Rowe arrive Lima undated happened', 'Ada Rowe stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'leaving, without a place',
+      'Ada Rowe landed in Lima on Monday. She left on Tuesday.',
+      ['Ada Rowe arrive Lima 2014-03-10 happened', 'Ada Rowe depart there 2014-03-11 happened'],
+    ],
+    [
+      'whoever is followed, by what carries them',
+      'Her aircraft landed in Lima on Monday.',
+      ['whoever arrive Lima 2014-03-10 happened plane'],
+    ],
+  ])('%s: %s', (_, text, lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['presence without a time', 'Ada Rowe met bankers in Lima.'],
+    ['a government', 'Moscow said on Monday that it would not agree.'],
+    ['what is talked about', 'Ada Rowe spoke on Monday at a conference on Libya.'],
+    ['what would be', 'If she had time, Ada Rowe would fly to Lima on Friday.'],
+    ['the town in a name', 'The Lima office of Ada Rowe opened on Monday.'],
+  ])('nothing by %s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
