@@ -34,7 +34,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
   const now = dateline?.day ?? null;
   const told = readEvents(article, expressions, places, now, sentences);
   const { stops, legs } = readTravel(article, expressions, places, told, now, sentences);
-  const events = placedByStays(told, stops);
+  const events = placedByStays(told, stops, article.paragraphs);
   const headline = headlineOf(article);
   return {
     title: headline ?? '',

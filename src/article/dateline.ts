@@ -51,12 +51,18 @@ export function fullDate(text: string): { day: Day; start: number; end: number }
   return best;
 }
 
-// "MOSCOW, Dec. 15, 2015 (AP) —": a place in capitals, perhaps a region and a date, an agency, and a dash
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+// "MOSCOW, Dec. 15, 2015 (AP) —", "MOUNT ISA, Monday:": a place in capitals, perhaps a region and a date, an agency, and a dash
 const PLACE = String.raw`([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,3})(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?`;
 const LEAD = new RegExp(
-  String.raw`^\s*${PLACE}(?:,? ((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))? ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_])`,
+  String.raw`^\s*${PLACE}(?:,? (?:${WEEKDAY},? )?((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))?(?:(?:, ${WEEKDAY}|(?<=\d)):| ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_]))`,
 );
+/** Capitals and a dash, as a section begins. */
+const HEAD = /^[A-Z][A-Z' ]+(?:--|[-–—])/;
 const PUBLISHED = /\b(?:published|posted|updated|modified|date|filed)(?: (?:on|at))?[: ]/i;
+// [By Helena March in Maputo, 20 February 2003] [Ann Lee, in Beira]
+const BYLINE =
+  /^\s*(?:By )?(?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+,? in (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?=,? \d|,? (?:and|on)\b|,? ?\||\s*$|, (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))/u;
 const URL_DATE = /https?:\/\/\S*?\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?!\d)/;
 const METADATA =
   /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)|(?:article:published_time|datetime)["']?[^>]{0,40}?["'](\d{4}-\d\d-\d\d)/;
@@ -75,7 +81,7 @@ export function findDateline(text: string, reading: string, paragraphs: readonly
   const ends = [...new Set([...paragraphs.slice(0, 5), ...paragraphs.slice(-3)])];
   const lead = findLead(reading, paragraphs.slice(0, 6));
   if (lead?.day !== null && lead?.day !== undefined) return lead;
-  const place = lead?.place ?? null;
+  const place = lead?.place ?? bylineOf(reading, paragraphs.slice(0, 5));
   const metadata = METADATA.exec(text);
   if (metadata) {
     const found = fullDate(metadata[1] ?? metadata[2] ?? '');
@@ -107,11 +113,23 @@ export function findDateline(text: string, reading: string, paragraphs: readonly
 
 const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].length });
 
+/** The place that the writer's line names. */
+function bylineOf(reading: string, paragraphs: readonly Span[]): string | null {
+  for (const { start, end } of paragraphs) {
+    const m = end - start <= 80 ? BYLINE.exec(reading.slice(start, end)) : null;
+    if (m) return m[1]!;
+  }
+  return null;
+}
+
 function findLead(reading: string, paragraphs: readonly Span[]): Dateline | null {
+  const heads = paragraphs.filter(({ start }) => HEAD.test(reading.slice(start, start + 60))).length;
   for (const paragraph of paragraphs) {
     const m = LEAD.exec(reading.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
     // two or three capitals alone are an agency's or an author's [ATP - Russian support …]
     if (!m || (m[1]!.length <= 3 && m[2] === undefined)) continue;
+    // [THE RESCUE — … THE TOLL — …] are heads of sections
+    if (heads > 1 && m[2] === undefined) continue;
     const span = { start: paragraph.start, end: paragraph.start + m[0].length };
     const place = title(m[1]!);
     const told = m[2];

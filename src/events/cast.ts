@@ -97,6 +97,11 @@ export class Cast {
     return figure ? figure.full : null;
   }
 
+  /** Is a name somebody's, not a body's or a thing's? */
+  isPerson(name: string): boolean {
+    return this.#figures.some(({ full, kind }) => full === name && kind === 'person');
+  }
+
   isPlural(label: string): boolean {
     return this.#figures.findLast((one) => one.label === label)?.plural ?? false;
   }
@@ -187,7 +192,7 @@ export class Cast {
       head.pos === 'PROPN' ||
       (own.some((word) => word.pos === 'PROPN' && word !== own[0]) && head.pos === 'NUM')
     )
-      return this.#named(own, false);
+      return this.#bodyOf(parse, at, this.#named(own, false));
     const definite = own[0]!.lower === 'the';
     const known = this.#byKey.get(head.lemma);
     // [the secretary]: the person who bears the role
@@ -198,6 +203,19 @@ export class Cast {
     if (definite && known && !other && (known.proper || isSubject) && own.length <= 3) return known;
     // [police arrested a 41-year-old Dutchman]: "he" after that may mean him
     return isSubject || isSomebody(head) ? this.#common(own, head) : null;
+  }
+
+  /** Makes a body of what has a manager or a captain [the coach of Leith Caledonian]. */
+  #bodyOf({ words, units }: Parse, at: number, figure: Figure | null): Figure | null {
+    const [office, link] = [units[at - 2], units[at - 1]];
+    if (figure && office?.kind === 'noun' && link?.kind === 'prep' && words[link.head]!.lower === 'of')
+      if (
+        /^(?:manager|coach|captain|chairman|chairwoman|director|owner|founder|skipper|striker)$/.test(
+          words[office.head]!.lemma,
+        )
+      )
+        figure.kind = 'thing';
+    return figure;
   }
 
   /** Whose the thing is that a phrase names; whose the subject is, is as good as one [Kerry's trip caps a week]. */

@@ -63,6 +63,8 @@ export interface Scene {
   readonly places: readonly PlaceMention[];
   readonly placeNamed: (name: string) => PlaceMention | undefined;
   readonly fullName: (label: string) => string | null;
+  /** the town named last in the sentences before: what "there" may mean */
+  readonly lastTown: PlaceMention | null;
   /** when and where the event told just before was */
   readonly told: When;
   readonly last: Draft | null;
@@ -518,6 +520,15 @@ function placeOf(clause: Clause | null, scene: Scene): Place | null {
   }
   const named = namedPlace(clause, scene);
   if (named) return named;
+  // [In Genoa, on Jan. 12, she sat watching a ferry]
+  if (
+    clause.kind === 'participle' &&
+    clause.parent !== null &&
+    parse.clauses[clause.parent]!.verb === clause.verb - 1
+  ) {
+    const beside = namedPlace(parse.clauses[clause.parent]!, scene);
+    if (beside) return beside;
+  }
   const it = units.findIndex(
     (unit, i) =>
       unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
@@ -526,7 +537,12 @@ function placeOf(clause: Clause | null, scene: Scene): Place | null {
   const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
   const own = words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to);
-  return own.some(({ lower }) => lower === 'there') ? (scene.last?.place ?? null) : null;
+  const framed = words.slice(units[clause.from]!.from, units[clause.verb]!.from);
+  if (![...framed.slice(0, 1), ...own].some(({ lower }) => lower === 'there')) return null;
+  const town = scene.lastTown;
+  return town
+    ? placeIn(town, [{ ...town, use: 'locative' }], { reading, arriving: false })
+    : (scene.last?.place ?? null);
 }
 
 /** The place where the story is: that of the event told before in the paragraph, or before of the same people. */

@@ -21,6 +21,7 @@ import type { TimelineEvent } from './event.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import { surnamesIn } from './proper.ts';
 import { homeOf, Story } from './story.ts';
+import { isTown } from './whereabouts.ts';
 
 /**
  * Reads the events of an article.
@@ -41,6 +42,7 @@ export function readEvents(
   const story = new Story();
   const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+  let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
   for (const { sentence, paragraph, kind, times, places: here, parse } of sentences) {
     if (isDateline(article, sentence)) continue;
@@ -59,6 +61,7 @@ export function readEvents(
       places: here,
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
       fullName: (label) => cast.fullName(label),
+      lastTown,
       get told() {
         return story.told;
       },
@@ -72,6 +75,7 @@ export function readEvents(
       const text = article.reading.slice(sentence.start, sentence.end);
       if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
     } else tell(scene, story, kind === 'body');
+    lastTown = here.findLast(isTown) ?? lastTown;
   }
   for (const { text, verb } of headlines) story.headline(text, verb);
   return story.events(homeOf(article, places), now);

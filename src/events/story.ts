@@ -16,7 +16,7 @@ import { townOf } from './whereabouts.ts';
 /** Days from the day of writing within which a happening is taken to be where the article is filed. */
 const NEAR = 10;
 /** The share of placed happenings that may be in other countries where a story is of one country. */
-const ABROAD = 0.2;
+const ABROAD = 0.4;
 /** The share of an article's place names that are in a country where it is told from that country. */
 const HOME = 0.6;
 /** How alike two titles of one day and one head word are where they tell one happening. */
@@ -186,15 +186,19 @@ export function homeOf(article: Article, places: readonly PlaceMention[]): Place
   const told = article.dateline?.place ?? null;
   const known = told === null ? null : placeNamed(told);
   if (known) return { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
+  // [MOUNT ISA, Monday:]: a town that only the article knows
+  const own = places.find(({ name }) => name.toLowerCase() === told?.toLowerCase());
+  if (own) return stripped(own);
   const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const wide = places.find(
     ({ use, kind, end }) =>
       use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
   );
-  const place = early ? townOf(places, early.end) : null;
+  const listed = places.filter(({ name }) => placeNamed(name) !== null);
+  const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
   if (place || !wide) return place;
   // a country stands for the story only where the story is of that country
-  const own = places.filter(({ country }) => country === wide.country).length;
-  return own > places.length * HOME ? stripped(wide) : null;
+  const inside = places.filter(({ country }) => country === wide.country).length;
+  return inside > places.length * HOME ? stripped(wide) : null;
 }

@@ -25,6 +25,9 @@ const KIND: Readonly<Record<PlaceMention['kind'], number>> = {
   area: -9,
 };
 
+/** What a preposition of place adds. */
+const INSIDE = 0.15;
+
 /** Where a place name stands: what comes before it in the text. */
 export interface Around {
   readonly reading: string;
@@ -48,9 +51,18 @@ export function placeIn(
     if (mention.start < span.start || mention.end > span.end) continue;
     const use = WEIGHT[mention.use];
     if (use === null) continue;
-    if (arriving && /\bfrom (?:the )?$/i.test(reading.slice(Math.max(0, mention.start - 10), mention.start)))
+    const before = reading.slice(Math.max(0, mention.start - 14), mention.start);
+    if (arriving && /\bfrom (?:the )?$/i.test(before)) continue;
+    // [his New Zealand colleague]: nothing happens there
+    if (
+      mention.use === 'associative' &&
+      mention.kind === 'country' &&
+      !/\b(?:in|at) (?:the |an? )?$/i.test(before)
+    )
       continue;
-    const own = use + KIND[mention.kind];
+    // [bound for Columbus, slid into a ditch near Humphrey]
+    const inside = /\b(?:in|at|near|outside|off) (?:the )?$/i.test(before) ? INSIDE : 0;
+    const own = use + KIND[mention.kind] + inside;
     if (own > weight) [best, weight] = [mention, own];
   }
   return best && plain(best);
@@ -84,3 +96,7 @@ export function townOf(places: readonly PlaceMention[], until: number): Place | 
   );
   return most && most.place;
 }
+
+/** Is it a town where something can be, not a country or the name of a people? */
+export const isTown = ({ use, kind }: PlaceMention) =>
+  use !== 'demonym' && use !== 'qualifier' && (kind === 'city' || kind === 'venue');

@@ -15,7 +15,8 @@ const LITTLE_KNOWN = 4;
 const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 
 /** Verbs that have a place for their object [left Bremerhaven] [reached Dijon]. */
-const GOING = /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?)$/;
+const GOING =
+  /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?|clear(?:s|ed)?|depart(?:s|ed)?)$/;
 
 /** What an article says of its names, wherever they stand in it. */
 interface Evidence {
@@ -26,6 +27,8 @@ interface Evidence {
   readonly people: ReadonlySet<string>;
   /** codes of the countries named */
   readonly countries: ReadonlySet<string>;
+  /** names after a title [Mr. Salgueiro] */
+  readonly surnames: ReadonlySet<string>;
   /** where the names end, in words */
   readonly ends: ReadonlySet<number>;
 }
@@ -63,8 +66,18 @@ function isPlaced(words: readonly Word[], match: Match): boolean {
   // [at the White House]
   if (before?.text === 'the')
     return before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
-  // [in Nice] [downtown Akron]
-  return LOCATIVE.has(lower(before)) || before?.text === 'downtown';
+  // [in Nice] [reached Hull] [downtown Akron]
+  return LOCATIVE.has(lower(before)) || GOING.test(lower(before)) || before?.text === 'downtown';
+}
+
+/** Is somebody's age told here [a 34-year-old] [51,]? */
+function isAged(words: readonly Word[], at: number): boolean {
+  const number = /^an?$/.test(words[at]!.text) ? at + 1 : at;
+  const after = words[number + 1];
+  return (
+    /^\d{1,2}$/.test(words[number]?.text ?? '') &&
+    (number === at ? /^[,.]/.test(after?.gap ?? '') : after?.text === 'year')
+  );
 }
 
 /** Does a person's name stand here? */
@@ -80,6 +93,8 @@ function isPerson(words: readonly Word[], match: Match): boolean {
     const initial = before.stop && /^\p{Lu}$/u.test(before.text);
     if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
   }
+  // [Washington Duarte, a 34-year-old framer] [Kent Orlando, 51,]
+  if (before?.capital && first.gap === ' ' && after?.gap === ', ' && isAged(words, match.to)) return true;
   // [Paris Hilton] [Jordan S. Reed], but [Austin Police]
   const surname =
     after?.capital === true && after.gap === ' ' && !OWNED.has(lower(after)) && !CIVIC.has(lower(after));
@@ -100,13 +115,29 @@ function speaks(words: readonly Word[], match: Match): boolean {
   );
 }
 
+/** Is it the given name of somebody who is told of by a surname and a title, too? */
+function isGiven({ words, surnames }: Evidence, match: Match): boolean {
+  const next = words[match.to];
+  return next?.gap === ' ' && !CIVIC.has(lower(next)) && surnames.has(lower(next));
+}
+
 /** Is it a part of a longer name that is no place? */
-function isPart({ words, ends }: Evidence, match: Match, best: KnownPlace): boolean {
+function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
+  const { words, ends } = evidence;
   const first = words[match.from]!;
   const before = words[match.from - 1];
   const after = words[match.to];
   // [New York Times] [Oxford Road] [Columbia University]
   if (after?.gap === ' ' && after.capital && OWNED.has(lower(after))) return true;
+  // [Hof van Saksen]
+  if (
+    after?.gap === ' ' &&
+    /^(?:van|von|de|di|du|del|della)$/.test(after.text) &&
+    words[match.to + 1]?.capital
+  )
+    return true;
+  // [Duarte Salgueiro … Mr. Salgueiro]
+  if (best.kind === 'city' && best.rank < WELL_KNOWN && isGiven(evidence, match)) return true;
   if (!before) return false;
   // [Fort St. John], where only St. John is known
   if (before.capital && /^\.? $/.test(first.gap) && PREFIX.has(lower(before))) return true;
@@ -153,6 +184,9 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
   // [the White House said] [Camp David Accords]: the office and the treaty, not the house
   if (best.kind === 'venue' && !strong) return true;
+  // [a six-year-old Labrador]: one of a kind
+  if (/^(?:an?|old)$/.test(lower(words[match.from - 1])) && first.gap === ' ' && after?.gap !== ' ')
+    return true;
   if (strong) return false;
   // [Burton said] [Kerry flew on], where the article tells of John Kerry and of no place so named
   if (single && !evidence.placed.has(match.key)) {
@@ -188,7 +222,10 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
   );
   const keys = (of: readonly Match[]) => new Set(of.map(({ key }) => key));
   const placed = keys(matches.filter((match) => isTailed(words, match) || isPlaced(words, match)));
-  const none = { words, placed, people: new Set<string>(), countries, ends };
+  const surnames = new Set(
+    words.filter(({ capital }, at) => capital && TITLES.has(lower(words[at - 1]))).map((word) => lower(word)),
+  );
+  const none = { words, placed, people: new Set<string>(), countries, surnames, ends };
   const people = keys(
     matches.filter(
       (match) =>

@@ -23,6 +23,9 @@ function support(of: Support, what: string, key: string, weight: number): void {
   names.set(key, (names.get(key) ?? 0) + weight);
 }
 
+/** What a region is less likely to be meant where a city of it has its name. */
+const REGION_OF_CITY = 2;
+
 /** The weight of all names but one: a name is no witness to its own meaning. */
 function supportOf(of: Support, what: string, key: string): number {
   const names = of.get(what);
@@ -58,11 +61,24 @@ export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<
       // [Quebec, Canada] is a region of its own, [Spain, France] are two countries
       containers.find(
         (place) => place.kind === 'region' && match.senses.every((sense) => isLocal(sense.place)),
+      ) ??
+      // [Norway, Maine, a town of 5,000], no list of countries and states [Mexico, Texas and Arizona]
+      containers.find(
+        (place) =>
+          place.kind === 'region' &&
+          match.senses.every(
+            (sense) => sense.place.kind === 'country' && sense.place.country !== place.country,
+          ) &&
+          isAside(words, next.to),
       );
     if (container) tails.set(match, { container, match: next });
   });
   return tails;
 }
+
+/** Does a comma close the words before, and no list goes on? */
+const isAside = (words: readonly Word[], at: number) =>
+  /^\.?,/.test(words[at]?.gap ?? '') && !words[at]!.capital && !/^(?:and|or)$/.test(words[at]!.text);
 
 /** All that an article's names say of where it plays. */
 interface Setting {
@@ -112,7 +128,7 @@ function company(squares: Support, place: KnownPlace, key: string): number {
  * How likely a sense is in this setting, on the scale of ranks: two points are a tenfold population. A region
  * that the article names weighs as much as a hundredfold one, a single neighbour as much as tenfold and more.
  */
-function points(setting: Setting, { place }: Sense, senses: readonly Sense[], key: string): number {
+function points(setting: Setting, { place, form }: Sense, senses: readonly Sense[], key: string): number {
   const { countries, regions, squares } = setting;
   if (isLocal(place)) {
     const regional = supportOf(regions, regionOf(place), key);
@@ -124,11 +140,25 @@ function points(setting: Setting, { place }: Sense, senses: readonly Sense[], ke
       Math.min(4, supportOf(regions, `${regionOf(place)} towns`, key))
     );
   }
+  // [Sao Tome]: the town by its own name rather than the country in short
+  if (
+    place.kind === 'country' &&
+    form !== place.name &&
+    senses.some((sense) => sense.place.kind === 'city' && sense.place.country === place.country)
+  )
+    return 0;
   const twin = place.kind === 'country' && senses.some((sense) => sense.place.kind === 'region');
   const towns = supportOf(regions, `${regionOf(place)} towns`, key);
   // [Georgia]: the country, unless the article's towns and states speak for the state
+  // [Davao], [Salta]: the city rather than the region around it
+  const city = senses.some((sense) => sense.place.kind === 'city' && sense.place.country === place.country);
   if (place.kind === 'region')
-    return place.rank + Math.min(5, towns) + Math.min(3, supportOf(countries, place.country, key));
+    return (
+      place.rank -
+      (city ? REGION_OF_CITY : 0) +
+      Math.min(5, towns) +
+      Math.min(3, supportOf(countries, place.country, key))
+    );
   return twin ? 9 + Math.min(5, supportOf(countries, place.country, key)) : place.rank;
 }
 

@@ -1,12 +1,14 @@
 import type { Article } from '../article/article.ts';
 import { countyLists, withCounties } from './counties.ts';
 import { withoutFalseFriends } from './falseFriends.ts';
-import { matchNames } from './match.ts';
+import type { Sense } from './gazetteer.ts';
+import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
 import { unknownTowns } from './towns.ts';
+import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /**
  * Finds the place names of an article and tells which places of the world they mean.
@@ -17,13 +19,16 @@ export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
-  const names = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
+  const listed = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
+  const names = [...listed, ...unlistedPlaces(words, listed, article)].sort((a, b) => a.from - b.from);
   const matches = withCounties(names, countyLists(words));
   const senses = resolve(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
+  const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {
     const sense = senses.get(match)!;
-    const { name, country, lat, lon, kind, city } = sense.place;
+    const { country, lat, lon, kind, city } = sense.place;
+    const name = spelled.get(match.key) ?? sense.place.name;
     const start = words[match.from]!.start;
     const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
     return {
@@ -40,3 +45,23 @@ export function findPlaces(article: Article): PlaceMention[] {
     };
   });
 }
+
+/** How an article spells the names of places that the gazetteer has with other accents [Torshavn] or longer [Davao City]. */
+function spellings(
+  article: Article,
+  words: readonly Word[],
+  matches: readonly Match[],
+  senses: ReadonlyMap<Match, Sense>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of matches) {
+    const text = article.reading.slice(words[match.from]!.start, match.end);
+    const { name } = senses.get(match)!.place;
+    if (text !== name && !found.has(match.key) && (plain(text) === plain(name) || name === `${text} City`))
+      found.set(match.key, text);
+  }
+  return found;
+}
+
+/** A name without its accents; capitals stay, so that [TORSHAVN] is no spelling of it. */
+const plain = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');

@@ -4,9 +4,19 @@ import type { Motion } from './motion.ts';
 import type { StopStatus } from './stop.ts';
 import type { Who } from './traveller.ts';
 
+/**
+ * How well it is known that the traveller is there: the text tells it; a day in the town is told of those who are
+ * followed without a word of them [Longreach saw the play on Friday]; what they did is told without a place, and
+ * the sentence before named one.
+ */
+export type Basis = 'told' | 'likely' | 'carried';
+
 /** One thing that the text says of where somebody is, comes or goes. */
 export interface Evidence {
   readonly who: Who;
+  /** is it somebody, not a ship, a team or a body? */
+  readonly person: boolean;
+  readonly basis: Basis;
   readonly motion: Motion;
   /** null: the place where they are then [put to sea] */
   readonly place: Place | null;

@@ -3,12 +3,19 @@ import type { Word } from '../events/words.ts';
 
 /** Several who travel as one, by the singular of their noun. */
 const COMPANY =
-  /^(?:band|group|party|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|expedition|quartet|quintet|trio|ensemble|ballet|circus|cast|player|tourist|rider|climber|musician|dancer|singer|sailor|astronaut|cosmonaut|explorer|pilgrim|cyclist|marcher)$/;
+  /^(?:band|group|party|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|expedition|quartet|quintet|trio|ensemble|ballet|circus|cast|player|tourist|rider|climber|musician|dancer|singer|sailor|astronaut|cosmonaut|explorer|pilgrim|cyclist|marcher|actor|rescuer|runner|pilot|walker|rower)$/;
 /** What carries them, with a name of its own [the research ship Polaris]. */
 const CARRIER =
-  /^(?:ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker)$/;
+  /^(?:bus|coach|lorry|truck|train|ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker|coaster|freighter|cutter|sloop|ketch|brig|barge|steamer|tug)$/;
 /** So many sentences in, whom an article follows has been named. */
 const OPENING = 14;
+
+/** Several who travel as one, or what carries them. */
+export interface Company {
+  readonly name: string;
+  /** has it a name of its own? */
+  readonly proper: boolean;
+}
 
 /**
  * The name of a company that an article follows: whose players, crew or party they are, else what it is called
@@ -16,9 +23,10 @@ const OPENING = 14;
  * @param sentences the article's sentences with their clauses
  * @returns null where the article tells of no such company
  */
-export function companyOf(sentences: readonly ParsedSentence[]): string | null {
+export function companyOf(sentences: readonly ParsedSentence[]): Company | null {
   const commons = new Map<string, number>();
-  for (const { parse } of sentences.slice(0, OPENING)) {
+  for (const { parse, kind } of sentences.slice(0, OPENING)) {
+    if (kind === 'headline') continue;
     const { units, words } = parse;
     for (const [i, unit] of units.entries()) {
       if (unit.kind !== 'noun') continue;
@@ -26,28 +34,30 @@ export function companyOf(sentences: readonly ParsedSentence[]): string | null {
       // [the players of Ostrava Rovers] [the crew of the Aurora]
       if (
         COMPANY.test(words[unit.head]!.lemma) &&
+        words[unit.head]!.lemma !== 'side' &&
         units[i + 1]?.kind === 'prep' &&
         words[units[i + 1]!.head]!.lower === 'of' &&
         other?.kind === 'noun' &&
         words[other.head]!.pos === 'PROPN'
       ) {
         const whose = words.slice(other.from, other.to).filter(({ pos }) => pos === 'PROPN');
-        return whose.map(({ text }) => text).join(' ');
+        return { name: whose.map(({ text }) => text).join(' '), proper: true };
       }
       let { from } = unit;
       // [Scotland A's players]: the letter is taken for an article
       while (/^(?:A|B)$/.test(words[from]!.text) && words[from - 1]?.pos === 'PROPN') from--;
       const name = properIn(words.slice(from, unit.to), words[unit.head]!);
-      if (name !== null) return name;
+      if (name !== null) return { name, proper: true };
     }
   }
   for (const { parse } of sentences)
     for (const { kind, head } of parse.units) {
       const { lemma, lower } = parse.words[head]!;
-      if (kind === 'noun' && COMPANY.test(lemma)) commons.set(lower, (commons.get(lower) ?? 0) + 1);
+      if (kind === 'noun' && (COMPANY.test(lemma) || CARRIER.test(lemma)))
+        commons.set(lower, (commons.get(lower) ?? 0) + 1);
     }
   const [most] = [...commons].sort((a, b) => b[1] - a[1]);
-  return most ? most[0].charAt(0).toUpperCase() + most[0].slice(1) : null;
+  return most ? { name: most[0].charAt(0).toUpperCase() + most[0].slice(1), proper: false } : null;
 }
 
 /** The name in a phrase that tells of a company [Scotland A's players] [the Kinvara choir] [the ship Polaris]. */

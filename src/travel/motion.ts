@@ -11,10 +11,12 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
   arrive: set('arrive land reach enter visit tour anchor dock berth moor alight disembark touch'),
   go: set(
     `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll proceed continue journey cross come
-    move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look`,
+    move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look catch board send lead haul divert deliver lift hoist
+    airlift evacuate whisk escort transport put pull roll hop limp
+    straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep`,
   ),
   return: set('return double'),
-  depart: set('leave depart quit flee escape exit'),
+  depart: set('leave depart quit flee escape exit clear'),
   stay: set(
     'stay remain lodge camp overnight rest sleep stop pause halt linger winter shelter sojourn wait spend',
   ),
@@ -23,9 +25,9 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
 /** Nouns of travel, which take "to", "in" or "at" before their place [a visit to Lagos] [a call at Hobart]. */
 const NOUNS: Readonly<Record<Motion, ReadonlySet<string>>> = {
   arrive: set(
-    'arrival landing visit call touchdown tour swing appearance date gig show concert engagement match fixture game race rally',
+    'arrival landing visit call touchdown tour stage swing appearance date gig show concert engagement match fixture game race rally',
   ),
-  go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition'),
+  go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition hop detour'),
   return: set('return'),
   depart: set('departure'),
   stay: set('stay stop stopover halt layover stint sojourn'),
@@ -44,7 +46,9 @@ export const motionOfVerb = (lemma: string): Motion | null => lookUp(VERBS, lemm
 export const motionOfNoun = (lemma: string): Motion | null => lookUp(NOUNS, lemma);
 
 /** Verbs that move their object, not their subject [a ferry carries her to Bergen] [the drive got them home]. */
-export const MOVES_OBJECT: ReadonlySet<string> = set('carry take bring get ferry fly drive transfer');
+export const MOVES_OBJECT: ReadonlySet<string> = set(
+  'carry take bring get ferry fly drive transfer send lead haul divert deliver lift hoist airlift evacuate whisk escort transport set put drop',
+);
 
 /** What a place is to the word that governs it. */
 export type Bearing = 'goal' | 'source' | 'site';
@@ -71,6 +75,9 @@ const FOR = set('leave depart head sail fly set start embark depart go make driv
 /** Verbs whose object is where one gets to [reached Lima] [made Hobart] [played Leeds]. */
 const OBJECT = set('reach visit enter tour make play hit');
 
+/** Verbs that tell of a place where somebody speaks [telephoned from Blackpool]. */
+const CALLING = set('telephone phone ring call write wire cable report broadcast speak tweet');
+
 /**
  * What a place is to a verb.
  * @param preposition the word before the place's name, lower case; empty where the name is the verb's object
@@ -83,7 +90,10 @@ export function bearingOf(preposition: string, verb: string): Bearing | null {
     return OBJECT.has(verb) ? 'goal' : null;
   }
   if (preposition === 'for') return FOR.has(verb) ? 'goal' : null;
+  if (preposition === 'into') return 'goal';
   const bearing = Object.hasOwn(PREPOSITIONS, preposition) ? PREPOSITIONS[preposition]! : null;
+  // [telephoned from Blackpool]
+  if (bearing === 'source' && CALLING.has(verb)) return 'site';
   if (bearing === 'goal' || bearing === 'source') return motionOfVerb(verb) === null ? null : bearing;
   return bearing;
 }
@@ -100,7 +110,8 @@ export function isLeaving(verb: string, after: string): boolean {
     return /^(?:off|out|away|for home|home)\b/.test(after);
   if (verb === 'get') return /^away\b/.test(after);
   if (verb === 'put') return /^(?:out )?to sea\b/.test(after);
-  if (verb === 'weigh') return /^anchor\b/.test(after);
+  if (verb === 'weigh') return /^(?:anchor\b|,|on\b|at\b)/.test(after);
+  if (verb === 'slip') return /^(?:out|away)\b/.test(after);
   return verb === 'turn' && /^(?:north|south|east|west|for home)/.test(after);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../article/span.ts';
 import { CARRIED, FILED, type TimelineEvent } from '../events/event.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
 import { bounds } from '../time/timex.ts';
@@ -11,13 +12,18 @@ const PRESENT = 'the place is where the traveller was at that time';
  * dines with a host on the evening between two flights dines in that town.
  * @param events the events of the article
  * @param stops its stops, in UTC days as TIMEX3 values
+ * @param paragraphs the spans of its paragraphs
  * @returns the events, those changed new
  */
 export function placedByStays(
   events: readonly TimelineEvent[],
   stops: readonly Stop[],
+  paragraphs: readonly Span[],
 ): readonly TimelineEvent[] {
   if (stops.length === 0) return events;
+  const paragraphOf = (span: Span | null) =>
+    span === null ? undefined : paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+  const told = new Map(stops.map((stop) => [stop, paragraphOf(stop.sentence)]));
   return events.map((event) => {
     const country =
       event.place !== null && placeNamed(event.place.name)?.kind === 'country' ? event.place.country : null;
@@ -25,8 +31,12 @@ export function placedByStays(
       event.place === null || event.reasons.some((reason) => reason === CARRIED || reason === FILED);
     const when = event.when.start === null ? null : bounds(event.when.start);
     if ((!taken && country === null) || when === null || when.to - when.from > 1 + 1e-9) return event;
+    // [That night a power cut spoilt the banquet]: where the paragraph tells the stay
+    const own = paragraphOf(event.sentence);
     const there = stops.filter(
-      (stop) => event.participants.includes(stop.traveller) && covers(stop, when.from, when.to),
+      (stop) =>
+        (event.participants.includes(stop.traveller) || (own !== undefined && told.get(stop) === own)) &&
+        covers(stop, when.from, when.to),
     );
     const [first] = there;
     // on the day of a journey it may be either place

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TimelineEvent } from '../events/event.ts';
+import { homeOf } from '../events/story.ts';
 import { parseSentences, type ParsedSentence } from '../events/parsed.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
@@ -35,8 +36,9 @@ export function readTravel(
   now: Day | null = article.dateline?.day ?? null,
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
-  const evidence = new Witness(article, sentences, places, events, now).read();
-  const journeys = [...followed(evidence, companyOf(sentences))].map(([traveller, own]) =>
+  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  const evidence = witness.read();
+  const journeys = [...followed(evidence, companyOf(sentences), witness.namings)].map(([traveller, own]) =>
     inOrder(
       staysOf(own).map(({ mode, ...stay }) => ({
         mode,

@@ -8,14 +8,14 @@ export type Who = string | typeof WHOEVER;
 
 /** A group that travels, and what carries it, when told with "the", "her", "his" or "their". */
 const ROLES =
-  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|ensemble|ballet|circus|cast|players|tourists|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|ensemble|ballet|circus|cast|players|tourists|actors|rescuers|runners|pilots|column|rocket|candidate|envoy|visitor|visitors|guest|emissary|mediator|pilgrim|explorer|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Companies that are made for a journey, so that the first mention of one tells of it. */
 const SENT = /^(?:convoy|caravan|expedition|delegation|mission|team|squad|party|crew|fleet|motorcade)$/;
 
 /** The journey itself, told for those who make it [the voyage ends in Cork]. */
 const TRIPS =
-  /^(?:tour|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
+  /^(?:tour|stage|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
 
 /**
  * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].
@@ -32,7 +32,10 @@ export function whoMoves(
   cast: Cast,
 ): Who | null {
   const { units, clauses } = parse;
-  if (MOVES_OBJECT.has(clause.group.lemma) && units[clause.verb + 1]?.kind === 'noun') {
+  if (
+    (MOVES_OBJECT.has(clause.group.lemma) || clause.group.lemma === 'stop') &&
+    units[clause.verb + 1]?.kind === 'noun'
+  ) {
     const moved = who(clause.verb + 1, parse, names, cast);
     if (moved !== null) return moved;
   }
@@ -41,6 +44,49 @@ export function whoMoves(
     from = from.parent === null ? undefined : clauses[from.parent];
   if (from?.subject == null) return null;
   return who(from.subject, parse, names, cast);
+}
+
+/** Somebody named, or meant by a pronoun, in a clause other than its subject [received *him*]. */
+export function peopleIn(
+  clause: Clause,
+  parse: Parse,
+  names: readonly (string | null)[],
+  cast: Cast,
+): string[] {
+  const { units, clauseOf } = parse;
+  const found = new Set<string>();
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    if (units[at]!.kind !== 'noun' || clauseOf[at] !== clause.index) continue;
+    const one = who(at, parse, names, cast);
+    if (typeof one === 'string' && cast.isPerson(one)) found.add(one);
+  }
+  return [...found];
+}
+
+/**
+ * Whose a trip is [*her* visit to Lagos] [*Landry* will hold a rally in Calgary].
+ * @param noun the noun of travel, as a unit
+ * @param clause the clause that it stands in
+ */
+export function holderOf(
+  noun: number,
+  clause: Clause | null,
+  parse: Parse,
+  names: readonly (string | null)[],
+  cast: Cast,
+): Who {
+  const { units, words } = parse;
+  const own = words.slice(units[noun]!.from, units[noun]!.to);
+  if (/^(?:his|her|its|their)$/.test(own[0]!.lower)) {
+    const label = cast.pronoun(own[0]!.lower);
+    return (label === null ? null : cast.fullName(label)) ?? WHOEVER;
+  }
+  const owner = who(noun, parse, names, cast);
+  if (owner !== null && owner !== WHOEVER) return owner;
+  const owned = own.some(({ text }) => /^'s?$/.test(text));
+  return !owned && clause !== null && clause.verb < noun && clause.subject !== null
+    ? (whoMoves(clause, parse, names, cast) ?? WHOEVER)
+    : WHOEVER;
 }
 
 const lastOf = (label: string) => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
@@ -58,10 +104,15 @@ export function who(
   const first = label?.split(' and ')[0] ?? null;
   const full = first === null ? null : cast.fullName(first);
   const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
+  // [jeeps took everyone up to Dassu] [The rest went on]
+  if (/^(?:everyone|everybody|all|rest)$/.test(head.lower)) return WHOEVER;
   if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) {
     // [the exhibition … It will travel to Malmo]: nobody who is followed
-    const thing = label !== null && head.lower === 'it' && !ROLES.test(lastOf(label));
-    return proper ?? (thing ? null : WHOEVER);
+    const thing =
+      label !== null && head.lower === 'it' && !ROLES.test(lastOf(label)) && !TRIPS.test(lastOf(label));
+    // [Fog held her up … She berthed]: no thing is she
+    const wrong = proper !== null && /^(?:he|she|him|her)$/.test(head.lower) && !cast.isPerson(proper);
+    return (wrong ? null : proper) ?? (thing ? null : WHOEVER);
   }
   if (head.pos !== 'PROPN' && (ROLES.test(head.lower) || TRIPS.test(head.lower))) {
     const own = words.slice(phrase.from, phrase.to);
@@ -69,7 +120,16 @@ export function who(
     // [the minister's plane] [Rowe's motorcade]
     if (mark > 0) return cast.fullName(own[mark - 1]!.text) ?? WHOEVER;
     // [the van] [her aircraft], but not [Russian jets] [a train]
-    if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their)$/.test(own[0]!.lower)) return WHOEVER;
+    if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
+      return WHOEVER;
+    // [Salgueiro, whose aircraft landed in Praia]
+    if (/^whose$/.test(words[phrase.from - 1]?.lower ?? '')) return WHOEVER;
+    // [Eight climbers flew out of Denver]
+    if (
+      own[0]!.pos === 'NUM' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(own[0]!.lower)
+    )
+      return WHOEVER;
     // [a convoy of 30 trucks set out]
     if (SENT.test(head.lower) && /^an?$/.test(own[0]!.lower)) return WHOEVER;
   }

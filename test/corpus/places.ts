@@ -128,4 +128,40 @@ export const PLACES: readonly PlacesCase[] = [
   line('The Bank of America and the New York Times declined.'),
   line('They walked down Oxford Street to a Boston Celtics game.'),
   line('He studied at Columbia University.'),
+  // small places that the sentence itself tells to be some
+  line('The nurses have faith in Tarkhuna, who sat in Oslo.', 'Oslo = Oslo, NO, city, locative'),
+  line(
+    'The nurses left Tbilisi on Monday, slept in Tarkhuna and went on to Velmak-Dor.',
+    'Tbilisi = Tbilisi, GE, city, locative',
+    'Tarkhuna = Tarkhuna, GE, city, locative',
+    'Velmak-Dor = Velmak-Dor, GE, city, locative',
+  ),
+  line(
+    'A slide buried the village of Ossk, in northern Georgia.',
+    'Ossk = Ossk, GE, city, locative',
+    'Georgia = Georgia, GE, country, locative',
+  ),
+  line('Investors lost trust in Corvance in Oslo.', 'Oslo = Oslo, NO, city, locative'),
+  line('They talked in Arabic in Cairo about Brightwell.', 'Cairo = Cairo, EG, city, locative'),
+  line(
+    'The mill in Norway, Maine, is closed.',
+    'Norway = Norway, US, city, locative',
+    'Maine = Maine, US, region, qualifier',
+  ),
+  line(
+    'They have offices in Mexico, Texas and Arizona.',
+    'Mexico = Mexico, MX, country, locative',
+    'Texas = Texas, US, region, locative',
+    'Arizona = Arizona, US, region, locative',
+  ),
+  // a surname with an age beside it, a given name, a particle, one of a kind
+  line(
+    'Graham Orlando, 51, and Kent Madison, a 34-year-old baker, live in Leeds.',
+    'Leeds = Leeds, GB, city, locative',
+  ),
+  line('Reno Salter left Perth, Mr. Salter said.', 'Perth = Perth, AU, city, locative'),
+  line('Thieves came to the Hof van Brabant museum in Ghent.', 'Ghent = Ghent, BE, city, locative'),
+  line('Bruno, a six-year-old Labrador, was found in Perth.', 'Perth = Perth, AU, city, locative'),
+  // spelled as the article spells it
+  line('The ship reached Torshavn at noon.', 'Torshavn = Torshavn, FO, city, locative'),
 ];

@@ -113,4 +113,75 @@ export const TRAVEL: readonly { readonly text: string; readonly stops: readonly 
     text: 'Profits rise\n\nLYON, Nov. 2, 1999 — Profits at Delmar Foods rose 12 percent in the third quarter. The company opened a plant in Warsaw in July and will close one in Lille next year. Chief executive Anne Roy, who joined from a firm in Vevey in 1996, said demand in Spain was strong.',
     stops: [],
   },
+  // a town receives those who come, and what they do after that is done there
+  {
+    text: 'ROME, April 20, 2012 — Konrad Velt set off from Bern on April 9.\n\nTunis came first. The finance minister received him on the night of April 10. Velt flew to Rome on April 14.',
+    stops: [
+      'Konrad Velt @ Bern, CH –2012-04-09 happened',
+      'Konrad Velt @ Tunis, TN 2012-04-10TNI–2012-04-14 happened',
+      'Konrad Velt @ Rome, IT 2012-04-14– happened',
+    ],
+  },
+  // a show in a town, and a sentence that a town opens, are a company's while it is on its way
+  {
+    text: 'LEEDS, June 20, 2005 — The Brindle Players left York on June 2 and reached Hull on June 4. Hull saw the play on June 5. At Durham, on June 8, the lights failed. Carlisle gets one performance on July 1. The company flies home to York on July 3.',
+    stops: [
+      'Brindle Players @ York, GB –2005-06-02 happened',
+      'Brindle Players @ Hull, GB 2005-06-04– happened',
+      'Brindle Players @ Durham, GB 2005-06-08–2005-06-08 happened',
+      'Brindle Players @ Carlisle, GB 2005-07-01–2005-07-03 planned',
+      'Brindle Players @ York, GB 2005-07-03– planned',
+    ],
+  },
+  // what happens to others in a town is no stop of whoever is followed
+  {
+    text: 'LISBON, March 14, 2014 — Foreign Minister Ana Duarte landed in Madrid on Monday. A driver walked into a police station in Vigo on Tuesday. Duarte flew to Rome on Wednesday.',
+    stops: [
+      'Ana Duarte @ Madrid, ES 2014-03-10–2014-03-12 happened',
+      'Ana Duarte @ Rome, IT 2014-03-12– happened',
+    ],
+  },
+  // a place and its day before the subject belong to the verb behind it
+  {
+    text: 'LONDON, March 10, 2014 — Greta Moss drove to Basel on Jan. 5. The trail was cold, and in Genoa, on Jan. 9, Moss sat watching a ferry. She reached Trieste on Jan. 12.',
+    stops: [
+      'Greta Moss @ Basel, CH 2014-01-05– happened',
+      'Greta Moss @ Genoa, IT 2014-01-09–2014-01-09 happened',
+      'Greta Moss @ Trieste, IT 2014-01-12– happened',
+    ],
+  },
+  // somebody's origin is no place of departure, what was to have been is called off
+  {
+    text: 'LONDON, March 10, 2014 — Greta Moss flew to Basel on Feb. 5. She dined with Peter Lamm as a collector from Antwerp on Feb. 6. She was to have gone to Hanover on Feb. 8. She reached Trieste on Feb. 12.',
+    stops: [
+      'Greta Moss @ Basel, CH 2014-02-05– happened',
+      'Greta Moss @ Hanover, DE 2014-02-08– cancelled',
+      'Greta Moss @ Trieste, IT 2014-02-12– happened',
+    ],
+  },
+  // the club's name for its squad
+  {
+    text: 'LONDON, March 10, 2014 — Hal Dunn is the manager of Calder Athletic. Calder Athletic lost again. The squad flew to Brno on Feb. 5 and went on to Sofia on Feb. 9. They got away from Sofia on Feb. 11.',
+    stops: [
+      'Calder Athletic @ Brno, CZ 2014-02-05–2014-02-09 happened',
+      'Calder Athletic @ Sofia, BG 2014-02-09–2014-02-11 happened',
+    ],
+  },
+  // here is where the article is filed
+  {
+    text: 'KEARNEY, Neb., Nov. 3, 1994 — Ray Holt flew to Norfolk on Tuesday and to Lincoln on Wednesday. He spoke to farmers here on Thursday.',
+    stops: [
+      'Ray Holt @ Norfolk, US 1994-11-01–1994-11-02 happened',
+      'Ray Holt @ Lincoln, US 1994-11-02– happened',
+      'Ray Holt @ Kearney, US 1994-11-03–1994-11-03 happened',
+    ],
+  },
+  // a country is told by the town in it
+  {
+    text: 'ULAANBAATAR, Nov. 16, 2023 — Ignacio Prado landed in Ulaanbaatar on Tuesday. He flies to South Korea on Friday for a fair that opens in Busan on Saturday.',
+    stops: [
+      'Ignacio Prado @ Ulaanbaatar, MN 2023-11-14–2023-11-17 happened',
+      'Ignacio Prado @ Busan, KR 2023-11-17– planned',
+    ],
+  },
 ];

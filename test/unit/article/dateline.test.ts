@@ -23,6 +23,9 @@ describe('the dateline', () => {
     [`Flood falls\n\nBy Ann Lee | March 3, 2021${BODY}`, ['2021-03-03', null, 'date line']],
     [`Talks fail${BODY}\n\nhttps://news.example/world/2015/12/15/talks-fail`, ['2015-12-15', null, 'url']],
     [`{"datePublished":"2015-12-15T10:00:00Z"}${BODY}`, ['2015-12-15', null, 'metadata']],
+    ['PORT ELGIN, Tuesday: The players came late.', [null, 'Port Elgin', 'dateline']],
+    [`Flood falls\n\nBy Ann Lee in Beira, 3 March 2021${BODY}`, ['2021-03-03', 'Beira', 'date line']],
+    [`3 March 2021\n\nTHE FLOOD — It rose.\n\nTHE TOLL — Nobody died.`, ['2021-03-03', null, 'date line']],
     [`BOSTON — The court ruled on Thursday.${BODY}`, [null, 'Boston', 'dateline']],
   ])('is found in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -1,0 +1,226 @@
+import type { Article } from '../article/article.ts';
+import type { Sense } from './gazetteer.ts';
+import { keyOf } from './key.ts';
+import type { Match } from './match.ts';
+import { BODIES, CIVIC, HARMLESS, LOCATIVE, OWNED } from './neighbours.ts';
+import { GIVEN, TITLES } from './people.ts';
+import type { KnownPlace } from './place.ts';
+import type { Word } from './words.ts';
+
+/** Words of the longest name that is read, small words within not counted [Vila Real de Santo]. */
+const LONGEST = 3;
+const SMALL = /^(?:de|do|da|dos|das|del|la|le|les|di|du|des|sur|el|al|am)$/;
+/** A name after one of these is a place's, whatever the word before says. */
+const WITHIN = /^(?:in|near|outside|beyond|into)$/;
+/** What one may be in, that is no place [trust in Novartis] [a stake in Alstom]. */
+const HELD =
+  /^(?:trust|faith|confidence|belief|believe[sd]?|interest(?:ed)?|stakes?|shares?|invest(?:ed|ing|s|ment|or)?|holdings?|involved|engaged|change|starred|star|role|written|published|dressed|said|wrote|reported|majored|degree)$/;
+/** Last words of names that none but places bear [Tennant Creek]. */
+const LANDMARK = / (?:creek|springs?|falls|harbou?r|ridge|rocks?|hills?|point|crossing|junction)$/;
+/** What a way leads from or to, where the words before tell of going. */
+const WAY = /^(?:to|from|via|through|for|off|towards?)$/;
+const GOING =
+  /^(?:go(?:es|ing|ne)?|went|flew|fl(?:y|ies|ying|own)|flights?|dr(?:ive|ives|ove|iven|iving)|rode|ride|sail(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|trips?|visits?|journeys?|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|on|came|com(?:e|es|ing)|got|gets?|brought|brings?|took|takes?|sent|send|arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|left|leaves?|head(?:s|ed|ing)?|walk(?:s|ed|ing)?|march(?:ed|es)?|hop|road|way|trek(?:ked)?|climb(?:ed)?|descend(?:ed)?|carried|ferried|camp(?:s|ed)?)$/;
+/** What is done at a place [docked at Colonsay] [the wharf at Bialla]. */
+const STOPPING =
+  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
+const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
+/** What a place is said to be, before its name or after it. */
+const SETTLEMENT =
+  /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|capital|outpost|stopover)$/;
+const NO_TOWN =
+  /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general)$/;
+
+/** Adjectives that are written like names [in Arabic] [in Islamic law]. */
+const ADJECTIVE = /(?:ic|ish|ese|ism|ity)$/;
+/** The share of its mentions in which something is at a place or goes there, at the least. */
+const PLACED = 0.5;
+
+const isWide = ({ senses }: Match) =>
+  senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
+const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
+const best = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
+const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
+const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
+
+/** A run of capitalised words that no list knows. Words `from` up to `to`, exclusive. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+function isName(word: Word | undefined): boolean {
+  const text = lower(word);
+  return (
+    word?.capital === true &&
+    word.text.length > 2 &&
+    !ADJECTIVE.test(text) &&
+    !NO_TOWN.test(text) &&
+    ![CIVIC, HARMLESS, OWNED, TITLES, GIVEN, BODIES].some((list) => list.has(text))
+  );
+}
+
+/** May a name begin with a word? */
+const opens = (word: Word) => isName(word) && /^(?:PROPN|NOUN)?$/.test(word.pos);
+
+/** Does a hyphened name begin here [At-Bashy]? */
+const startsName = (words: readonly Word[], at: number) =>
+  words[at]!.capital && words[at + 1]?.gap === '-' && words[at + 1]!.capital;
+
+/** The runs of names that no match holds a word of. */
+function runsOf(
+  words: readonly Word[],
+  matches: readonly Match[],
+  wide: ReadonlyMap<number, Match>,
+  filed: string,
+): Run[] {
+  const taken = new Set<number>();
+  for (const { from, to } of matches) for (let i = from; i < to; i++) taken.add(i);
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (taken.has(from) || (!opens(words[from]!) && !startsName(words, from))) continue;
+    let to = from + 1;
+    let names = 1;
+    const joins = (at: number) => /^[ -]$/.test(words[at]?.gap ?? '') && !taken.has(at);
+    for (;;) {
+      const next = joins(to) && SMALL.test(words[to]!.text) && joins(to + 1) ? to + 1 : to;
+      // [At-Bashy]: a part behind a hyphen may be any word
+      const hyphen = words[next]?.gap === '-';
+      if (!joins(next) || !words[next]!.capital) break;
+      if (!hyphen) names++;
+      if (!hyphen && (!isName(words[next]) || (isCapitals(words[next]!) && !isCapitals(words[from]!))))
+        names = Infinity;
+      to = next + 1;
+    }
+    const own = words.slice(from, to);
+    const before = words[from - 1];
+    // [SKARDU, Pakistan]: a line of the day and place of filing
+    const key = keyOf(own.map(({ text }) => text).join(' '));
+    if (isCapitals(words[from]!) && !wide.has(to) && key !== filed) names = Infinity;
+    const inside = before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
+    if (names <= LONGEST && !inside) runs.push({ from, to, key });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** Is a run said to be a place by the words beside it? */
+function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<number, Match>): boolean {
+  const first = words[from]!;
+  const before = first.gap === ' ' ? lower(words[from - 1]) : '';
+  const earlier = words.slice(Math.max(0, from - 6), Math.max(0, from - 1)).map(lower);
+  if (words[to]?.gap.startsWith("'")) return false;
+  if (WITHIN.test(before)) return !HELD.test(earlier.at(-1) ?? '');
+  if (REACHING.test(before)) return first.pos === 'PROPN';
+  // [the village of Nura]
+  if (before === 'of' && SETTLEMENT.test(earlier.at(-1) ?? '')) return true;
+  if (
+    before === 'at' &&
+    (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
+  )
+    return true;
+  // [At Winton, on 24 May]
+  if (before === 'at' && words[from - 1]!.first && words[to]?.gap === ', ') return true;
+  if (WAY.test(before) && earlier.some((word) => GOING.test(word))) return true;
+  // [Hoskins airport]
+  if (words[to]?.gap === ' ' && /^(?:airport|airfield|airstrip|harbou?r)$/.test(words[to]!.text)) return true;
+  if (words[to]?.gap !== ', ') return false;
+  // [Askole, a village] [Bialla, the last port]
+  const after = words.slice(to, to + 4).map(lower);
+  if (
+    /^(?:an?|the)$/.test(after[0]!) &&
+    !/^(?:an?|the)$/.test(after[2]!) &&
+    after.slice(1, 3).some((word) => SETTLEMENT.test(word))
+  )
+    return true;
+  // [at At-Bashy, Kyrgyzstan] [Kourou, in French Guiana]
+  const tail = containerAfter(words, to, wide);
+  return (
+    tail !== undefined &&
+    (WAY.test(before) || before === 'in' || lower(words[to]) === 'in' || isCapitals(first))
+  );
+}
+
+/** The country or region that the words after a run put it into. */
+function containerAfter(
+  words: readonly Word[],
+  to: number,
+  wide: ReadonlyMap<number, Match>,
+): Match | undefined {
+  if (words[to]?.gap !== ', ') return undefined;
+  if (wide.has(to)) return wide.get(to);
+  if (lower(words[to]) !== 'in') return undefined;
+  for (let at = to + 1; at < to + 4; at++) if (wide.has(at)) return wide.get(at);
+  return undefined;
+}
+
+/**
+ * Reads places that the gazetteer does not know where the text itself says that they are some [slept in
+ * Iferouane] [flies on to Kazarman] [Nura, a village]. They lie in the country after them, else in that of the
+ * place named before.
+ * @param words the text's words
+ * @param matches the known names, in order
+ * @param article whose reading copy they point into; where it is filed from is a place
+ * @returns the places, in order
+ */
+export function unlistedPlaces(
+  words: readonly Word[],
+  matches: readonly Match[],
+  { reading, dateline }: Article,
+): Match[] {
+  const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
+  const filed = keyOf(dateline?.place ?? '');
+  const runs = runsOf(words, matches, wide, filed);
+  const all = new Map<string, { said: number; count: number }>();
+  for (const run of runs) {
+    const { said, count } = all.get(run.key) ?? { said: 0, count: 0 };
+    all.set(run.key, {
+      said: said + Number(run.key === filed || isSaid(words, run, wide)),
+      count: count + 1,
+    });
+  }
+  // [Brooke Henderson … Henderson]: a person's full name, then the surname
+  const surnames = new Set([...all.keys()].filter((key) => !key.includes(' ')));
+  const isPlace = ({ key }: Run) => {
+    const { said, count } = all.get(key)!;
+    return (
+      said >= Math.max(1, LANDMARK.test(key) ? 0 : count * PLACED) &&
+      !(key.includes(' ') && surnames.has(key.slice(key.lastIndexOf(' ') + 1)))
+    );
+  };
+  const names = new Map(
+    runs
+      .filter(({ from }) => !isCapitals(words[from]!))
+      .map(({ from, to, key }) => [key, reading.slice(words[from]!.start, words[to - 1]!.end)]),
+  );
+  const container = new Map<string, KnownPlace>();
+  let at = 0;
+  let before: KnownPlace | undefined;
+  return runs.flatMap((run) => {
+    for (; at < matches.length && matches[at]!.to <= run.from; at++)
+      if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
+        before = best(matches[at]!);
+    if (!isPlace(run)) return [];
+    const around = containerAfter(words, run.to, wide);
+    const first = matches.find(isLocal) ?? matches[0];
+    const place = container.get(run.key) ?? (around ? best(around) : (before ?? (first && best(first))));
+    if (!place) return [];
+    container.set(run.key, place);
+    before = place;
+    const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
+    const name = names.get(run.key) ?? capitalised(reading.slice(start, end));
+    const { country, region, lat, lon } = place;
+    const sense: Sense = {
+      form: name,
+      demonym: false,
+      place: { name, country, region, lat, lon, kind: 'city', rank: 0, common: false },
+    };
+    return [{ from: run.from, to: run.to, end, key: run.key, senses: [sense] }];
+  });
+}
+
+const capitalised = (name: string) =>
+  isCapitals({ text: name.replace(/[ -]/g, '') })
+    ? name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;

@@ -1,0 +1,101 @@
+import type { Clause, Parse } from '../events/clause.ts';
+import type { Word } from '../events/words.ts';
+import type { Place, PlaceMention } from '../gazetteer/place.ts';
+
+/** Where a place name stands in its sentence. */
+export interface Site {
+  readonly mention: PlaceMention;
+  /** the unit that holds it */
+  readonly unit: number;
+  /** the word before it, lower case, that of its list if it stands in one; empty where there is none */
+  readonly preposition: string;
+  /** the noun, as a unit, that the preposition hangs on [a *visit* to Lima] */
+  readonly noun: number | null;
+  readonly clause: Clause | null;
+}
+
+/** A place as a stop names it: a venue is told by its city. */
+export const stopPlace = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
+  name: city ?? name,
+  country,
+  ...(lat !== undefined && { lat }),
+  ...(lon !== undefined && { lon }),
+});
+
+/**
+ * Where a place name stands.
+ * @param parse its sentence
+ * @param mention the name
+ * @param places all names of the sentence
+ * @returns null for a name that is not among the words, as in a dateline, or that is none of a place of its own
+ */
+export function siteOf(parse: Parse, mention: PlaceMention, places: readonly PlaceMention[]): Site | null {
+  const { words, units } = parse;
+  if (mention.use === 'demonym' || mention.use === 'qualifier' || mention.kind === 'area') return null;
+  const at = words.findIndex(({ start }) => start === mention.start);
+  if (at < 0) return null;
+  let before = at - 1;
+  while (before >= 0 && /^(?:the|a|an|nearby|central|downtown)$/.test(words[before]!.lower)) before--;
+  before = listOf(words, before, places);
+  const isLink = before >= 0 && /^(?:ADP|SCONJ|PART)$/.test(words[before]!.pos);
+  let preposition = isLink ? words[before]!.lower : '';
+  // [flew out of Edinburgh]
+  if (preposition === 'of' && words[before - 1]?.lower === 'out') preposition = 'from';
+  // [on the floor of a Lodz church]: there, too
+  if (preposition === 'of' && mention.use === 'associative')
+    preposition =
+      words.slice(Math.max(0, before - 4), before).find(({ lower }) => /^(?:in|on|at)$/.test(lower))?.lower ??
+      'of';
+  const unit = units.findIndex(({ from, to }) => from <= at && at < to);
+  // [it was warm, and in Genoa, on Monday, she sat watching]: of the clause that it opens
+  const opens = parse.clauses.find(
+    ({ subject }) => subject !== null && subject > unit && isBridge(parse, unit, subject),
+  );
+  const index =
+    opens?.index ?? parse.clauseOf[unit] ?? parse.clauses.find(({ verb }) => verb > unit)?.index ?? null;
+  return {
+    mention,
+    unit,
+    preposition,
+    noun: preposition === '' ? null : nounBefore(parse, before),
+    clause: index === null ? null : parse.clauses[index]!,
+  };
+}
+
+/**
+ * The word before the first place of a list, whose preposition holds for all [in Dubuque, Waterloo and *Ames*].
+ * @param before the word before a place's name
+ */
+function listOf(words: readonly Word[], before: number, places: readonly PlaceMention[]): number {
+  let at = before;
+  while (at > 0 && /^(?:,|and|or)$/.test(words[at]!.lower)) {
+    let link = /^,$/.test(words[at - 1]!.text) && words[at]!.lower !== ',' ? at - 1 : at;
+    // [to Bergen *on Friday* and Oslo on Sunday]
+    while (link > 1 && words[link - 1]!.time !== null) link--;
+    if (link > 1 && words[link]!.time !== null && /^(?:on|in|by)$/.test(words[link - 1]!.lower)) link--;
+    const other = places.find(({ end, use }) => end === words[link - 1]?.end && use !== 'demonym');
+    const first = other ? words.findIndex(({ start }) => start === other.start) : -1;
+    if (first < 0) break;
+    at = first - 1;
+  }
+  return at;
+}
+
+/** Are there only commas and times between a place that opens a clause and the clause's subject? */
+function isBridge({ units, words }: Parse, unit: number, subject: number): boolean {
+  const [link, before] = [units[unit - 1], units[unit - 2]];
+  if (link?.kind !== 'prep' || !/^(?:in|at)$/.test(words[link.head]!.lower)) return false;
+  if (before !== undefined && !/^(?:and|comma|stop|sub)$/.test(before.kind)) return false;
+  return units
+    .slice(unit + 1, subject)
+    .every(
+      ({ kind }, i, all) =>
+        kind === 'comma' || kind === 'time' || (kind === 'prep' && all[i + 1]?.kind === 'time'),
+    );
+}
+
+/** The noun that a preposition hangs on [a *visit* to], as a unit. */
+function nounBefore({ units }: Parse, preposition: number): number | null {
+  const unit = units.findIndex(({ to }) => to === preposition);
+  return unit >= 0 && units[unit]!.kind === 'noun' ? unit : null;
+}

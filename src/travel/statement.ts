@@ -1,0 +1,145 @@
+import type { Span } from '../article/span.ts';
+import type { Cast } from '../events/cast.ts';
+import type { Clause } from '../events/clause.ts';
+import type { ParsedSentence } from '../events/parsed.ts';
+import type { Unit } from '../events/unit.ts';
+import { isTown } from '../events/whereabouts.ts';
+import type { Word } from '../events/words.ts';
+import type { PlaceMention } from '../gazetteer/place.ts';
+import { bearingOf, modeOf, motionOfNoun, motionOfVerb, type Bearing, type Motion } from './motion.ts';
+import type { Site } from './site.ts';
+import { spanOf, type Told } from './told.ts';
+import { holderOf, peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
+
+/** A sentence with who is who in it. */
+export interface Scene extends ParsedSentence {
+  readonly names: readonly (string | null)[];
+  readonly cast: Cast;
+}
+
+/** When what some units of a sentence tell is, and what became of it. */
+export type Tell = (
+  scene: Scene,
+  governors: readonly number[],
+  clause: Clause | null,
+  mention: PlaceMention | null,
+) => Told | null;
+
+/** What words with a place say of somebody. */
+export interface Statement {
+  readonly who: Who;
+  readonly motion: Motion;
+  readonly mention: PlaceMention;
+  readonly told: Told | null;
+  readonly span: Span;
+}
+
+/** What is said of a place, and the clause that says it. */
+export interface Reading {
+  readonly clause: number | null;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Reads a noun of travel with its place [a visit to Lagos].
+ * @returns null where no such noun governs the place
+ */
+export function byNoun(
+  scene: Scene,
+  { mention, preposition, noun, clause }: Site,
+  tell: Tell,
+): Reading | null {
+  const { units, words } = scene.parse;
+  if (noun === null || mention.use === 'metonymic') return null;
+  const motion = motionOfNoun(words[units[noun]!.head]!.lemma);
+  if (motion === null || !/^(?:to|into|in|at|through|off|from)$/.test(preposition)) return null;
+  const told = tell(scene, [noun, ...(clause ? [clause.verb] : [])], clause, mention);
+  const index = clause?.index ?? null;
+  // a journey without a time tells no stay [the return to Kyiv of its border]
+  if (told === null || told.start === null) return { clause: index, statements: [] };
+  const who = holderOf(noun, clause, scene.parse, scene.names, scene.cast);
+  const towards = preposition === 'from' ? 'depart' : motion;
+  return { clause: index, statements: [{ who, motion: towards, mention, told, span: scene.sentence }] };
+}
+
+/**
+ * Reads a verb with its place [flew to Lagos].
+ * @returns null where the verb says of nobody that they are there
+ */
+export function byVerb(
+  scene: Scene,
+  { mention, unit, preposition, noun, clause }: Site,
+  tell: Tell,
+): Reading | null {
+  const { parse, names } = scene;
+  const { words, units } = parse;
+  if (mention.use === 'associative' && !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
+  // what they talk of is not where they are [a conference on Libya]
+  if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null)) return null;
+  const verb = clause.group.lemma;
+  let bearing: Bearing | null = bearingOf(preposition, verb);
+  // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
+  if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
+    bearing = 'goal';
+  if (bearing === null) return null;
+  const told = tell(scene, [clause.verb, ...(noun === null ? [] : [noun])], clause, mention);
+  const dated = (told?.start ?? null) !== null;
+  const mover = whoMoves(clause, parse, names, scene.cast);
+  if (mover === null) {
+    if (bearing !== 'site' || !dated) return null;
+    // [the minister received *him* in Algiers]
+    const others = peopleIn(clause, parse, names, scene.cast);
+    const span = spanOf(clause, parse);
+    const statements = others.map((who): Statement => ({ who, motion: 'stay', mention, told, span }));
+    return others.length > 0 ? { clause: clause.index, statements } : null;
+  }
+  const moved = motionOfVerb(verb);
+  const due = verb === 'be' && words[units[clause.verb]!.to]?.lower === 'due';
+  const ends = /^(?:end|finish|conclude|start|begin|open)$/.test(verb);
+  let motion: Motion;
+  if (bearing === 'source') motion = 'depart';
+  else if (bearing === 'goal')
+    motion = moved === null || moved === 'depart' ? (preposition === 'for' ? 'go' : 'arrive') : moved;
+  else motion = moved === 'arrive' || due ? 'arrive' : 'stay';
+  // [as a collector from Antwerp]: where somebody comes from, not where the way begins
+  if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
+  // somebody's presence counts where it is dated, or told by a verb of staying or arriving
+  if (bearing === 'site' && moved !== 'arrive' && moved !== 'stay' && !due && !dated) return null;
+  if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
+    return null;
+  // [flies to South Korea for a fair in Busan]: to that town
+  const town =
+    mention.kind === 'country' && motion !== 'depart'
+      ? scene.places.find((one) => isTown(one) && one.country === mention.country && one.start > mention.end)
+      : undefined;
+  const span = spanOf(clause, parse);
+  return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
+}
+
+/** Reads what a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
+export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Reading | null {
+  const { parse, names } = scene;
+  const clause = parse.clauses.find(
+    ({ kind, from, opener }) =>
+      kind === 'relative' &&
+      /^(?:which|that|where)$/.test(opener ?? '') &&
+      (from === unit + 1 || (from === unit + 2 && parse.units[unit + 1]?.kind === 'comma')),
+  );
+  // [Tokyo, which is large]: the place is not what the verb reaches
+  if (!clause || clause.subject === null || clause.subject === unit) return null;
+  const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
+  const mover = bearing === null ? null : whoMoves(clause, parse, names, scene.cast);
+  const told = tell(scene, [clause.verb], clause, mention);
+  if (mover === null || told === null || told.start === null) return null;
+  const moved = motionOfVerb(clause.group.lemma);
+  const motion =
+    bearing === 'source' ? 'depart' : bearing === 'goal' || moved === 'arrive' ? 'arrive' : 'stay';
+  const span = spanOf(clause, parse);
+  return { clause: clause.index, statements: [{ who: mover, motion, mention, told, span }] };
+}
+
+/** Is it somebody or something from a place, not a flight or a train [a *collector* from Antwerp]? */
+const isOrigin = ({ from, head }: Unit, words: readonly Word[]) =>
+  /^an?$/.test(words[from]!.lower) &&
+  motionOfNoun(words[head]!.lemma) === null &&
+  modeOf(words[head]!.lower) === null;

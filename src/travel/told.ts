@@ -1,0 +1,124 @@
+import type { Span } from '../article/span.ts';
+import type { Clause, Parse } from '../events/clause.ts';
+import type { Status, TimelineEvent } from '../events/event.ts';
+import type { ParsedSentence } from '../events/parsed.ts';
+import type { PlaceMention } from '../gazetteer/place.ts';
+import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
+import { motionOfVerb } from './motion.ts';
+import type { StopStatus } from './stop.ts';
+
+/** When something is, and what became of it. */
+export interface Told {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly status: StopStatus;
+}
+
+const FATE: Readonly<Record<Status, StopStatus | null>> = {
+  happened: 'happened',
+  ongoing: 'happened',
+  planned: 'planned',
+  deadline: 'planned',
+  cancelled: 'cancelled',
+  hypothetical: null,
+};
+
+/** Events by the offset of each word that mentions them. */
+export type EventAt = ReadonlyMap<number, TimelineEvent>;
+
+/**
+ * When it is and what became of it: by the event that has one of the governors for its mention, else by the times
+ * beside it.
+ * @param sentence the sentence
+ * @param governors the units whose event it may be
+ * @param clause the clause that tells it
+ * @param mention its place, where several places have each a time of their own
+ * @param events the events of the article
+ * @param now the day of publication
+ * @returns null for what is not to be
+ */
+export function toldOf(
+  { parse, times, places }: Pick<ParsedSentence, 'parse' | 'times' | 'places'>,
+  governors: readonly number[],
+  clause: Clause | null,
+  mention: PlaceMention | null,
+  events: EventAt,
+  now: Day | null,
+): Told | null {
+  const { words, units } = parse;
+  let event: TimelineEvent | undefined;
+  for (const unit of governors) event ??= events.get(words[units[unit]!.head]!.start);
+  // [will go from Jakarta to Hanoi, arriving on Sunday] [travels south to open an office on Monday]
+  const then =
+    clause === null
+      ? undefined
+      : parse.clauses.find((one) => endsJourney(one, clause) || isBeside(one, clause));
+  if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
+  // [in Genoa, on Jan. 12, she sat watching]
+  const whole = clause === null ? null : spanOf(clause, parse);
+  // [Thursday took them to Carcassonne]
+  const opener = clause?.subject === null ? units[clause.verb - 1] : undefined;
+  const opening = opener?.kind === 'time' ? words[opener.from]!.start : Infinity;
+  const span = whole && { start: Math.min(whole.start, mention?.start ?? Infinity, opening), end: whole.end };
+  const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
+  const dated = times.filter(
+    (one) => (one.type === 'DATE' || one.type === 'TIME') && within(one) && bounds(one.value) !== null,
+  );
+  const own = places.filter((one) => one.use === 'locative' && within(one));
+  // several places, several times: each has its nearest [spent Monday in Bonn and Tuesday in Ulm]
+  const beside =
+    mention !== null && dated.length > 1 && own.length > 1 && event?.when.start === event?.when.end
+      ? dated.reduce((a, b) => (distance(b, mention) < distance(a, mention) ? b : a))
+      : event
+        ? null
+        : (dated[0] ?? null);
+  const start = beside?.value ?? event?.when.start ?? null;
+  const end = beside?.value ?? event?.when.end ?? start;
+  const from = start === null ? null : bounds(start);
+  const future = from !== null && now !== null && from.from >= now + 1;
+  let status = event
+    ? FATE[event.status]
+    : future || clause?.group.tense === 'future'
+      ? 'planned'
+      : 'happened';
+  if (status === 'happened' && future) status = 'planned';
+  if (clause !== null && isForegone(clause)) status = 'cancelled';
+  // [was to berth in Lima by Monday]: whether it did is not told
+  const due =
+    clause !== null && clause.group.plan === 'was' && from !== null && now !== null && from.to <= now;
+  if (status === null || (due && status !== 'cancelled')) return null;
+  return {
+    start: from === null ? null : start,
+    end: end === '..' || end === null || bounds(end) === null ? null : end,
+    status,
+  };
+}
+
+/** A plan that came to nothing [was to have gone to Hanoi] [will not play in Perth] [should have called at Brest]. */
+const isForegone = ({ group }: Clause) =>
+  (group.negated && (group.tense === 'future' || group.plan !== null)) ||
+  (group.perfect && (group.modal === 'should' || (group.plan === 'was' && group.tense === 'past')));
+
+/** The words of a clause. */
+export function spanOf(clause: Clause, { units, words }: Parse): Span {
+  const from = Math.min(
+    clause.from < 0 ? clause.verb : clause.from,
+    clause.verb,
+    clause.subject ?? clause.verb,
+  );
+  return { start: words[units[from]!.from]!.start, end: words[units[clause.to - 1]!.to - 1]!.end };
+}
+
+const distance = (time: Span, place: Span) => Math.max(time.start - place.end, place.start - time.end);
+
+/** Does a participle tell what is done all the while [sat watching]? */
+const isBeside = ({ kind, parent, verb }: Clause, clause: Clause) =>
+  kind === 'participle' && parent === clause.index && verb === clause.verb + 1;
+
+/** Does a clause tell of the end of the journey that another tells of? */
+const endsJourney = ({ kind, parent, group, verb }: Clause, journey: Clause) =>
+  parent === journey.index &&
+  verb > journey.verb &&
+  motionOfVerb(journey.group.lemma) !== null &&
+  (kind === 'infinitive' || (kind === 'participle' && /^(?:arrive|land|reach|dock)$/.test(group.lemma)));
