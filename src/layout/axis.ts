@@ -245,13 +245,12 @@ function shadesOf(segment: Segment, k: number, d0: Day, d1: Day): [Day, Day][] {
   return found.map(([a, b]): [Day, Day] => [Math.max(a, d0), Math.min(b, d1)]).filter(([a, b]) => a < b);
 }
 
-/** Bands next to each other with one name are one; those too narrow for their name try a shorter one. */
+/** Bands in a row with one name are one, over a fold, too; those too narrow for their name try a shorter one. */
 function named(bands: readonly Band[]): Band[] {
   const merged: Band[] = [];
   for (const band of bands) {
     const last = merged.at(-1);
-    if (last && last.label === band.label && band.x0 - last.x1 < 1)
-      merged[merged.length - 1] = { ...last, x1: band.x1 };
+    if (last && last.label === band.label) merged[merged.length - 1] = { ...last, x1: band.x1 };
     else merged.push(band);
   }
   return merged.map((band) => {

@@ -42,6 +42,21 @@ describe('the axis', () => {
     expect(axis(dayOf(2015, 12, 15), dayOf(2015, 12, 17)).shades.length).toBeGreaterThanOrEqual(2);
     expect(axis(dayOf(2011), dayOf(2016)).shades).toEqual([]);
   });
+  it('names a month once, also where days of it are folded away', () => {
+    const segment = (d0: number, d1: number, u0: number, u1: number, fold = false) => ({
+      d0: dayOf(2015, 12, d0),
+      d1: dayOf(2015, 12, d1),
+      u0,
+      u1,
+      fold,
+    });
+    const scale = {
+      segments: [segment(7, 12, 0, 0.5), segment(12, 26, 0.5, 0.55, true), segment(26, 31, 0.55, 1)],
+    };
+    const { bands, folds } = axisOf(scale, fitAll(WIDTH), WIDTH);
+    expect(bands.map(({ label }) => label).filter(Boolean)).toEqual(['December 2015']);
+    expect(folds.map(({ label }) => label)).toEqual(['14 days']);
+  });
   it('never has more ticks than there is room for', () => {
     for (const days of [0.02, 1, 9, 80, 700, 9000, 4e6, 4e9])
       expect(axis(0, days).ticks.length).toBeLessThan(WIDTH / 12);
