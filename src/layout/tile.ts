@@ -45,14 +45,18 @@ export interface Cluster {
 const CELL = 4;
 const DOT = 10;
 const GAP = 12;
-const LEAD = 7;
 const CLUSTER = 32;
 const SHORTEST = 72;
+/** A title that has this much room, in pixels, reads well although it is cut short. */
+export const READABLE = 300;
 /** At most so many titles and bare marks in a tile, which bounds the elements on screen. */
 const MOST_TITLES = 260;
 const MOST_DOTS = 120;
 /** Of the events that start in the same cell only the first in rank are tried: a crowd costs no more than a few. */
 const TRIED_PER_CELL = 6;
+
+/** From a mark's start to its title, in pixels: a dot stands between. */
+export const LEAD = 9;
 
 /** A stretch of pixels in a tile, and the rows that are open to it. */
 interface Place {
@@ -228,10 +232,11 @@ function grown(
   return mark;
 }
 
-/** The lengths that a title may have: in full, then shortened. */
+/** The lengths that a title may have: in full, then shortened; one that is very long still reads well at some 300 px. */
 function labelsOf(lane: Lane, i: number): number[] {
   const full = lane.width[i]!;
-  return [full, ...[0.75, 0.5].map((part) => full * part).filter((length) => length >= SHORTEST)];
+  const shorter = [0.75, 0.5].map((part) => full * part).filter((length) => length >= SHORTEST);
+  return [full, ...shorter, ...(full * 0.5 > READABLE ? [READABLE] : [])];
 }
 
 /** Events to try, first in rank first; in a crowd only some from each cell. */
