@@ -1,6 +1,6 @@
 import { dateOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, type TimexMod } from '../time/timex.ts';
-import type { Status, When } from './model.ts';
+import type { Place, Status, When } from './model.ts';
 
 /** The names of the months, January first. */
 export const MONTHS = [
@@ -146,6 +146,15 @@ export function spanInWords(from: Day, to: Day): string {
   return Math.floor(from) === Math.floor(to)
     ? dayInWords(from)
     : `${withoutCommonEnd(dayInWords(from), dayInWords(to))} to ${dayInWords(to)}`;
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** A place with its country in words [Paris, France]; one that is a country stands alone. */
+export function placeInWords({ name, country }: Pick<Place, 'name' | 'country'>): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country === '' || country === name ? name : `${name}, ${country}`;
+  const land = COUNTRIES.of(country) ?? country;
+  return land === name ? name : `${name}, ${land}`;
 }
 
 /** What a screen reader says of an event [Kerry meets Putin, planned, Tuesday evening 15 December 2015, 9 of 21]. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/time/calendar.ts';
 import { extentOf } from '../../../src/timeline/when.ts';
-import { eventInWords, spanInWords, valueInWords, whenInWords } from '../../../src/timeline/words.ts';
+import {
+  eventInWords,
+  placeInWords,
+  spanInWords,
+  valueInWords,
+  whenInWords,
+} from '../../../src/timeline/words.ts';
 
 describe('a time in words', () => {
   it.each([
@@ -60,6 +66,17 @@ describe('the extent of an event', () => {
   it('has no end where that is open, and is none where nothing definite is told', () => {
     expect(extentOf({ start: '2011', end: '..' })!.to).toBe(Infinity);
     for (const start of [null, 'PAST_REF', 'XXXX-WXX-2']) expect(extentOf({ start, end: start })).toBeNull();
+  });
+});
+
+describe('a place in words', () => {
+  it.each([
+    ['Paris', 'FR', 'Paris, France'],
+    ['Syria', 'SY', 'Syria'],
+    ['Atlantis', '', 'Atlantis'],
+    ['Oban', 'Scotland', 'Oban, Scotland'],
+  ])('has its country, unless it is one', (name, country, words) => {
+    expect(placeInWords({ name, country })).toBe(words);
   });
 });
 
