@@ -73,6 +73,8 @@ const yearStart = (every: number): BandStep => ({
     const { year } = dateOf(day);
     if (every === 1) return yearLabel(year);
     if (every === 10) return `${yearLabel(year)}s`;
+    // millions of years are counted back from now, a year more or less
+    if (every >= 1e6) return `${yearLabel(year)} – ${year + every > 0 ? 'now' : yearLabel(year + every)}`;
     return `${yearLabel(year)} – ${yearLabel(year + every - 1)}`;
   },
 });
@@ -154,6 +156,8 @@ export function lengthInWords(days: number): string {
   const months = Math.round(days / 30.436875);
   if (months < 24) return unit(months, 'month');
   const years = Math.round(days / 365.2425);
+  if (years >= 1e9) return `${trim(years / 1e9)} billion years`;
+  if (years >= 1e6) return `${trim(years / 1e6)} million years`;
   return years < 10_000 ? unit(years, 'year') : `${compact(years)} years`;
 }
 

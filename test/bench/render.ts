@@ -158,7 +158,10 @@ async function dateline(browser: Browser, url: string, text: string): Promise<Re
   return { drawn, ...frames, heap, ...card, titles };
 }
 
-const server = await preview({ preview: { port: 4187, strictPort: true }, logLevel: 'silent' });
+const server = await preview({
+  preview: { port: Number(process.env['PORT'] ?? 4187), strictPort: true },
+  logLevel: 'silent',
+});
 const url = server.resolvedUrls?.local[0] ?? 'http://localhost:4187/';
 const browser = await chromium.launch({
   executablePath: findBrowser(),

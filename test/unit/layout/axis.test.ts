@@ -62,12 +62,14 @@ describe('the axis', () => {
       expect(axis(0, days).ticks.length).toBeLessThan(WIDTH / 12);
   });
   it('names lengths of time and years for people', () => {
-    expect([0.5, 12, 70, 800, 4e7].map(lengthInWords)).toEqual([
+    expect([0.5, 12, 70, 800, 4e7, 2e10, 1e12].map(lengthInWords)).toEqual([
       '12 hours',
       '12 days',
       '2 months',
       '2 years',
       '110k years',
+      '54.8 million years',
+      '2.7 billion years',
     ]);
     expect([2015, 0, -43, -65_999_999].map(yearLabel)).toEqual([
       '2015',

@@ -25,6 +25,8 @@ describe('a time in words', () => {
     ['199', '1990s'],
     ['18', '1800–1899'],
     ['BC0044', '44 BC'],
+    ['BC12000', '12,000 BC'],
+    ['BC66000000', '66 million years ago'],
     ['PAST_REF', 'some time before'],
     ['XXXX-WXX-2', 'a Tuesday, day unknown'],
     ['XXXX-12-31', '31 December, year unknown'],
