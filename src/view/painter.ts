@@ -151,7 +151,7 @@ export class Painter {
         put(path!, 'd', d.count === 1 ? DOT : COUNTER);
         write(text!, d.count === 1 ? '' : shortCount(d.count));
         const one = d.count === 1 ? eventOf(d.row) : null;
-        const name = one ? eventInWords(one, d.row + 1, count) : `${String(d.count)} more events, zoom in`;
+        const name = one ? eventInWords(one, d.row + 1, count) : `${String(d.count)} more events here`;
         put(this, 'aria-label', name);
       });
   }

@@ -184,8 +184,11 @@ test('a drag let go in full swing glides on where motion is welcome, and rests a
   const held = await swing();
   expect(Math.abs((await positions(page))[id]! - held)).toBeLessThan(1);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const before = await swing();
-  await expect.poll(async () => (await positions(page))[id]!).toBeLessThan(before - 4);
+  // a machine that is busy may drag too slowly for a swing: once it is fast enough, the marks go on
+  await expect(async () => {
+    const before = await swing();
+    await expect.poll(async () => (await positions(page))[id]!, { timeout: 2000 }).toBeLessThan(before - 4);
+  }).toPass();
 });
 
 test('buttons and keys zoom smoothly where motion is welcome, and no mark leaves its row', async ({
