@@ -46,6 +46,24 @@ describe('a plan', () => {
       ['No person', 1],
     ]);
   });
+  it('has a lane for each of several articles, and one for what was added by hand', () => {
+    const article = (headline: string) => ({
+      headline,
+      dateline: null,
+      text: null,
+      paragraphs: [],
+      expressions: [],
+      places: [],
+    });
+    const events = [day(10), day(11, { source: 1 }), day(12, { source: 0 })];
+    const timeline = { ...timelineOf(events), sources: [article('Talks'), article('Strike')] };
+    const groups = groupsOf(timeline, chart(events), 'article');
+    expect(groups.map(({ name, members }) => [name, ...members])).toEqual([
+      ['Strike', 1],
+      ['Talks', 2],
+      ['By hand', 0],
+    ]);
+  });
   it('keeps long backgrounds at the foot', () => {
     const { lanes } = plan([day(10), day(11), event({ id: 'long', when: { start: '2011', end: '..' } })]);
     const behind = lanes.at(-1)!;
