@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf, lengthInWords, yearLabel } from '../../../src/layout/axis.ts';
+import { axisOf, lengthInWords } from '../../../src/layout/axis.ts';
+import { yearLabel } from '../../../src/layout/axis-steps.ts';
 import { linearScale } from '../../../src/layout/scale.ts';
 import { fitAll } from '../../../src/layout/viewport.ts';
 import { dayOf, type Day } from '../../../src/time/calendar.ts';
