@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 import { laneOf, type Lane } from './lane.ts';
-import { layoutTile, READABLE } from './tile.ts';
+import { layoutTile, MOST_MARKS, READABLE } from './tile.ts';
 
 /** A lane with its place on screen: pixels from the top of the drawing. */
 export interface PlannedLane {
@@ -120,7 +120,8 @@ export function crowdedLanes(
     const share = (left * Math.sqrt(group.members.length)) / (roots || 1);
     const rows = collapsed ? 0 : Math.max(groups.length > 1 ? 2 : 4, Math.floor(share / rowHeight));
     const lane = laneOf(group.name, chart, group.members, axis, rows);
-    const full = !collapsed && layoutTile(lane, 0, 0, axis.fitted, null).clusters.length === 0;
+    const few = !collapsed && lane.row.length <= MOST_MARKS;
+    const full = few && layoutTile(lane, 0, 0, axis.fitted, null).clusters.length === 0;
     const planned = { lane, top: 0, head, rowHeight, fontSize, background: false, collapsed };
     if (full) return { ...planned, strip: 0, height: head + rows * rowHeight };
     // a row or two are given up for the counters

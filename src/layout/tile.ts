@@ -41,6 +41,8 @@ export const READABLE = 300;
 /** At most so many titles and bare marks in a tile, which bounds the elements on screen. */
 const MOST_TITLES = 260;
 const MOST_DOTS = 120;
+/** In a lane of more events than these some are counted, not drawn. */
+export const MOST_MARKS = MOST_TITLES + MOST_DOTS;
 /** From a mark's start to its title, in pixels: a dot stands between. */
 export const LEAD = 9;
 
@@ -140,7 +142,7 @@ export function layoutTile(
       .slice(1)
       .some((label) => attempt(i, label));
   });
-  if (end - begin <= MOST_TITLES + MOST_DOTS) for (const i of bare) if (dots < MOST_DOTS) attempt(i, 0);
+  if (end - begin <= MOST_MARKS) for (const i of bare) if (dots < MOST_DOTS) attempt(i, 0);
 
   return { level, number, marks, guests, clusters: gather(lane, begin, end, placed, a, k) };
 }
