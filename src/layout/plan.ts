@@ -80,8 +80,7 @@ export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], siz
     .filter((group, _, all) => group.members.length > 0 || all.length === 1);
   const behind = groups.flatMap((group) => [...group.members.filter((row: number) => isBackground(row))]);
   behind.sort((a, b) => a - b);
-  const background = behind.length > 0 ? backgroundLane(chart, behind, { scale, fitted, font }) : null;
-  const room = size.height - (background?.height ?? 0);
+  const room = size.height - backgroundHeight(behind.length);
   const total = front.reduce((sum, group) => sum + group.members.length, 0);
   const axisFor = ({ fontSize }: Density) => ({ scale, fitted, font: scaledFont(font, fontSize) });
 
@@ -99,29 +98,36 @@ export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], siz
     top += planned.height;
     return at;
   });
-  // the background lies at the foot, whatever room there is above it
-  if (background) stacked.push({ ...background, top: Math.max(top, room) });
+  if (behind.length > 0) {
+    const fontSize = Math.min(BACKGROUND.fontSize, lanes[0]?.fontSize ?? Infinity);
+    const lane = backgroundLane(chart, behind, axisFor({ ...BACKGROUND, fontSize }), fontSize);
+    // it lies at the foot, whatever room there is above it
+    stacked.push({ ...lane, top: Math.max(top, room) });
+  }
   return { chart, scale, fitted, lanes: stacked, tiles: new Map() };
 }
+
+/** The rows of the background, and the strip of counters for what goes beyond them. */
+const backgroundRows = (count: number) => Math.min(count, MOST_BACKGROUND_ROWS);
+const backgroundStrip = (count: number) => (count > MOST_BACKGROUND_ROWS ? STRIP : 0);
+const backgroundHeight = (count: number) =>
+  count === 0 ? 0 : LANE_HEAD + backgroundRows(count) * BACKGROUND.rowHeight + backgroundStrip(count) + FOOT;
 
 /** The lane of the long stretches, thin and at the foot. */
 function backgroundLane(
   chart: Chart,
   rows: readonly number[],
   axis: Parameters<typeof laneOf>[3],
+  fontSize: number,
 ): PlannedLane {
-  const { rowHeight, fontSize } = BACKGROUND;
-  const count = Math.min(rows.length, MOST_BACKGROUND_ROWS);
-  const strip = rows.length > MOST_BACKGROUND_ROWS ? STRIP : 0;
-  const own = { ...axis, font: scaledFont(axis.font, fontSize) };
   return {
-    lane: laneOf('In the background', chart, rows, own, count),
+    lane: laneOf('In the background', chart, rows, axis, backgroundRows(rows.length)),
     top: 0,
     head: LANE_HEAD,
-    rowHeight,
+    rowHeight: BACKGROUND.rowHeight,
     fontSize,
-    strip,
-    height: LANE_HEAD + count * rowHeight + strip + FOOT,
+    strip: backgroundStrip(rows.length),
+    height: backgroundHeight(rows.length),
     background: true,
     collapsed: false,
   };
