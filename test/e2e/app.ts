@@ -38,7 +38,9 @@ export async function paste(page: Page, text: string): Promise<void> {
 /** Pastes an article and waits until it stands: until its headline is the timeline's. */
 export async function read(page: Page, text: string): Promise<void> {
   await paste(page, text);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.slice(0, text.indexOf('\n')));
+  const headline = text.slice(0, text.indexOf('\n'));
+  // the reader is loaded with the first article: that takes its time on a busy machine
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline, { timeout: 30_000 });
 }
 
 export const timeline = (page: Page) => page.getByRole('application', { name: /^Timeline of/ });
