@@ -36,8 +36,11 @@ const moves = fc.array(
   { maxLength: 8 },
 );
 type Move = { zoom: number; at: number } | { pan: number };
-const moved = (view: Viewport, move: Move) =>
-  'zoom' in move ? zoomed(view, move.zoom, move.at, SIZE.width) : panned(view, move.pan, SIZE.width);
+const movedIn =
+  (width: number) =>
+  (view: Viewport, move: Move): Viewport =>
+    'zoom' in move ? zoomed(view, move.zoom, Math.min(move.at, width), width) : panned(view, move.pan, width);
+const moved = movedIn(SIZE.width);
 
 /** The tiles that a viewport touches, one lane at a time. */
 function tilesIn(p: Plan, view: Viewport) {
@@ -124,7 +127,7 @@ describe('a scene', () => {
     fc.assert(
       fc.property(someEvents(120), drawings, moves, (events, { size, by, collapsed }, steps) => {
         const p = plan(events, size, by, new Set(collapsed));
-        const view = steps.reduce(moved, fitAll(size.width));
+        const view = steps.reduce(movedIn(size.width), fitAll(size.width));
         const boxes = sceneOf(p, view, size.width)
           .marks.filter((mark) => mark.label > 0)
           .map(({ left, labelX, label, y, height }) => {
