@@ -24,6 +24,12 @@ export function readWhen(start: string, end: string): { when: When } | { problem
 export function valueOf(typed: string): string | null {
   if (typed === 'PAST_REF' || typed === 'FUTURE_REF') return typed;
   if (bounds(typed)) return typed;
+  // ISO 8601 counts a year 0, and so one less than people do [-0043 is 44 BC]
+  const early = /^-(\d{4,10})((?:-\d\d){0,2})$/.exec(typed.trim());
+  if (early) {
+    const value = `BC${String(Number(early[1]) + 1).padStart(4, '0')}${early[2]!}`;
+    return bounds(value) ? value : null;
+  }
   const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(
     typed.trim(),
   );

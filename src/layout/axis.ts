@@ -1,5 +1,6 @@
-import { addMonths, dateOf, dayOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
+import type { Day } from '../time/calendar.ts';
 import { MONTHS as MONTHS_IN_FULL } from '../timeline/words.ts';
+import { compact, days, LADDER, MONTHS, trim, weeks, type BandStep, type Step } from './axis-steps.ts';
 import { toAxis, toDay, type Scale, type Segment } from './scale.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -34,118 +35,6 @@ export interface Axis {
   readonly shades: readonly { readonly x0: number; readonly x1: number }[];
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** A year for people: AD years plain, others with BC, thousands and millions of years counted back. */
-export function yearLabel(year: number): string {
-  if (year > 0) return year < 1e5 ? String(year) : `${compact(year)} AD`;
-  const bc = 1 - year;
-  if (bc >= 1e9) return `${trim(bc / 1e9)} billion yr ago`;
-  if (bc >= 1e6) return `${trim(bc / 1e6)} million yr ago`;
-  return `${bc >= 1e5 ? compact(bc) : String(bc)} BC`;
-}
-const trim = (x: number) => x.toFixed(x >= 100 ? 0 : 1).replace(/\.0$/, '');
-const compact = (x: number) => `${trim(x / 1000)}k`;
-
-interface Step {
-  /** the length of one step, in days */
-  readonly days: number;
-  /** the first step's start that is not after a moment, and the one after a start */
-  readonly floor: (day: Day) => Day;
-  readonly next: (day: Day) => Day;
-  readonly label: (day: Day) => string;
-  /** the least distance between labels, in pixels */
-  readonly room: number;
-  readonly band: BandStep;
-}
-interface BandStep {
-  readonly floor: (day: Day) => Day;
-  readonly next: (day: Day) => Day;
-  readonly label: (day: Day) => string;
-}
-
-const yearStart = (every: number): BandStep => ({
-  floor: (day) => dayOf(Math.floor(dateOf(day).year / every) * every),
-  next: (day) => dayOf(dateOf(day).year + every),
-  label: (day) => {
-    const { year } = dateOf(day);
-    if (every === 1) return yearLabel(year);
-    if (every === 10) return `${yearLabel(year)}s`;
-    return `${yearLabel(year)} – ${yearLabel(year + every - 1)}`;
-  },
-});
-const monthStart = (every: number): Pick<BandStep, 'floor' | 'next'> => ({
-  floor: (day) => {
-    const { year, month } = dateOf(day);
-    return dayOf(year, month - ((month - 1) % every));
-  },
-  next: (day) => addMonths(day, every),
-});
-const month: BandStep = {
-  ...monthStart(1),
-  label: (day) => `${MONTHS_IN_FULL[dateOf(day).month - 1]!} ${yearLabel(dateOf(day).year)}`,
-};
-const wholeDay: BandStep = {
-  floor: (day) => Math.floor(day),
-  next: (day) => day + 1,
-  label: (day) => {
-    const d = dateOf(day);
-    return `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(d.day)} ${MONTHS_IN_FULL[d.month - 1]!} ${yearLabel(d.year)}`;
-  },
-};
-
-const clock = (minutes: number): Step => ({
-  days: minutes / 1440,
-  floor: (day) => Math.floor(day) + (Math.floor(minutesOf(day) / minutes) * minutes) / 1440,
-  next: (day) => Math.round((day + minutes / 1440) * 1440) / 1440,
-  label: (day) => `${two(Math.floor(minutesOf(day) / 60))}:${two(minutesOf(day) % 60)}`,
-  room: 52,
-  band: wholeDay,
-});
-const days: Step = {
-  days: 1,
-  floor: (day) => Math.floor(day),
-  next: (day) => day + 1,
-  label: (day) => `${WEEKDAYS[weekdayOf(day) - 1]!} ${String(dateOf(day).day)}`,
-  room: 44,
-  band: month,
-};
-const dayNumbers: Step = { ...days, label: (day) => String(dateOf(day).day), room: 24 };
-const weeks: Step = {
-  days: 7,
-  floor: (day) => Math.floor(day) - (weekdayOf(day) - 1),
-  next: (day) => day + 7,
-  label: (day) => `${String(dateOf(day).day)} ${MONTHS[dateOf(day).month - 1]!}`,
-  room: 56,
-  band: month,
-};
-const someMonths = (every: number): Step => ({
-  days: every * 30.4,
-  ...monthStart(every),
-  label: (day) => MONTHS[dateOf(day).month - 1]!,
-  room: 36,
-  band: yearStart(1),
-});
-const someYears = (every: number): Step => ({
-  days: every * 365.2425,
-  ...yearStart(every),
-  label: (day) => yearLabel(dateOf(day).year),
-  room: every >= 1e5 ? 110 : 44,
-  band: yearStart(10 ** (Math.floor(Math.log10(every) + 1e-9) + 1)),
-});
-
-/** From minutes to geological time, finest first. */
-const LADDER: readonly Step[] = [
-  ...[1, 5, 15, 30, 60, 180, 360].map(clock),
-  days,
-  dayNumbers,
-  weeks,
-  ...[1, 3].map(someMonths),
-  ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => someYears(n * 10 ** power))).flat(),
-];
-
 /** A length of time in words for people [3 years 2 months] [12 days]. */
 export function lengthInWords(days: number): string {
   const unit = (n: number, name: string) => `${String(n)} ${name}${n === 1 ? '' : 's'}`;
@@ -154,6 +43,8 @@ export function lengthInWords(days: number): string {
   const months = Math.round(days / 30.436875);
   if (months < 24) return unit(months, 'month');
   const years = Math.round(days / 365.2425);
+  if (years >= 1e9) return `${trim(years / 1e9)} billion years`;
+  if (years >= 1e6) return `${trim(years / 1e6)} million years`;
   return years < 10_000 ? unit(years, 'year') : `${compact(years)} years`;
 }
 
@@ -245,13 +136,12 @@ function shadesOf(segment: Segment, k: number, d0: Day, d1: Day): [Day, Day][] {
   return found.map(([a, b]): [Day, Day] => [Math.max(a, d0), Math.min(b, d1)]).filter(([a, b]) => a < b);
 }
 
-/** Bands next to each other with one name are one; those too narrow for their name try a shorter one. */
+/** Bands in a row with one name are one, over a fold, too; those too narrow for their name try a shorter one. */
 function named(bands: readonly Band[]): Band[] {
   const merged: Band[] = [];
   for (const band of bands) {
     const last = merged.at(-1);
-    if (last && last.label === band.label && band.x0 - last.x1 < 1)
-      merged[merged.length - 1] = { ...last, x1: band.x1 };
+    if (last && last.label === band.label) merged[merged.length - 1] = { ...last, x1: band.x1 };
     else merged.push(band);
   }
   return merged.map((band) => {

@@ -2,6 +2,7 @@ import type { Day } from '../time/calendar.ts';
 import type { Granularity } from '../time/timex.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { extentOf } from '../timeline/when.ts';
+import { momentOfPublication } from './published.ts';
 
 /**
  * The dated events of a timeline in order of time, as columns: what the layout searches and scans. Row i of
@@ -19,6 +20,8 @@ export interface Chart {
   readonly titles: readonly string[];
   /** the day of publication of the first article that tells it */
   readonly published: Day | null;
+  /** where in that day the line between past and future stands, in UTC days */
+  readonly publishedAt: Day | null;
 }
 
 /** The length of one unit of a granularity, in days. */
@@ -60,6 +63,7 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
   }
   const event = Uint32Array.from(dated).sort((a, b) => from[a]! - from[b]! || to[b]! - to[a]! || a - b);
   const column = (values: Float64Array) => Float64Array.from(event, (i) => values[i]!);
+  const published = timeline.sources.find((source) => source.dateline?.day != null)?.dateline?.day ?? null;
   return {
     size: event.length,
     event,
@@ -68,7 +72,14 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     unit: column(unit),
     soft: Uint8Array.from(event, (i) => soft[i]!),
     titles: Array.from(event, (i) => events[i]!.title),
-    published: timeline.sources.find((source) => source.dateline?.day != null)?.dateline?.day ?? null,
+    published,
+    publishedAt:
+      published === null
+        ? null
+        : momentOfPublication(
+            published,
+            dated.map((i) => ({ from: from[i]!, to: to[i]!, status: events[i]!.status })),
+          ),
   };
 }
 

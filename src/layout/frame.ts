@@ -4,6 +4,8 @@ import type { Piece } from './scale.ts';
 
 /** Beyond so many events an axis is too full to be folded. */
 const MOST_TO_FOLD = 20_000;
+/** An axis shows at least so many of the finest unit told on it: one day alone would fill the screen. */
+const LEAST_UNITS = 5;
 /** Room behind the last event for ends that are open, as a share of the whole. */
 const OPEN_ROOM = 0.06;
 
@@ -16,8 +18,10 @@ export function frameOf(chart: Chart): Interval | null {
   let from = chart.from[0]!;
   let to = from;
   let open = false;
+  let finest = Infinity;
   for (let i = 0; i < chart.size; i++) {
     const end = chart.to[i]!;
+    finest = Math.min(finest, chart.unit[i]!);
     if (end === Infinity) {
       open = true;
       to = Math.max(to, chart.from[i]! + chart.unit[i]!);
@@ -27,6 +31,8 @@ export function frameOf(chart: Chart): Interval | null {
     from = Math.min(from, chart.published);
     to = Math.max(to, chart.published + 1);
   }
+  const air = Math.max(0, (LEAST_UNITS * finest - (to - from)) / 2);
+  [from, to] = [from - air, to + air];
   return { from, to: open ? to + (to - from) * OPEN_ROOM : to };
 }
 
@@ -35,6 +41,13 @@ const SEEN = [36524, 3652, 365, 30, 1];
 
 /** The coarsest of the seen units that is not coarser than a unit by much [a quarter is seen in months]. */
 const seenUnit = (unit: number) => SEEN.find((seen) => seen <= unit) ?? 1;
+
+/** A minute is seen in its hour, an evening in its day: else it would get as much room as what is longer. */
+function inWholeUnits({ from, to, unit }: Piece): Piece {
+  if (unit > 1) return { from, to, unit };
+  const at = (day: number, whole: (x: number) => number) => whole(Number((day / unit).toFixed(6))) * unit;
+  return { from: at(from, Math.floor), to: at(to, Math.ceil), unit };
+}
 
 /**
  * What a folded scale has to show of each event: a short one whole, of a long one its ends.
@@ -50,7 +63,7 @@ export function piecesOf(chart: Chart): Piece[] {
     const [from, to] = [chart.from[i]!, chart.to[i]!];
     const unit = near ? Math.max(chart.unit[i]!, 1 / 24) : seenUnit(chart.unit[i]!);
     // told in units of its own, an event of up to some twenty units is shown whole
-    if (to - from <= Math.max(unit * 1.1, 21)) pieces.push({ from, to, unit });
+    if (to - from <= Math.max(unit * 1.1, 21)) pieces.push(inWholeUnits({ from, to, unit }));
     else {
       pieces.push({ from, to: from + unit, unit });
       if (to !== Infinity) pieces.push({ from: to - unit, to, unit });

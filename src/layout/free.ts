@@ -3,18 +3,18 @@
  * @param taken the stretches of the column that are taken, in pixels from the top, in any order
  * @param length of the words
  * @param top and `foot`, between which they may stand
- * @returns where the lowest free stretch ends; `foot` where none is long enough
+ * @returns where the highest free stretch starts; null where none is long enough
  */
-export function lowestFree(
+export function highestFree(
   taken: readonly { from: number; to: number }[],
   length: number,
   top: number,
   foot: number,
-): number {
-  let end = foot;
-  for (const { from, to } of [...taken].sort((a, b) => b.to - a.to)) {
-    if (to <= end - length) break;
-    end = Math.min(end, from);
+): number | null {
+  let start = top;
+  for (const { from, to } of [...taken].sort((a, b) => a.from - b.from)) {
+    if (from >= start + length) break;
+    start = Math.max(start, to);
   }
-  return end - length >= top ? end : foot;
+  return start + length <= foot ? start : null;
 }

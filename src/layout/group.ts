@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 import type { Chart } from './chart.ts';
-import type { Group } from './plan.ts';
+import type { Group } from './rows.ts';
 
 /** What a lane can be made of. */
 export const LANES = ['none', 'status', 'place', 'person', 'article'] as const;
@@ -9,6 +9,8 @@ export type LanesBy = (typeof LANES)[number];
 /** More lanes than these are put together as one. */
 const MOST_LANES = 7;
 const OTHERS = 'Others';
+/** Lanes for what has nothing to be put in a lane by: they stand last. */
+const NONE: ReadonlySet<string> = new Set(['No place', 'No person', 'By hand']);
 
 function nameFor(by: LanesBy, timeline: Timeline, event: TimelineEvent): string {
   switch (by) {
@@ -47,7 +49,7 @@ export function groupsOf(
   const own = named.length > MOST_LANES ? named.slice(0, MOST_LANES - 1) : named;
   const rest = named.slice(own.length).flatMap(([, rows]) => rows);
   // in the order in which they first come up
-  own.sort((a, b) => a[1][0]! - b[1][0]!);
+  own.sort((a, b) => Number(NONE.has(a[0])) - Number(NONE.has(b[0])) || a[1][0]! - b[1][0]!);
   if (rest.length > 0) own.push([OTHERS, rest.sort((a, b) => a - b)]);
   return own.map(([name, rows]) => ({ name, members: rows, collapsed: collapsed.has(name) }));
 }

@@ -1,22 +1,18 @@
 import type { Chart } from './chart.ts';
 import { laneOf, type Lane } from './lane.ts';
+import {
+  crowdedLanes,
+  fittingLanes,
+  LANE_HEAD,
+  STRIP,
+  type Density,
+  type Group,
+  type PlannedLane,
+} from './rows.ts';
 import { toAxis, type Scale } from './scale.ts';
 import { scaledFont, type Font } from './text.ts';
 import { layoutTile, type Tile } from './tile.ts';
 import { fitAll } from './viewport.ts';
-
-/** A lane with its place on screen: pixels from the top of the drawing. */
-export interface PlannedLane {
-  readonly lane: Lane;
-  readonly top: number;
-  readonly rowHeight: number;
-  /** the height of the strip of counters below the rows; 0 where everything has a mark */
-  readonly strip: number;
-  readonly height: number;
-  /** long stretches in the background of the others */
-  readonly background: boolean;
-  readonly collapsed: boolean;
-}
 
 /** How the events of a chart are spread over lanes and rows in a drawing of some size. */
 export interface Plan {
@@ -24,36 +20,28 @@ export interface Plan {
   readonly scale: Scale;
   /** the length of the axis in pixels when all is fitted in */
   readonly fitted: number;
-  readonly fontSize: number;
   readonly lanes: readonly PlannedLane[];
-  /** where the lanes end, in pixels */
-  readonly bottom: number;
   /** tiles that were laid out, kept: a tile never changes */
   readonly tiles: Map<string, Tile>;
 }
 
-/** A named group of rows of the chart; one group without a name is the plain timeline. */
-export interface Group {
-  readonly name: string;
-  readonly members: readonly number[] | Uint32Array;
-  readonly collapsed?: boolean;
-}
-
+/** The size of a drawing in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** Row heights that are tried, roomiest first, with the size of their titles; all in pixels. */
-const DENSITIES = [
+const DENSITIES: readonly Density[] = [
   { rowHeight: 32, fontSize: 14 },
   { rowHeight: 24, fontSize: 13 },
   { rowHeight: 19, fontSize: 12 },
   { rowHeight: 15.5, fontSize: 11 },
-] as const;
-const STRIP = 22;
-const LANE_HEAD = 20;
-const BACKGROUND_ROW = 18;
+];
+const DENSEST = DENSITIES.at(-1)!;
+const BACKGROUND: Density = { rowHeight: 20, fontSize: 12 };
+/** Air below the background, in pixels. */
+const FOOT = 6;
 const MOST_BACKGROUND_ROWS = 4;
 /** A stretch longer than this share of the axis is background. */
 const BACKGROUND_SHARE = 0.45;
@@ -92,95 +80,55 @@ export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], siz
     .filter((group, _, all) => group.members.length > 0 || all.length === 1);
   const behind = groups.flatMap((group) => [...group.members.filter((row: number) => isBackground(row))]);
   behind.sort((a, b) => a - b);
-  const backgroundRows = Math.min(behind.length, MOST_BACKGROUND_ROWS);
-  const backgroundHeight = backgroundRows > 0 ? backgroundRows * BACKGROUND_ROW + LANE_HEAD : 0;
-  const room = size.height - backgroundHeight;
+  const room = size.height - backgroundHeight(behind.length);
   const total = front.reduce((sum, group) => sum + group.members.length, 0);
+  const axisFor = ({ fontSize }: Density) => ({ scale, fitted, font: scaledFont(font, fontSize) });
 
+  let lanes: PlannedLane[] | null = null;
   for (const density of DENSITIES) {
-    const last = density === DENSITIES.at(-1);
-    // a crowd needs no trial of the roomier ones
-    if (!last && total * density.rowHeight * 110 > room * size.width * 4) continue;
-    const axis = { scale, fitted, font: scaledFont(font, density.fontSize) };
-    const lanes = spread(chart, front, axis, room, density.rowHeight);
-    const trial = { chart, scale, fitted, fontSize: density.fontSize, lanes, bottom: 0, tiles: new Map() };
-    const crowded = lanes.some(({ lane, collapsed }, key) => {
-      if (collapsed) return false;
-      const root = tileOf(trial, key, lane, 0, 0);
-      return root.clusters.length > 0 || root.marks.some((mark) => mark.label < lane.width[mark.i]!);
-    });
-    if (crowded && !last) continue;
-    const placed = withStrips(trial);
-    let top = 0;
-    const stacked = placed.map((planned) => {
-      const at = { ...planned, top };
-      top += planned.height;
-      return at;
-    });
-    if (behind.length > 0) {
-      stacked.push({
-        lane: laneOf(
-          'In the background',
-          chart,
-          behind,
-          { ...axis, font: scaledFont(font, 11) },
-          backgroundRows,
-        ),
-        top,
-        rowHeight: BACKGROUND_ROW,
-        strip: behind.length > MOST_BACKGROUND_ROWS ? STRIP : 0,
-        height: backgroundHeight + (behind.length > MOST_BACKGROUND_ROWS ? STRIP : 0),
-        background: true,
-        collapsed: false,
-      });
-      top += stacked.at(-1)!.height;
-    }
-    return { ...trial, lanes: stacked, bottom: top, tiles: new Map() };
+    // a crowd needs no trial
+    if (total * density.rowHeight * 110 > room * size.width * 4) continue;
+    lanes = fittingLanes(chart, front, axisFor(density), room, density);
+    if (lanes) break;
   }
-  throw new RangeError('no density was left to try');
+  lanes ??= crowdedLanes(chart, front, axisFor(DENSEST), room, DENSEST);
+  let top = 0;
+  const stacked = lanes.map((planned) => {
+    const at = { ...planned, top };
+    top += planned.height;
+    return at;
+  });
+  if (behind.length > 0) {
+    const fontSize = Math.min(BACKGROUND.fontSize, lanes[0]?.fontSize ?? Infinity);
+    const lane = backgroundLane(chart, behind, axisFor({ ...BACKGROUND, fontSize }), fontSize);
+    // it lies at the foot, whatever room there is above it
+    stacked.push({ ...lane, top: Math.max(top, room) });
+  }
+  return { chart, scale, fitted, lanes: stacked, tiles: new Map() };
 }
 
-type AxisSpec = Parameters<typeof laneOf>[3];
+/** The rows of the background, and the strip of counters for what goes beyond them. */
+const backgroundRows = (count: number) => Math.min(count, MOST_BACKGROUND_ROWS);
+const backgroundStrip = (count: number) => (count > MOST_BACKGROUND_ROWS ? STRIP : 0);
+const backgroundHeight = (count: number) =>
+  count === 0 ? 0 : LANE_HEAD + backgroundRows(count) * BACKGROUND.rowHeight + backgroundStrip(count) + FOOT;
 
-/** Gives each group rows in proportion to the root of its size, two at the least. */
-function spread(
+/** The lane of the long stretches, thin and at the foot. */
+function backgroundLane(
   chart: Chart,
-  groups: readonly Group[],
-  axis: AxisSpec,
-  room: number,
-  rowHeight: number,
-): PlannedLane[] {
-  const head = groups.length > 1 ? LANE_HEAD : 0;
-  const open = groups.filter((group) => group.collapsed !== true);
-  const left = room - groups.length * head - (groups.length - open.length) * STRIP;
-  const roots = open.reduce((sum, group) => sum + Math.sqrt(group.members.length), 0);
-  return groups.map((group) => {
-    const collapsed = group.collapsed === true;
-    const share = (left * Math.sqrt(group.members.length)) / (roots || 1);
-    const rows = collapsed ? 0 : Math.max(groups.length > 1 ? 2 : 4, Math.floor(share / rowHeight));
-    return {
-      lane: laneOf(group.name, chart, group.members, axis, rows),
-      top: 0,
-      rowHeight,
-      strip: collapsed ? STRIP : 0,
-      height: head + rows * rowHeight + (collapsed ? STRIP : 0),
-      background: false,
-      collapsed,
-    };
-  });
-}
-
-/** Gives up a row or two for counters in the lanes where not everything has a mark. */
-function withStrips(trial: Plan): PlannedLane[] {
-  return trial.lanes.map((planned, key) => {
-    if (planned.collapsed || tileOf(trial, key, planned.lane, 0, 0).clusters.length === 0) return planned;
-    const given = Math.ceil(STRIP / planned.rowHeight);
-    const rows = Math.max(1, planned.lane.rows - given);
-    return {
-      ...planned,
-      lane: { ...planned.lane, rows },
-      strip: STRIP,
-      height: planned.height - (planned.lane.rows - rows) * planned.rowHeight + STRIP,
-    };
-  });
+  rows: readonly number[],
+  axis: Parameters<typeof laneOf>[3],
+  fontSize: number,
+): PlannedLane {
+  return {
+    lane: laneOf('In the background', chart, rows, axis, backgroundRows(rows.length)),
+    top: 0,
+    head: LANE_HEAD,
+    rowHeight: BACKGROUND.rowHeight,
+    fontSize,
+    strip: backgroundStrip(rows.length),
+    height: backgroundHeight(rows.length),
+    background: true,
+    collapsed: false,
+  };
 }

@@ -1,7 +1,8 @@
 import { axisOf, type Axis } from './axis.ts';
-import { tileOf, type Plan, type PlannedLane } from './plan.ts';
+import { tileOf, type Plan } from './plan.ts';
+import type { PlannedLane } from './rows.ts';
 import { toAxis } from './scale.ts';
-import type { Mark } from './tile.ts';
+import { LEAD, type Mark } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
 /** An event's mark on screen; all lengths in pixels of the drawing. */
@@ -16,6 +17,9 @@ export interface SceneMark {
   readonly softEnd: boolean;
   readonly y: number;
   readonly height: number;
+  readonly fontSize: number;
+  /** stands in the lane of long stretches */
+  readonly background: boolean;
   /** where the title starts (or ends, where it stands left of its mark), and the room it has; 0 for no title */
   readonly labelX: number;
   readonly label: number;
@@ -41,7 +45,7 @@ export interface Scene {
   readonly axis: Axis;
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
-  /** where the day of publication is; null where it is unknown or out of sight */
+  /** where the line of the day of publication is; null where it is unknown or out of sight */
   readonly publishedX: number | null;
 }
 
@@ -76,14 +80,14 @@ export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
       for (const { u, u0, u1, count: n, i } of crowds) {
         const x = u * view.k + view.x;
         if (x < -20 || x > width + 20) continue;
-        const y = planned.top + planned.height - planned.strip / 2;
+        const y = planned.top + planned.head + planned.lane.rows * planned.rowHeight + planned.strip / 2;
         const name = `${String(key)}/${String(level)}/${String(i)}`;
         clusters.push({ key: name, x, y, count: n, u0, u1, row: planned.lane.row[i]! });
       }
     }
   });
-  const { published } = plan.chart;
-  const publishedX = published === null ? null : toAxis(plan.scale, published + 1) * view.k + view.x;
+  const { publishedAt } = plan.chart;
+  const publishedX = publishedAt === null ? null : toAxis(plan.scale, publishedAt) * view.k + view.x;
   return {
     axis: axisOf(plan.scale, view, width),
     marks,
@@ -92,9 +96,11 @@ export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
   };
 }
 
-const LEAD = 7;
+/** Pixels: from a title on the left to its mark, the least from a title to the edge of the screen. */
 const BEHIND = 9;
 const EDGE = 14;
+/** What goes on this far beyond the screen is cut: browsers draw what is long in single precision. */
+const FAR = 20_000;
 
 function sceneMark(
   plan: Plan,
@@ -116,13 +122,15 @@ function sceneMark(
   if (to < 0 || from > width) return null;
   return {
     row,
-    x0,
-    x1,
+    x0: Math.max(x0, -FAR),
+    x1: Math.min(x1, width + FAR),
     open: plan.chart.to[row] === Infinity,
-    softStart: (plan.chart.soft[row]! & 1) !== 0,
-    softEnd: (plan.chart.soft[row]! & 2) !== 0,
-    y: planned.top + planned.height - planned.strip - (lane.rows - mark.row) * rowHeight,
+    softStart: (plan.chart.soft[row]! & 1) !== 0 && x0 > -FAR,
+    softEnd: (plan.chart.soft[row]! & 2) !== 0 && x1 < width + FAR,
+    y: planned.top + planned.head + mark.row * rowHeight,
     height: rowHeight,
+    fontSize: planned.fontSize,
+    background: planned.background,
     labelX,
     label: mark.label,
     full,

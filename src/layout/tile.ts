@@ -1,5 +1,7 @@
 import { lowerBound } from './chart.ts';
+import { candidates, gather, type Cluster } from './crowd.ts';
 import type { Lane } from './lane.ts';
+import { CELL, Room, type Place } from './room.ts';
 
 /**
  * The layout of one lane at one level of zoom, cut into tiles. At level L the axis is 2^L times as long as
@@ -30,36 +32,19 @@ export interface Mark {
   readonly left: boolean;
 }
 
-/** Events that share pixels, counted. */
-export interface Cluster {
-  /** where its counter stands, and from where to where its events start, on the axis */
-  readonly u: number;
-  readonly u0: number;
-  readonly u1: number;
-  readonly count: number;
-  /** the first of them: index into the lane's columns */
-  readonly i: number;
-}
-
-/** Pixels: the grid on which room is kept, a mark without a title, the gap behind a title, a cluster's share. */
-const CELL = 4;
+/** Pixels: a mark without a title, the gap behind a title, the shortest title. */
 const DOT = 10;
 const GAP = 12;
-const LEAD = 7;
-const CLUSTER = 32;
 const SHORTEST = 72;
+/** A title that has this much room, in pixels, reads well although it is cut short. */
+export const READABLE = 300;
 /** At most so many titles and bare marks in a tile, which bounds the elements on screen. */
 const MOST_TITLES = 260;
 const MOST_DOTS = 120;
-/** Of the events that start in the same cell only the first in rank are tried: a crowd costs no more than a few. */
-const TRIED_PER_CELL = 6;
-
-/** A stretch of pixels in a tile, and the rows that are open to it. */
-interface Place {
-  readonly x0: number;
-  readonly x1: number;
-  readonly rows: 'all' | 'even' | 'odd';
-}
+/** In a lane of more events than these some are counted, not drawn. */
+export const MOST_MARKS = MOST_TITLES + MOST_DOTS;
+/** From a mark's start to its title, in pixels: a dot stands between. */
+export const LEAD = 9;
 
 /**
  * Neighbouring tiles know nothing of each other, so at a seam they share the rows: what stands out over a
@@ -69,39 +54,6 @@ function seamRows(x0: number, x1: number, width: number, alone: boolean): Place[
   if (alone) return 'all';
   if (x1 > width) return 'even';
   return x0 < DOT + GAP ? 'odd' : 'all';
-}
-
-/** Which cells of which rows are taken. */
-class Room {
-  private readonly taken: Uint8Array;
-  readonly cells: number;
-  constructor(
-    private readonly rows: number,
-    width: number,
-  ) {
-    this.cells = Math.max(1, Math.ceil(width / CELL));
-    this.taken = new Uint8Array(rows * this.cells);
-  }
-  private range(x0: number, x1: number): [number, number] {
-    return [Math.max(0, Math.floor(x0 / CELL)), Math.min(this.cells, Math.ceil(x1 / CELL))];
-  }
-  isFree(row: number, x0: number, x1: number): boolean {
-    const [a, b] = this.range(x0, x1);
-    const base = row * this.cells;
-    for (let c = base + a; c < base + b; c++) if (this.taken[c]) return false;
-    return true;
-  }
-  take(row: number, x0: number, x1: number): void {
-    if (row >= this.rows) return;
-    const [a, b] = this.range(x0, x1);
-    this.taken.fill(1, row * this.cells + a, row * this.cells + Math.max(a, b));
-  }
-  firstFree({ x0, x1, rows }: Place): number {
-    const first = rows === 'odd' ? 1 : 0;
-    for (let row = first; row < this.rows; row += rows === 'all' ? 1 : 2)
-      if (this.isFree(row, x0, x1)) return row;
-    return -1;
-  }
 }
 
 /** Where a mark and its title lie, in pixels, on an axis of `k` pixels that starts at 0. */
@@ -190,7 +142,7 @@ export function layoutTile(
       .slice(1)
       .some((label) => attempt(i, label));
   });
-  if (end - begin <= MOST_TITLES + MOST_DOTS) for (const i of bare) if (dots < MOST_DOTS) attempt(i, 0);
+  if (end - begin <= MOST_MARKS) for (const i of bare) if (dots < MOST_DOTS) attempt(i, 0);
 
   return { level, number, marks, guests, clusters: gather(lane, begin, end, placed, a, k) };
 }
@@ -228,70 +180,9 @@ function grown(
   return mark;
 }
 
-/** The lengths that a title may have: in full, then shortened. */
+/** The lengths that a title may have: in full, then shortened; one that is very long still reads well at some 300 px. */
 function labelsOf(lane: Lane, i: number): number[] {
   const full = lane.width[i]!;
-  return [full, ...[0.75, 0.5].map((part) => full * part).filter((length) => length >= SHORTEST)];
-}
-
-/** Events to try, first in rank first; in a crowd only some from each cell. */
-function candidates(
-  lane: Lane,
-  begin: number,
-  end: number,
-  placed: ReadonlySet<number>,
-  a: number,
-  k: number,
-): number[] {
-  const found: number[] = [];
-  if (end - begin <= 4 * MOST_TITLES) {
-    for (let i = begin; i < end; i++) if (!placed.has(i)) found.push(i);
-  } else {
-    let cell = -1;
-    let own: number[] = [];
-    for (let i = begin; i < end; i++) {
-      const at = Math.floor(((lane.u0[i]! - a) * k) / CELL);
-      if (at !== cell) {
-        found.push(...own);
-        own = [];
-        cell = at;
-      }
-      if (own.length === TRIED_PER_CELL && lane.rank[i]! >= lane.rank[own.at(-1)!]!) continue;
-      if (placed.has(i)) continue;
-      let j = own.length;
-      while (j > 0 && lane.rank[own[j - 1]!]! > lane.rank[i]!) j--;
-      own.splice(j, 0, i);
-      if (own.length > TRIED_PER_CELL) own.pop();
-    }
-    found.push(...own);
-  }
-  return lane.inOrder ? found : found.sort((i, j) => lane.rank[i]! - lane.rank[j]! || i - j);
-}
-
-/** Counts the events without a mark where they share pixels. */
-function gather(
-  lane: Lane,
-  begin: number,
-  end: number,
-  placed: ReadonlySet<number>,
-  a: number,
-  k: number,
-): Cluster[] {
-  const clusters: { -readonly [key in keyof Cluster]: Cluster[key] }[] = [];
-  let cell = -1;
-  for (let i = begin; i < end; i++) {
-    if (placed.has(i)) continue;
-    const u = lane.u0[i]!;
-    const at = Math.floor(((u - a) * k) / CLUSTER);
-    if (at === cell) {
-      const open = clusters.at(-1)!;
-      open.u1 = u;
-      open.count++;
-    } else {
-      // counters stand a fixed distance apart, whatever their events do
-      clusters.push({ u: a + ((at + 0.5) * CLUSTER) / k, u0: u, u1: u, count: 1, i });
-      cell = at;
-    }
-  }
-  return clusters;
+  const shorter = [0.75, 0.5].map((part) => full * part).filter((length) => length >= SHORTEST);
+  return [full, ...shorter, ...(full * 0.5 > READABLE ? [READABLE] : [])];
 }

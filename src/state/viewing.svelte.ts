@@ -11,8 +11,9 @@ import { found, NO_FILTER, passes, type Filter } from '../timeline/filter.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
 import type { Session } from './session.svelte.ts';
 
-/** The height of the axis above the lanes, in pixels. */
-export const AXIS_HEIGHT = 44;
+/** Pixels: the two rows of labels of the axis, and a third one for the tag of the day of publication. */
+const AXIS_ROWS = 44;
+const TAG_ROW = 20;
 const OVERVIEW_BINS = 240;
 
 /** Calls `step` with the share of a way that is done, up to 1, and returns what ends it early. */
@@ -50,6 +51,8 @@ export class Viewing {
     const { filter } = this;
     return chartOf(this.session.timeline, (i) => passes(filter, events[i]!));
   });
+  /** the height of the axis above the lanes, in pixels */
+  readonly axisHeight = $derived(AXIS_ROWS + (this.chart.published === null ? 0 : TAG_ROW));
   /** events that the filter leaves out */
   readonly hiddenCount = $derived.by(
     () =>
@@ -78,7 +81,7 @@ export class Viewing {
           this.chart,
           this.scale,
           this.groups,
-          { width: this.size.width, height: this.size.height - AXIS_HEIGHT },
+          { width: this.size.width, height: this.size.height - this.axisHeight },
           this.font,
         )
       : null,

@@ -58,7 +58,8 @@ export const minuteValue = (moment: Day): string => {
   return `${dayValue(moment)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 };
 
-const YEAR = String.raw`(BC\d{4}|\d{4})`;
+/** Years before 1 go back as far as geology does [BC66000000]. */
+const YEAR = String.raw`(BC\d{4,10}|\d{4})`;
 interface Form {
   pattern: RegExp;
   read: (m: RegExpExecArray) => [Day, Day, Granularity] | null;

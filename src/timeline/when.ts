@@ -1,4 +1,5 @@
 import type { Day } from '../time/calendar.ts';
+import type { Interval } from '../time/interval.ts';
 import { bounds, narrowed, type Granularity } from '../time/timex.ts';
 import type { When } from './model.ts';
 
@@ -26,6 +27,19 @@ const SHARP = new Set<Granularity>([
   'half',
 ]);
 
+/** "Before dawn" is some two hours, "shortly before 9:00" some half an hour; in days. */
+const SHORTLY: Partial<Readonly<Record<Granularity, number>>> = { part: 2 / 24, minute: 0.5 / 24 };
+
+/** What a modifier leaves of a stretch, or where it moves it [just before dawn: the two hours before it]. */
+function shifted(stretch: Interval & { granularity: Granularity }, mod: When['startMod']): Interval {
+  const { from, to, granularity } = stretch;
+  const shortly = SHORTLY[granularity];
+  if (shortly !== undefined && mod === 'BEFORE') return { from: from - shortly, to: from };
+  // [after dark] is in the night that it names, [shortly after 4am] is not in the minute
+  if (granularity === 'minute' && mod === 'AFTER') return { from: to, to: to + shortly! };
+  return narrowed(stretch, mod);
+}
+
 /**
  * The stretch of time that a `When` covers.
  * @returns null for what is undated, or dated only as "recently" or "soon"
@@ -33,9 +47,9 @@ const SHARP = new Set<Granularity>([
 export function extentOf(when: When): Extent | null {
   const first = when.start === null ? null : bounds(when.start);
   if (!first) return null;
-  const from = narrowed(first, when.startMod);
+  const from = shifted(first, when.startMod);
   const last = when.end === '..' || when.end === null ? null : bounds(when.end);
-  const to = last ? narrowed(last, when.endMod).to : when.end === '..' ? Infinity : from.to;
+  const to = last ? shifted(last, when.endMod).to : when.end === '..' ? Infinity : from.to;
   const soft = (mod: When['startMod'], granularity: Granularity) =>
     when.vague === true || (mod !== undefined && SOFT_MODS.has(mod)) || !SHARP.has(granularity);
   return {

@@ -1,6 +1,6 @@
 import { dateOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, type TimexMod } from '../time/timex.ts';
-import type { Status, When } from './model.ts';
+import type { Place, Status, When } from './model.ts';
 
 /** The names of the months, January first. */
 export const MONTHS = [
@@ -47,8 +47,16 @@ const MOD_WORDS: Partial<Record<TimexMod, string>> = {
   EQUAL_OR_MORE: 'at least',
   EQUAL_OR_LESS: 'at most',
 };
+const trim = (x: number) => String(Number(x.toPrecision(3)));
 const two = (n: number) => String(n).padStart(2, '0');
-const year = (n: number) => (n > 0 ? String(n) : `${String(1 - n)} BC`);
+/** A year in words: AD years plain, years before that with BC, the farthest counted back. */
+function year(n: number): string {
+  const bc = 1 - n;
+  if (bc <= 0) return String(n);
+  if (bc >= 1e9) return `${trim(bc / 1e9)} billion years ago`;
+  if (bc >= 1e6) return `${trim(bc / 1e6)} million years ago`;
+  return `${bc >= 1e4 ? bc.toLocaleString('en') : String(bc)} BC`;
+}
 
 /** A day in words [Tuesday 15 December 2015]. */
 export function dayInWords(day: Day): string {
@@ -110,6 +118,8 @@ function underspecified(value: string): string {
 const modified = (value: string, mod: TimexMod | undefined) =>
   mod && MOD_WORDS[mod] ? `${MOD_WORDS[mod]} ${valueInWords(value)}` : valueInWords(value);
 
+/** A stretch longer than this is told in years, in days. */
+const YEARS = 1100;
 const DAY_IN_WORDS = /^([A-Z]\w+ \d+) (\w+) (\d+)$/;
 
 /** When something is, in words [since late September 2015] [Monday 7 to Saturday 12 December 2015]. */
@@ -128,6 +138,23 @@ function withoutCommonEnd(start: string, end: string): string {
   const b = DAY_IN_WORDS.exec(end);
   if (!a || !b || a[3] !== b[3]) return start;
   return a[2] === b[2] ? a[1]! : `${a[1]!} ${a[2]!}`;
+}
+
+/** A stretch of time from one UTC day to another, in days or, where it is long, in years [2011 to 2016]. */
+export function spanInWords(from: Day, to: Day): string {
+  if (to - from > YEARS) return `${year(dateOf(from).year)} to ${year(dateOf(to).year)}`;
+  return Math.floor(from) === Math.floor(to)
+    ? dayInWords(from)
+    : `${withoutCommonEnd(dayInWords(from), dayInWords(to))} to ${dayInWords(to)}`;
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** A place with its country in words [Paris, France]; one that is a country stands alone. */
+export function placeInWords({ name, country }: Pick<Place, 'name' | 'country'>): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country === '' || country === name ? name : `${name}, ${country}`;
+  const land = COUNTRIES.of(country) ?? country;
+  return land === name ? name : `${name}, ${land}`;
 }
 
 /** What a screen reader says of an event [Kerry meets Putin, planned, Tuesday evening 15 December 2015, 9 of 21]. */

@@ -22,16 +22,37 @@ export const dotPath = (status: Status): string => DOTS[status];
 /** Is the mark drawn as an outline? */
 export const isHollow = (status: Status): boolean => HOLLOW.has(status);
 
+/** How a bar of a status ends where its time is known: what only its colour tells is not told. */
+const ENDS: Partial<Readonly<Record<Status, 'arrow' | 'diamond' | 'cross'>>> = {
+  ongoing: 'arrow',
+  deadline: 'diamond',
+  cancelled: 'cross',
+};
+
 /**
  * The path of a bar that starts at (0, 0), its middle on the left.
  * @param width and `thick`, in pixels
  * @param open it runs out in an arrow on the right
  */
-export function barPath(width: number, thick: number, open: boolean): string {
+export function barPath(status: Status, width: number, thick: number, open: boolean): string {
+  const end = open ? 'arrow' : ENDS[status];
   const w = Math.max(width, 2).toFixed(1);
   const [top, bottom] = [String(-thick / 2), String(thick / 2)];
-  if (!open) return `M0,${top}H${w}V${bottom}H0z`;
-  const neck = Math.max(width - 9, 1).toFixed(1);
-  const [high, low] = [String(-thick / 2 - 3), String(thick / 2 + 3)];
-  return `M0,${top}H${neck}V${high}L${w},0L${neck},${low}V${bottom}H0z`;
+  const reach = thick / 2 + 3;
+  const [high, low] = [String(-reach), String(reach)];
+  const plain = `M0,${top}H${w}V${bottom}H0z`;
+  switch (end) {
+    case 'arrow': {
+      const neck = Math.max(width - 9, 1).toFixed(1);
+      return `M0,${top}H${neck}V${high}L${w},0L${neck},${low}V${bottom}H0z`;
+    }
+    case 'diamond': {
+      const [middle, left] = [width - reach, width - 2 * reach].map((x) => x.toFixed(1));
+      return `${plain}M${middle!},${high}L${w},0L${middle!},${low}L${left!},0z`;
+    }
+    case 'cross':
+      return `${plain}M0,${high}L${String(2 * reach)},${low}M0,${low}L${String(2 * reach)},${high}`;
+    default:
+      return plain;
+  }
 }

@@ -38,12 +38,31 @@ export async function paste(page: Page, text: string): Promise<void> {
 /** Pastes an article and waits until it stands: until its headline is the timeline's. */
 export async function read(page: Page, text: string): Promise<void> {
   await paste(page, text);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.slice(0, text.indexOf('\n')));
+  const headline = text.slice(0, text.indexOf('\n'));
+  // the reader is loaded with the first article: that takes its time on a busy machine
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline, { timeout: 30_000 });
 }
 
 export const timeline = (page: Page) => page.getByRole('application', { name: /^Timeline of/ });
 export const mark = (page: Page, name: RegExp) => timeline(page).getByRole('button', { name }).first();
 export const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+
+/** An event of a Dateline JSON file. */
+export interface FileEvent {
+  readonly title: string;
+  readonly start: string;
+  readonly end?: string;
+  readonly status?: string;
+  readonly place?: { readonly name: string };
+  readonly participants?: readonly string[];
+}
+
+/** Opens a timeline of some events through the file input, and waits until it stands. */
+export async function openFile(page: Page, title: string, events: readonly FileEvent[]): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify({ title, events }));
+  await page.getByLabel('Open file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
 
 /** Opens the Share dialog and reads the link in it. */
 export async function sharedLink(page: Page, withText = false): Promise<string> {

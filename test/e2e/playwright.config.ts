@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4179;
+/** Two runs at the same time need ports of their own: set PORT for one of them. */
+const PORT = Number(process.env['PORT'] ?? 4179);
 /** what `npm start` runs; start.test.ts looks at it */
-export const DEV_PORT = 4178;
+export const DEV_PORT = PORT - 1;
 const root = process.getuid?.() === 0;
 
 export default defineConfig({

@@ -118,7 +118,7 @@ test('the list is a table that sorts and leads to the event', async ({ page }) =
 
 test('lanes by kind can be folded up, empty time unfolded', async ({ page }) => {
   await page.getByLabel('Lanes').selectOption('status');
-  const lane = page.getByRole('button', { name: /^[▸▾] happened$/ });
+  const lane = page.getByRole('button', { name: /^[▸▾] happened \d+$/ });
   await expect(lane).toHaveAttribute('aria-expanded', 'true');
   const count = await timeline(page).locator('[data-event-id]').count();
   await lane.click();
@@ -184,8 +184,11 @@ test('a drag let go in full swing glides on where motion is welcome, and rests a
   const held = await swing();
   expect(Math.abs((await positions(page))[id]! - held)).toBeLessThan(1);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const before = await swing();
-  await expect.poll(async () => (await positions(page))[id]!).toBeLessThan(before - 4);
+  // a machine that is busy may drag too slowly for a swing: once it is fast enough, the marks go on
+  await expect(async () => {
+    const before = await swing();
+    await expect.poll(async () => (await positions(page))[id]!, { timeout: 2000 }).toBeLessThan(before - 4);
+  }).toPass();
 });
 
 test('buttons and keys zoom smoothly where motion is welcome, and no mark leaves its row', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf, lengthInWords, yearLabel } from '../../../src/layout/axis.ts';
+import { axisOf, lengthInWords } from '../../../src/layout/axis.ts';
+import { yearLabel } from '../../../src/layout/axis-steps.ts';
 import { linearScale } from '../../../src/layout/scale.ts';
 import { fitAll } from '../../../src/layout/viewport.ts';
 import { dayOf, type Day } from '../../../src/time/calendar.ts';
@@ -42,17 +43,34 @@ describe('the axis', () => {
     expect(axis(dayOf(2015, 12, 15), dayOf(2015, 12, 17)).shades.length).toBeGreaterThanOrEqual(2);
     expect(axis(dayOf(2011), dayOf(2016)).shades).toEqual([]);
   });
+  it('names a month once, also where days of it are folded away', () => {
+    const segment = (d0: number, d1: number, u0: number, u1: number, fold = false) => ({
+      d0: dayOf(2015, 12, d0),
+      d1: dayOf(2015, 12, d1),
+      u0,
+      u1,
+      fold,
+    });
+    const scale = {
+      segments: [segment(7, 12, 0, 0.5), segment(12, 26, 0.5, 0.55, true), segment(26, 31, 0.55, 1)],
+    };
+    const { bands, folds } = axisOf(scale, fitAll(WIDTH), WIDTH);
+    expect(bands.map(({ label }) => label).filter(Boolean)).toEqual(['December 2015']);
+    expect(folds.map(({ label }) => label)).toEqual(['14 days']);
+  });
   it('never has more ticks than there is room for', () => {
     for (const days of [0.02, 1, 9, 80, 700, 9000, 4e6, 4e9])
       expect(axis(0, days).ticks.length).toBeLessThan(WIDTH / 12);
   });
   it('names lengths of time and years for people', () => {
-    expect([0.5, 12, 70, 800, 4e7].map(lengthInWords)).toEqual([
+    expect([0.5, 12, 70, 800, 4e7, 2e10, 1e12].map(lengthInWords)).toEqual([
       '12 hours',
       '12 days',
       '2 months',
       '2 years',
       '110k years',
+      '54.8 million years',
+      '2.7 billion years',
     ]);
     expect([2015, 0, -43, -65_999_999].map(yearLabel)).toEqual([
       '2015',

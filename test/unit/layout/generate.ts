@@ -3,7 +3,7 @@ import { chartOf, type Chart } from '../../../src/layout/chart.ts';
 import { dayOf } from '../../../src/time/calendar.ts';
 import { dayValue } from '../../../src/time/timex.ts';
 import { eventByHand } from '../../../src/timeline/edits.ts';
-import { EMPTY, type Timeline, type TimelineEvent } from '../../../src/timeline/model.ts';
+import { EMPTY, STATUSES, type Timeline, type TimelineEvent } from '../../../src/timeline/model.ts';
 
 /** An event with all that a test does not care about filled in. */
 export function event(over: Partial<TimelineEvent> & { id: string }): TimelineEvent {
@@ -30,15 +30,19 @@ export const someEvents = (most: number): fc.Arbitrary<TimelineEvent[]> =>
           { arbitrary: fc.constant(-1), weight: 1 },
         ),
         title: fc.string({ minLength: 1, maxLength: 80 }),
+        status: fc.constantFrom(...STATUSES),
+        person: fc.constantFrom('Kerry', 'Lavrov', 'Putin', null),
       }),
       { minLength: 1, maxLength: most },
     )
     .map((rows) =>
-      rows.map(({ burst, offset, length, title }, i) => {
+      rows.map(({ burst, offset, length, title, status, person }, i) => {
         const from = dayOf(2011) + burst * 250 + offset;
         return event({
           id: `e${String(i + 1)}`,
           title,
+          status,
+          participants: person === null ? [] : [person],
           when: {
             start: dayValue(from),
             end: length < 0 ? '..' : dayValue(from + length),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf, piecesOf } from '../../../src/layout/frame.ts';
-import { groupsOf } from '../../../src/layout/group.ts';
+import { groupsOf, LANES, type LanesBy } from '../../../src/layout/group.ts';
 import { planOf, tileOf, type Plan } from '../../../src/layout/plan.ts';
 import { foldedScale, linearScale } from '../../../src/layout/scale.ts';
 import { levelOf, sceneOf } from '../../../src/layout/scene.ts';
@@ -15,12 +15,17 @@ import { chart, event, someEvents, timelineOf } from './generate.ts';
 const SIZE = { width: 900, height: 400 };
 const FONT = plainFont(1);
 
-function plan(events: readonly TimelineEvent[], size = SIZE): Plan {
+function plan(
+  events: readonly TimelineEvent[],
+  size = SIZE,
+  by: LanesBy = 'none',
+  collapsed: ReadonlySet<string> = new Set(),
+): Plan {
   const c = chart(events);
   const frame = frameOf(c);
   if (!frame) throw new Error('a chart of events has a frame');
   const scale = foldedScale(piecesOf(c)) ?? linearScale(frame);
-  return planOf(c, scale, groupsOf(timelineOf(events), c, 'none'), size, FONT);
+  return planOf(c, scale, groupsOf(timelineOf(events), c, by, collapsed), size, FONT);
 }
 
 const moves = fc.array(
@@ -31,8 +36,11 @@ const moves = fc.array(
   { maxLength: 8 },
 );
 type Move = { zoom: number; at: number } | { pan: number };
-const moved = (view: Viewport, move: Move) =>
-  'zoom' in move ? zoomed(view, move.zoom, move.at, SIZE.width) : panned(view, move.pan, SIZE.width);
+const movedIn =
+  (width: number) =>
+  (view: Viewport, move: Move): Viewport =>
+    'zoom' in move ? zoomed(view, move.zoom, Math.min(move.at, width), width) : panned(view, move.pan, width);
+const moved = movedIn(SIZE.width);
 
 /** The tiles that a viewport touches, one lane at a time. */
 function tilesIn(p: Plan, view: Viewport) {
@@ -90,6 +98,54 @@ describe('a scene', () => {
     );
   });
 
+  const drawings = fc.record({
+    size: fc.record({
+      width: fc.integer({ min: 320, max: 1600 }),
+      height: fc.integer({ min: 160, max: 900 }),
+    }),
+    by: fc.constantFrom(...LANES),
+    collapsed: fc.subarray(['happened', 'planned', 'Kerry', 'No person', 'By hand']),
+  });
+
+  it('has every event once when all is fitted in, whatever the size and the lanes', () => {
+    fc.assert(
+      fc.property(someEvents(150), drawings, (events, { size, by, collapsed }) => {
+        const { marks, clusters } = sceneOf(
+          plan(events, size, by, new Set(collapsed)),
+          fitAll(size.width),
+          size.width,
+        );
+        const rows = marks.map((mark) => mark.row);
+        expect(new Set(rows).size).toBe(rows.length);
+        expect(rows.length + clusters.reduce((sum, { count }) => sum + count, 0)).toBe(events.length);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('has no two titles over one another on screen, whatever the size and the lanes', () => {
+    fc.assert(
+      fc.property(someEvents(120), drawings, moves, (events, { size, by, collapsed }, steps) => {
+        const p = plan(events, size, by, new Set(collapsed));
+        const view = steps.reduce(movedIn(size.width), fitAll(size.width));
+        const boxes = sceneOf(p, view, size.width)
+          .marks.filter((mark) => mark.label > 0)
+          .map(({ left, labelX, label, y, height }) => {
+            const x0 = left ? labelX - label : labelX;
+            return { x0, x1: x0 + label, y0: y, y1: y + height };
+          });
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1)) {
+            const across = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+            const down = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+            expect(across > 0.01 && down > 0.01).toBe(false);
+          }
+        });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('keeps what was seen in its row, on its side of its mark, when it is zoomed into', () => {
     fc.assert(
       fc.property(someEvents(120), fc.integer({ min: 0, max: 900 }), (events, at) => {
@@ -118,16 +174,21 @@ describe('a scene', () => {
 
   it('is the same after zooming in and out again', () => {
     fc.assert(
-      fc.property(someEvents(80), fc.integer({ min: 0, max: 900 }), (events, at) => {
-        const p = plan(events);
-        const all = fitAll(SIZE.width);
-        const back = zoomed(zoomed(all, 8, at, SIZE.width), 1 / 8, at, SIZE.width);
-        const [a, b] = [sceneOf(p, all, SIZE.width), sceneOf(p, back, SIZE.width)];
-        expect(b.marks.map((m) => [m.row, m.y, m.label, Math.round(m.x0)])).toEqual(
-          a.marks.map((m) => [m.row, m.y, m.label, Math.round(m.x0)]),
-        );
-        expect(b.clusters.map((c) => c.count)).toEqual(a.clusters.map((c) => c.count));
-      }),
+      fc.property(
+        someEvents(80),
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom(...LANES),
+        (events, at, by) => {
+          const p = plan(events, SIZE, by);
+          const all = fitAll(SIZE.width);
+          const back = zoomed(zoomed(all, 8, at, SIZE.width), 1 / 8, at, SIZE.width);
+          const [a, b] = [sceneOf(p, all, SIZE.width), sceneOf(p, back, SIZE.width)];
+          expect(b.marks.map((m) => [m.row, m.y, m.label, Math.round(m.x0)])).toEqual(
+            a.marks.map((m) => [m.row, m.y, m.label, Math.round(m.x0)]),
+          );
+          expect(b.clusters.map((c) => c.count)).toEqual(a.clusters.map((c) => c.count));
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/time/calendar.ts';
 import { extentOf } from '../../../src/timeline/when.ts';
-import { eventInWords, valueInWords, whenInWords } from '../../../src/timeline/words.ts';
+import {
+  eventInWords,
+  placeInWords,
+  spanInWords,
+  valueInWords,
+  whenInWords,
+} from '../../../src/timeline/words.ts';
 
 describe('a time in words', () => {
   it.each([
@@ -19,6 +25,8 @@ describe('a time in words', () => {
     ['199', '1990s'],
     ['18', '1800–1899'],
     ['BC0044', '44 BC'],
+    ['BC12000', '12,000 BC'],
+    ['BC66000000', '66 million years ago'],
     ['PAST_REF', 'some time before'],
     ['XXXX-WXX-2', 'a Tuesday, day unknown'],
     ['XXXX-12-31', '31 December, year unknown'],
@@ -60,5 +68,39 @@ describe('the extent of an event', () => {
   it('has no end where that is open, and is none where nothing definite is told', () => {
     expect(extentOf({ start: '2011', end: '..' })!.to).toBe(Infinity);
     for (const start of [null, 'PAST_REF', 'XXXX-WXX-2']) expect(extentOf({ start, end: start })).toBeNull();
+  });
+});
+
+describe('a place in words', () => {
+  it.each([
+    ['Paris', 'FR', 'Paris, France'],
+    ['Syria', 'SY', 'Syria'],
+    ['Atlantis', '', 'Atlantis'],
+    ['Oban', 'Scotland', 'Oban, Scotland'],
+  ])('has its country, unless it is one', (name, country, words) => {
+    expect(placeInWords({ name, country })).toBe(words);
+  });
+});
+
+describe('a stretch of time', () => {
+  it.each([
+    [dayOf(2015, 12, 7), dayOf(2015, 12, 12), 'Monday 7 to Saturday 12 December 2015'],
+    [dayOf(2015, 12, 7), dayOf(2015, 12, 7) + 0.5, 'Monday 7 December 2015'],
+    [dayOf(2011), dayOf(2016), '2011 to 2016'],
+    [dayOf(-65_999_999), dayOf(1969), '66 million years ago to 1969'],
+  ])('is told in days, or in years where it is long', (from, to, words) => {
+    expect(spanInWords(from, to)).toBe(words);
+  });
+});
+
+describe('a time shortly before or after another', () => {
+  it('is not in it', () => {
+    const extent = (start: string, startMod: 'BEFORE' | 'AFTER') => {
+      const { from, to } = extentOf({ start, end: start, startMod, endMod: startMod })!;
+      return [from, to].map((at) => Math.round((at - dayOf(2015, 12, 15)) * 48) / 2);
+    };
+    expect(extent('2015-12-15TMO', 'BEFORE')).toEqual([3, 5]);
+    expect(extent('2015-12-15T04:00', 'AFTER')).toEqual([4, 4.5]);
+    expect(extent('2015-12-15TNI', 'AFTER')).toEqual([20, 29]);
   });
 });
