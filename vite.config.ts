@@ -26,6 +26,9 @@ export default defineConfig({
   cacheDir: '../.cache/vite',
   plugins: [svelte({ configFile: false }), sampleTimeline(), contentSecurityPolicy],
   worker: { format: 'es' },
+  // neither the worker nor what is loaded late is found by way of the page, and a library met late would load the
+  // page anew under the reader's hands
+  optimizeDeps: { entries: ['index.html', 'state/worker.ts', 'view/world.ts'] },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
   test: {
     root: '.',

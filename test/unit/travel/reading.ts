@@ -3,6 +3,7 @@ import { Cast } from '../../../src/events/cast.ts';
 import { readEvents } from '../../../src/events/events.ts';
 import { parseSentences } from '../../../src/events/parsed.ts';
 import { surnamesIn } from '../../../src/events/proper.ts';
+import { homeOf } from '../../../src/events/story.ts';
 import { findPlaces } from '../../../src/gazetteer/places.ts';
 import { tag } from '../../../src/tagger/tag.ts';
 import type { Evidence } from '../../../src/travel/evidence.ts';
@@ -20,12 +21,15 @@ function stages(text: string) {
   return { article, now, expressions, places, sentences: parseSentences(article, expressions, places) };
 }
 
-/** What a text tells of who is where. */
-export function evidenceIn(text: string): readonly Evidence[] {
+function testimony(text: string) {
   const { article, now, expressions, places, sentences } = stages(text);
   const events = readEvents(article, expressions, places, now, sentences);
-  return new Witness(article, sentences, places, events, now).read();
+  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  return { evidence: witness.read(), namings: witness.namings, company: companyOf(sentences) };
 }
+
+/** What a text tells of who is where. */
+export const evidenceIn = (text: string): readonly Evidence[] => testimony(text).evidence;
 
 const name = (who: Who | null) => (who === WHOEVER ? 'whoever' : who);
 
@@ -37,7 +41,8 @@ export const told = (text: string): string[] =>
 
 /** Whom a text follows, and the places that are told of each. */
 export function followedIn(text: string): Record<string, (string | undefined)[]> {
-  const all = followed(evidenceIn(text), companyOf(stages(text).sentences));
+  const { evidence, company, namings } = testimony(text);
+  const all = followed(evidence, company, namings);
   return Object.fromEntries([...all].map(([who, own]) => [who, own.map(({ place }) => place?.name)]));
 }
 

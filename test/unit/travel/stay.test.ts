@@ -72,6 +72,8 @@ describe('stays', () => {
       motion: Evidence['motion'],
     ): Evidence => ({
       who: 'Ada Rowe',
+      person: true,
+      basis: 'told',
       motion,
       place: { name, country: 'XX' },
       wide: false,
