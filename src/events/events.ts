@@ -18,9 +18,10 @@ import {
   type Scene,
 } from './draft.ts';
 import type { TimelineEvent } from './event.ts';
+import { homeOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import { surnamesIn } from './proper.ts';
-import { homeOf, Story } from './story.ts';
+import { Story } from './story.ts';
 import { isTown } from './whereabouts.ts';
 
 /**

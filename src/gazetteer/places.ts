@@ -57,8 +57,10 @@ function spellings(
   for (const match of matches) {
     const text = article.reading.slice(words[match.from]!.start, match.end);
     const { name } = senses.get(match)!.place;
-    if (text !== name && !found.has(match.key) && (plain(text) === plain(name) || name === `${text} City`))
-      found.set(match.key, text);
+    if (text === name || found.has(match.key)) continue;
+    if (plain(text) === plain(name)) found.set(match.key, text);
+    else if (name.toLowerCase() === `${text.toLowerCase()} city`)
+      found.set(match.key, name.slice(0, text.length));
   }
   return found;
 }

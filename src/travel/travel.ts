@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TimelineEvent } from '../events/event.ts';
-import { homeOf } from '../events/story.ts';
+import { homeOf } from '../events/home.ts';
 import { parseSentences, type ParsedSentence } from '../events/parsed.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
