@@ -8,19 +8,13 @@ import { anchorsOf, type Anchor } from './anchor.ts';
 import { Cast } from './cast.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
-import {
-  draftAfter,
-  draftBefore,
-  draftBeside,
-  draftOf,
-  undatedDraft,
-  type Draft,
-  type Scene,
-} from './draft.ts';
+import { draftOf } from './draft.ts';
+import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
 import { homeOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import { surnamesIn } from './proper.ts';
+import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
 import { isTown } from './whereabouts.ts';
 

@@ -3,7 +3,7 @@ import type { Place } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import type { Anchor } from './anchor.ts';
 import type { Parse } from './clause.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './scene.ts';
 import { FILED, UNDATED, type TimelineEvent, type When } from './event.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening } from './noun.ts';

@@ -3,7 +3,7 @@ import { Cast } from '../../../src/events/cast.ts';
 import { readEvents } from '../../../src/events/events.ts';
 import { parseSentences } from '../../../src/events/parsed.ts';
 import { surnamesIn } from '../../../src/events/proper.ts';
-import { homeOf } from '../../../src/events/story.ts';
+import { homeOf } from '../../../src/events/home.ts';
 import { findPlaces } from '../../../src/gazetteer/places.ts';
 import { tag } from '../../../src/tagger/tag.ts';
 import type { Evidence } from '../../../src/travel/evidence.ts';

@@ -1,0 +1,70 @@
+import type { Place } from '../gazetteer/place.ts';
+import type { Clause } from './clause.ts';
+import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
+import { CARRIED } from './event.ts';
+import type { Scene } from './scene.ts';
+import { placeIn } from './whereabouts.ts';
+
+/** Verbs of those who leave one place for another. */
+export const LEAVING =
+  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross)$/;
+
+/** The place that a clause names. */
+export function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
+  if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
+  const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
+  return placeIn(span, places, { reading, arriving: !LEAVING.test(clause.group.lemma) });
+}
+
+/** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
+export function placeOf(clause: Clause | null, scene: Scene): Place | null {
+  if (clause === null) return namedPlace(clause, scene);
+  const { parse, naming, reading } = scene;
+  const { units, words } = parse;
+  // [Gaziantep, where they lived]
+  if (clause.opener === 'where' && clause.kind === 'relative') {
+    const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
+    const there =
+      units[before] && placeIn(wordSpan(parse, before), scene.places, { reading, arriving: true });
+    if (there) return there;
+  }
+  const named = namedPlace(clause, scene);
+  if (named) return named;
+  // [In Genoa, on Jan. 12, she sat watching a ferry]
+  if (
+    clause.kind === 'participle' &&
+    clause.parent !== null &&
+    parse.clauses[clause.parent]!.verb === clause.verb - 1
+  ) {
+    const beside = namedPlace(parse.clauses[clause.parent]!, scene);
+    if (beside) return beside;
+  }
+  const it = units.findIndex(
+    (unit, i) =>
+      unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
+  );
+  const name = it < 0 ? null : naming.names[it];
+  const mention = name ? scene.placeNamed(name) : undefined;
+  if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
+  const own = words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to);
+  const framed = words.slice(units[clause.from]!.from, units[clause.verb]!.from);
+  if (![...framed.slice(0, 1), ...own].some(({ lower }) => lower === 'there')) return null;
+  const town = scene.lastTown;
+  return town
+    ? placeIn(town, [{ ...town, use: 'locative' }], { reading, arriving: false })
+    : (scene.last?.place ?? null);
+}
+
+/** The place where the story is: that of the event told before in the paragraph, or before of the same people. */
+export function carriedPlace(
+  participants: readonly string[],
+  { last, paragraph }: Scene,
+  reasons: string[],
+): Place | null {
+  const place = last?.towards ?? last?.place ?? null;
+  if (!last || !place) return null;
+  const together = participants.some((name) => last.participants.includes(name));
+  if (last.paragraph !== paragraph && !(last.paragraph === paragraph - 1 && together)) return null;
+  reasons.push(CARRIED);
+  return place;
+}
