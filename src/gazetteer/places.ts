@@ -10,6 +10,9 @@ import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
 import { wordsOf, type Word } from './words.ts';
 
+/** Countries that are one town [landed in Singapore]. */
+const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI)$/;
+
 /**
  * Finds the place names of an article and tells which places of the world they mean.
  * @param article the article, read
@@ -27,7 +30,8 @@ export function findPlaces(article: Article): PlaceMention[] {
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {
     const sense = senses.get(match)!;
-    const { country, lat, lon, kind, city } = sense.place;
+    const { country, lat, lon, city } = sense.place;
+    const kind = CITY_STATE.test(country) && sense.place.kind === 'country' ? 'city' : sense.place.kind;
     const name = spelled.get(match.key) ?? sense.place.name;
     const start = words[match.from]!.start;
     const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);

@@ -12,6 +12,9 @@ const stem = (word: string) =>
 const SAYING_STEMS = new Set([...SAYING].map((verb) => stem(verb)));
 const IRREGULAR = new Set(['said', 'told', 'thought', 'knew', 'saw', 'sought', 'says']);
 
+/** What a name of land may be followed by [Guimaras island] [Fulton and Hall counties]. */
+const LAND = /^(?:count(?:y|ies)|islands?|province|peninsula|valley|harbou?r|bay)$/;
+
 const isSaying = (word: Word | undefined) =>
   word !== undefined && (IRREGULAR.has(word.text.toLowerCase()) || SAYING_STEMS.has(stem(word.text)));
 const isFinite = (word: Word | undefined) =>
@@ -30,6 +33,8 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
   const word = before?.text.toLowerCase() ?? '';
   // [Russia's president] [in Moscow's view]
   if (after?.gap.startsWith("'")) return 'associative';
+  // [Sen. Ann Reed, R-Akron]: whom somebody speaks for
+  if (first.gap === '-' && /^\p{Lu}$/u.test(words[match.from - 1]?.text ?? '')) return 'associative';
   // [lost 3-1 to Ajax] [beat Leeds 2-0]: a team
   const earlier = words.slice(Math.max(0, match.from - 4), match.from).map(({ text }) => text.toLowerCase());
   if (
@@ -59,7 +64,7 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
       return 'metonymic';
   }
   // [the Paris conference]
-  if (after?.gap === ' ' && after.text !== 'counties' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+  if (after?.gap === ' ' && !LAND.test(after.text) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
     return 'associative';
   return 'locative';
 }
