@@ -1,9 +1,10 @@
 import type { Place } from '../gazetteer/place.ts';
+import { BE } from './around.ts';
 import type { Clause } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED } from './event.ts';
 import type { Scene } from './scene.ts';
-import { placeIn } from './whereabouts.ts';
+import { isTown, placeIn } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
 export const LEAVING =
@@ -46,13 +47,34 @@ export function placeOf(clause: Clause | null, scene: Scene): Place | null {
   const name = it < 0 ? null : naming.names[it];
   const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
-  const own = words.slice(units[clause.verb]!.from, units[clause.to - 1]!.to);
-  const framed = words.slice(units[clause.from]!.from, units[clause.verb]!.from);
-  if (![...framed.slice(0, 1), ...own].some(({ lower }) => lower === 'there')) return null;
-  const town = scene.lastTown;
-  return town
-    ? placeIn(town, [{ ...town, use: 'locative' }], { reading, arriving: false })
-    : (scene.last?.place ?? null);
+  return pointedAt(clause, scene) ?? whenPlace(clause, scene);
+}
+
+/** The place that "here" or "there" stands for [They stayed *there* until May]. */
+function pointedAt(clause: Clause, { parse, places, reading, home, lastTown, last }: Scene): Place | null {
+  const { units, words } = parse;
+  const { verb, subject, goesOn } = clause;
+  const opening = goesOn ? verb : Math.min(clause.from < 0 ? verb : clause.from, subject ?? verb);
+  const { from } = units[opening]!;
+  for (let at = from; at < units[clause.to - 1]!.to; at++) {
+    const { lower, start } = words[at]!;
+    if (lower === 'here') return home;
+    // [There were clashes on Friday] tells of no place
+    if (lower !== 'there' || words[at - 1]?.lower === 'from' || BE.test(words[at + 1]?.lower ?? '')) continue;
+    const town = places.findLast((one) => isTown(one) && one.end < start) ?? lastTown;
+    return town
+      ? placeIn(town, [{ ...town, use: 'locative' }], { reading, arriving: false })
+      : (last?.place ?? null);
+  }
+  return null;
+}
+
+/** The place of what hangs on a clause by "when" [The hitch came on Friday, *when* a door jammed at Luton]. */
+function whenPlace(clause: Clause, scene: Scene): Place | null {
+  const hung = scene.parse.clauses.find(
+    ({ opener, parent, verb }) => opener === 'when' && parent === clause.index && verb > clause.verb,
+  );
+  return hung ? namedPlace(hung, scene) : null;
 }
 
 /** The place where the story is: that of the event told before in the paragraph, or before of the same people. */

@@ -37,6 +37,7 @@ export function readEvents(
   const story = new Story();
   const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+  const home = homeOf(article, places);
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
   for (const { sentence, paragraph, kind, times, places: here, parse } of sentences) {
@@ -53,9 +54,10 @@ export function readEvents(
       paragraph,
       reading: article.reading,
       expressions,
-      places: here,
+      places: here.filter((one) => !isFiled(article, one)),
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
       fullName: (label) => cast.fullName(label),
+      home,
       lastTown,
       get told() {
         return story.told;
@@ -73,7 +75,7 @@ export function readEvents(
     lastTown = here.findLast(isTown) ?? lastTown;
   }
   for (const { text, verb } of headlines) story.headline(text, verb);
-  return story.events(homeOf(article, places), now);
+  return story.events(home, now);
 }
 
 /** Adds the events of one sentence to the story. */
@@ -157,6 +159,13 @@ function whileOf(clause: Clause, { parse, naming }: Scene): Clause | undefined {
     return undefined;
   return parse.clauses.findLast(({ kind, verb }) => kind === 'main' && verb < clause.verb);
 }
+
+/** Does a place name only tell where the article is filed from [*OSLO, Norway* (AP) — The king …]? */
+const isFiled = ({ dateline }: Article, { start, end }: Span) =>
+  dateline?.source === 'dateline' &&
+  dateline.span !== null &&
+  start >= dateline.span.start &&
+  end <= dateline.span.end;
 
 /** Is a sentence only the line that tells the day of publication? */
 function isDateline({ dateline }: Article, sentence: Sentence): boolean {

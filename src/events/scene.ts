@@ -39,6 +39,8 @@ export interface Scene {
   readonly places: readonly PlaceMention[];
   readonly placeNamed: (name: string) => PlaceMention | undefined;
   readonly fullName: (label: string) => string | null;
+  /** where the article is filed from */
+  readonly home: Place | null;
   /** the town named last in the sentences before: what "there" may mean */
   readonly lastTown: PlaceMention | null;
   /** when and where the event told just before was */

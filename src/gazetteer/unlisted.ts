@@ -17,6 +17,9 @@ const HELD =
   /^(?:trust|faith|confidence|belief|believe[sd]?|interest(?:ed)?|stakes?|shares?|invest(?:ed|ing|s|ment|or)?|holdings?|involved|engaged|change|starred|star|role|written|published|dressed|said|wrote|reported|majored|degree)$/;
 /** Last words of names that none but places bear [Tennant Creek]. */
 const LANDMARK = / (?:creek|springs?|falls|harbou?r|ridge|rocks?|hills?|point|crossing|junction)$/;
+/** What befalls ships off a shore [ran aground off Bohol]. */
+const WRECKED =
+  /^(?:aground|s[aiu]nk(?:s|ing)?|capsize[sd]?|founder(?:s|ed)?|anchor(?:s|ed)|moor(?:s|ed)|adrift|drown(?:s|ed)?|collided?|wreck(?:ed)?|coast|miles|kilomet(?:er|re)s|km)$/;
 /** What a way leads from or to, where the words before tell of going. */
 const WAY = /^(?:to|from|via|through|for|off|towards?)$/;
 const GOING =
@@ -39,7 +42,6 @@ const PLACED = 0.5;
 const isWide = ({ senses }: Match) =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
 const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
-const best = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
 const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
 
@@ -68,6 +70,10 @@ const opens = (word: Word) => isName(word) && /^(?:PROPN|NOUN)?$/.test(word.pos)
 const startsName = (words: readonly Word[], at: number) =>
   words[at]!.capital && words[at + 1]?.gap === '-' && words[at + 1]!.capital;
 
+/** Does the name of a landmark begin here, whoever it is named for [Julia Creek]? */
+const startsLandmark = (words: readonly Word[], at: number) =>
+  words[at]!.capital && words[at + 1]?.capital === true && LANDMARK.test(` ${lower(words[at + 1])}`);
+
 /** The runs of names that no match holds a word of. */
 function runsOf(
   words: readonly Word[],
@@ -79,7 +85,8 @@ function runsOf(
   for (const { from, to } of matches) for (let i = from; i < to; i++) taken.add(i);
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (taken.has(from) || (!opens(words[from]!) && !startsName(words, from))) continue;
+    if (taken.has(from) || (!opens(words[from]!) && !startsName(words, from) && !startsLandmark(words, from)))
+      continue;
     let to = from + 1;
     let names = 1;
     const joins = (at: number) => /^[ -]$/.test(words[at]?.gap ?? '') && !taken.has(at);
@@ -112,6 +119,7 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
   const earlier = words.slice(Math.max(0, from - 6), Math.max(0, from - 1)).map(lower);
   if (words[to]?.gap.startsWith("'")) return false;
   if (WITHIN.test(before)) return !HELD.test(earlier.at(-1) ?? '');
+  if (before === 'off' && earlier.some((word) => WRECKED.test(word))) return true;
   if (REACHING.test(before)) return first.pos === 'PROPN';
   // [the village of Nura]
   if (before === 'of' && SETTLEMENT.test(earlier.at(-1) ?? '')) return true;
@@ -162,13 +170,16 @@ function containerAfter(
  * @param words the text's words
  * @param matches the known names, in order
  * @param article whose reading copy they point into; where it is filed from is a place
+ * @param senses what the known names mean
  * @returns the places, in order
  */
 export function unlistedPlaces(
   words: readonly Word[],
   matches: readonly Match[],
   { reading, dateline }: Article,
+  senses: ReadonlyMap<Match, Sense>,
 ): Match[] {
+  const meant = (match: Match) => senses.get(match)!.place;
   const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
   const filed = keyOf(dateline?.place ?? '');
   const runs = runsOf(words, matches, wide, filed);
@@ -200,11 +211,11 @@ export function unlistedPlaces(
   return runs.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
       if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
-        before = best(matches[at]!);
+        before = meant(matches[at]!);
     if (!isPlace(run)) return [];
     const around = containerAfter(words, run.to, wide);
     const first = matches.find(isLocal) ?? matches[0];
-    const place = container.get(run.key) ?? (around ? best(around) : (before ?? (first && best(first))));
+    const place = container.get(run.key) ?? (around ? meant(around) : (before ?? (first && meant(first))));
     if (!place) return [];
     container.set(run.key, place);
     before = place;
