@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED } from './event.ts';
 import type { Scene } from './scene.ts';
-import { isTown, placeIn } from './whereabouts.ts';
+import { isTown, placeIn, plain } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
 export const LEAVING =
@@ -77,16 +77,22 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
   return hung ? namedPlace(hung, scene) : null;
 }
 
-/** The place where the story is: that of the event told before in the paragraph, or before of the same people. */
+/**
+ * The place where the story is: the town told of since the last event, or else that event's, in the paragraph; or
+ * that of an event of the same people in the paragraph before.
+ */
 export function carriedPlace(
   participants: readonly string[],
-  { last, paragraph }: Scene,
+  { last, paragraph, townSoFar }: Scene,
   reasons: string[],
 ): Place | null {
-  const place = last?.towards ?? last?.place ?? null;
-  if (!last || !place) return null;
-  const together = participants.some((name) => last.participants.includes(name));
-  if (last.paragraph !== paragraph && !(last.paragraph === paragraph - 1 && together)) return null;
-  reasons.push(CARRIED);
+  const goesOn =
+    last !== null &&
+    (last.paragraph === paragraph ||
+      (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
+  // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
+  const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? plain(townSoFar) : null;
+  const place = since ?? (goesOn ? (last.towards ?? last.place) : null);
+  if (place) reasons.push(CARRIED);
   return place;
 }

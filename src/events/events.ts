@@ -38,10 +38,12 @@ export function readEvents(
   const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
   const home = homeOf(article, places);
+  let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
-  for (const { sentence, paragraph, kind, times, places: here, parse } of sentences) {
+  for (const { sentence, paragraph, kind, times, places: all, parse } of sentences) {
     if (isDateline(article, sentence)) continue;
+    const here = all.filter((one) => !isFiled(article, one));
     const scene: Scene = {
       parse,
       naming: {
@@ -54,11 +56,12 @@ export function readEvents(
       paragraph,
       reading: article.reading,
       expressions,
-      places: here.filter((one) => !isFiled(article, one)),
+      places: here,
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
       fullName: (label) => cast.fullName(label),
       home,
       lastTown,
+      townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,
       get told() {
         return story.told;
       },
@@ -72,6 +75,8 @@ export function readEvents(
       const text = article.reading.slice(sentence.start, sentence.end);
       if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
     } else tell(scene, story, kind === 'body');
+    const town = here.findLast((one) => isTown(one) && one.use === 'locative');
+    if (town) townSoFar = { town, paragraph };
     lastTown = here.findLast(isTown) ?? lastTown;
   }
   for (const { text, verb } of headlines) story.headline(text, verb);

@@ -43,6 +43,8 @@ export interface Scene {
   readonly home: Place | null;
   /** the town named last in the sentences before: what "there" may mean */
   readonly lastTown: PlaceMention | null;
+  /** the town in which the sentences before in its paragraph put the story */
+  readonly townSoFar: PlaceMention | null;
   /** when and where the event told just before was */
   readonly told: When;
   readonly last: Draft | null;

@@ -2,7 +2,7 @@ import type { Span } from '../article/span.ts';
 import { isHappening } from './noun.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 
-const plain = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
+export const plain = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
   name: city ?? name,
   country,
   ...(lat !== undefined && { lat }),
