@@ -12,6 +12,8 @@ const MONTH_OR_DAY =
 const WELL_KNOWN = 5.5;
 /** Up to this rank (some 100,000 people) a town abroad wants its country in the article. */
 const LITTLE_KNOWN = 4;
+/** Small words inside names. */
+const LINK = /^(?:van|von|de|di|du|do|da|dos|das|dei|del|della)$/;
 const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 
 /** Verbs that have a place for their object [left Bremerhaven] [reached Dijon]. */
@@ -129,12 +131,9 @@ function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   const after = words[match.to];
   // [New York Times] [Oxford Road] [Columbia University]
   if (after?.gap === ' ' && after.capital && OWNED.has(lower(after))) return true;
-  // [Hof van Saksen]
-  if (
-    after?.gap === ' ' &&
-    /^(?:van|von|de|di|du|del|della)$/.test(after.text) &&
-    words[match.to + 1]?.capital
-  )
+  // [Hof van Saksen] [Vila do Porto]
+  if (after?.gap === ' ' && LINK.test(after.text) && words[match.to + 1]?.capital) return true;
+  if (before?.gap === ' ' && LINK.test(before.text) && first.gap === ' ' && words[match.from - 2]?.capital)
     return true;
   // [Duarte Salgueiro … Mr. Salgueiro]
   if (best.kind === 'city' && best.rank < WELL_KNOWN && isGiven(evidence, match)) return true;

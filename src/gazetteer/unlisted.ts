@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** Words of the longest name that is read, small words within not counted [Vila Real de Santo]. */
 const LONGEST = 3;
-const SMALL = /^(?:de|do|da|dos|das|del|la|le|les|di|du|des|sur|el|al|am)$/;
+const SMALL = /^(?:de|do|da|dos|das|dei|del|la|le|les|di|du|des|sur|el|al|am)$/;
 /** A name after one of these is a place's, whatever the word before says. */
 const WITHIN = /^(?:in|near|outside|beyond|into)$/;
 /** What one may be in, that is no place [trust in Novartis] [a stake in Alstom]. */
@@ -26,13 +26,14 @@ const GOING =
   /^(?:go(?:es|ing|ne)?|went|flew|fl(?:y|ies|ying|own)|flights?|dr(?:ive|ives|ove|iven|iving)|rode|ride|sail(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|trips?|visits?|journeys?|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|on|came|com(?:e|es|ing)|got|gets?|brought|brings?|took|takes?|sent|send|arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|left|leaves?|head(?:s|ed|ing)?|walk(?:s|ed|ing)?|march(?:ed|es)?|hop|road|way|trek(?:ked)?|climb(?:ed)?|descend(?:ed)?|carried|ferried|camp(?:s|ed)?)$/;
 /** What is done at a place [docked at Colonsay] [the wharf at Bialla]. */
 const STOPPING =
-  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
+  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|quays?|piers?|jetty|beach|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
 const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
 /** What a place is said to be, before its name or after it. */
 const SETTLEMENT =
   /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|capital|outpost|stopover)$/;
+const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outskirts|outside|short)$/;
 const NO_TOWN =
-  /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general)$/;
+  /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** Adjectives that are written like names [in Arabic] [in Islamic law]. */
 const ADJECTIVE = /(?:ic|ish|ese|ism|ity)$/;
@@ -121,8 +122,9 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
   if (WITHIN.test(before)) return !HELD.test(earlier.at(-1) ?? '');
   if (before === 'off' && earlier.some((word) => WRECKED.test(word))) return true;
   if (REACHING.test(before)) return first.pos === 'PROPN';
-  // [the village of Nura]
-  if (before === 'of' && SETTLEMENT.test(earlier.at(-1) ?? '')) return true;
+  // [the village of Nura] [a fir south of Jarbidge]
+  if (before === 'of' && (SETTLEMENT.test(earlier.at(-1) ?? '') || DIRECTION.test(earlier.at(-1) ?? '')))
+    return true;
   if (
     before === 'at' &&
     (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
