@@ -59,7 +59,7 @@ export function readEvents(
       places: here,
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
       fullName: (label) => cast.fullName(label),
-      home,
+      home: home?.place ?? null,
       lastTown,
       townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,
       get told() {

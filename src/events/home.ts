@@ -13,16 +13,33 @@ const stripped = ({ name, country, lat, lon }: Place): Place => ({
   ...(lon !== undefined && { lon }),
 });
 
-/** Where an article is filed from: as its dateline says, else as its towns tell. */
-export function homeOf(article: Article, places: readonly PlaceMention[]): Place | null {
-  const { place: told, span } = article.dateline ?? {};
+/** Where an article is at home. */
+export interface Home {
+  readonly place: Place;
+  /** is it filed from there, as its dateline says, rather than about a town that it names? */
+  readonly filed: boolean;
+}
+
+/** Where an article is at home: where it is filed from, as its dateline says, else where its towns tell. */
+export function homeOf(article: Article, places: readonly PlaceMention[]): Home | null {
+  const filed = filedFrom(article, places);
+  const place = filed ?? ownTown(article, places);
+  return place && { place: stripped(place), filed: filed !== null };
+}
+
+function filedFrom({ dateline }: Article, places: readonly PlaceMention[]): Place | null {
+  const { place: told, span } = dateline ?? {};
+  if (!told) return null;
   // [SALEM, Ore., May 18 —]: which Salem that is, the article tells
-  const own =
+  return (
     places.find(({ start, end }) => span && start >= span.start && end <= span.end) ??
-    places.find(({ name, text }) => [name, text].some((one) => one.toLowerCase() === told?.toLowerCase()));
-  if (own && told) return stripped(own);
-  const known = told ? placeNamed(told) : null;
-  if (known) return stripped(known);
+    places.find(({ name, text }) => [name, text].some((one) => one.toLowerCase() === told.toLowerCase())) ??
+    placeNamed(told)
+  );
+}
+
+/** The town of its first paragraphs that it names most, or a country that the whole of it is about. */
+function ownTown(article: Article, places: readonly PlaceMention[]): Place | null {
   const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const wide = places.find(
@@ -34,5 +51,5 @@ export function homeOf(article: Article, places: readonly PlaceMention[]): Place
   if (place || !wide) return place;
   // a country stands for the story only where the story is of that country
   const inside = places.filter(({ country }) => country === wide.country).length;
-  return inside > places.length * HOME ? stripped(wide) : null;
+  return inside > places.length * HOME ? wide : null;
 }

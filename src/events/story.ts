@@ -1,10 +1,10 @@
 import type { Span } from '../article/span.ts';
-import type { Place } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import type { Anchor } from './anchor.ts';
 import type { Parse } from './clause.ts';
 import type { Draft } from './scene.ts';
 import { FILED, UNDATED, type TimelineEvent, type When } from './event.ts';
+import type { Home } from './home.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening } from './noun.ts';
 import { isCancelled } from './status.ts';
@@ -133,12 +133,13 @@ export class Story {
     best?.mentions.push(verb);
   }
 
-  /** The events in the order of the text. @param home where the article is filed from */
-  events(home: Place | null, now: Day | null): TimelineEvent[] {
+  /** The events in the order of the text. @param at where the article is at home */
+  events(at: Home | null, now: Day | null): TimelineEvent[] {
+    const home = at?.place ?? null;
     const abroad = this.#drafts.filter(({ place }) => place && place.country !== home?.country).length;
     const placed = this.#drafts.filter(({ place }) => place).length;
-    // a story of one country is told from where it happens, however long ago it was
-    const settled = abroad <= placed * ABROAD;
+    // a story of one town or country is told from where it happens, however long ago it was
+    const settled = at?.filed === false || abroad <= placed * ABROAD;
     const drafts = this.#drafts.toSorted((a, b) => a.anchor.start - b.anchor.start);
     return drafts.map((draft, i) => {
       const { title, when, status, participants, sentence, anchor, mentions, expressions, confidence } =

@@ -36,7 +36,14 @@ export function readTravel(
   now: Day | null = article.dateline?.day ?? null,
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
-  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  const witness = new Witness(
+    article,
+    sentences,
+    places,
+    events,
+    now,
+    homeOf(article, places)?.place ?? null,
+  );
   const evidence = witness.read();
   const journeys = [...followed(evidence, companyOf(sentences), witness.namings)].map(([traveller, own]) =>
     inOrder(

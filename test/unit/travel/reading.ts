@@ -24,7 +24,14 @@ function stages(text: string) {
 function testimony(text: string) {
   const { article, now, expressions, places, sentences } = stages(text);
   const events = readEvents(article, expressions, places, now, sentences);
-  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  const witness = new Witness(
+    article,
+    sentences,
+    places,
+    events,
+    now,
+    homeOf(article, places)?.place ?? null,
+  );
   return { evidence: witness.read(), namings: witness.namings, company: companyOf(sentences) };
 }
 
