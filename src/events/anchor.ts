@@ -4,7 +4,9 @@ import type { Clause, Parse } from './clause.ts';
 import { isCausative } from './light.ts';
 import { isHappening } from './noun.ts';
 import { ENDING, LASTING } from './reckoning.ts';
+import type { Unit } from './unit.ts';
 import { CANCELLING, INTRANSITIVE, LIGHT, SAYING, STATIVE } from './verb.ts';
+import type { Word } from './words.ts';
 
 import { goesWithNoun, governor, inserted, nearestNoun, next, opensNext, whenClause } from './attachment.ts';
 
@@ -123,15 +125,22 @@ const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);
 
 /** The clause of a time after a quotation: not the one inside it [heard a noise, "like boards dropping," at 10]. */
 function outside({ units, words, clauses }: Parse, at: number, clause: Clause): Clause {
-  const marks = units.flatMap((unit, i) =>
-    unit.kind === 'stop' && words[unit.from]!.text === '"' ? [i] : [],
-  );
+  const marks: number[] = [];
+  for (let i = 0; i < at; i++)
+    if (units[i]!.kind === 'stop' && words[units[i]!.from]!.text === '"') marks.push(i);
   for (let i = 0; i + 1 < marks.length; i += 2) {
     const [open, close] = [marks[i]!, marks[i + 1]!];
     if (clause.verb > open && clause.verb < close && close < at)
       return clauses.findLast((one) => one.verb < open && one.kind === 'main') ?? clause;
   }
   return clause;
+}
+
+/** The time expressions inside of a chunk [the *Dec. 31* deadline]. */
+function timesIn(words: readonly Word[], { from, to }: Unit): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from; at < to; at++) if (words[at]!.time !== null) found.add(words[at]!.time!);
+  return found;
 }
 
 /**
@@ -156,9 +165,7 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
   };
   units.forEach((unit, at) => {
     if (unit.kind === 'noun') {
-      const inside = new Set(
-        words.slice(unit.from, unit.to).flatMap(({ time }) => (time === null ? [] : [time])),
-      );
+      const inside = timesIn(words, unit);
       // [will walk out over the Christmas holidays]: a time, too
       const whole = units[at - 1]?.kind === 'prep' && SEASON.test(words[unit.head]!.lemma);
       const clause = parse.clauseOf[at] ?? null;

@@ -1,4 +1,5 @@
 import type { Clause, Parse } from './clause.ts';
+import { wordAfter } from './clause-span.ts';
 import type { Status, When } from './event.ts';
 import { hasNone } from './light.ts';
 import { isLimit } from './noun.ts';
@@ -15,17 +16,10 @@ export function fate({ clause, noun, own }: Telling, prep: string, when: When, s
   const { parse } = scene;
   const { units, words } = parse;
   const predicate = own ? parse.clauses.find((one) => one.subject === noun && one.kind === 'main') : clause;
-  const after = (one: Clause | null | undefined) =>
-    one
-      ? words
-          .slice(units[one.verb]!.to)
-          .map(({ lower }) => lower)
-          .join(' ')
-      : '';
   if (
     noun !== null &&
     predicate &&
-    (isCancelled(predicate.group, after(predicate)) || isOff(predicate.group))
+    (isCancelled(predicate.group, wordAfter(predicate, parse)) || isOff(predicate.group))
   )
     return 'cancelled';
   // [asked to put off the dinner] [scrapped the visit]
@@ -37,7 +31,7 @@ export function fate({ clause, noun, own }: Telling, prep: string, when: When, s
     clause?.kind === 'infinitive'
       ? parse.clauses.find((one) => one.kind === 'main' && one.subject === clause.verb - 1)
       : undefined;
-  if (plan && isCancelled(plan.group, after(plan))) return 'cancelled';
+  if (plan && isCancelled(plan.group, wordAfter(plan, parse))) return 'cancelled';
   // [a second interview, fixed for March, never took place]
   if (noun !== null && predicate?.group.negated && isOff({ ...predicate.group, tense: 'future' }))
     return 'cancelled';
@@ -45,7 +39,7 @@ export function fate({ clause, noun, own }: Telling, prep: string, when: When, s
   // [classes will not resume on Monday]
   if (!own && clause && isOff(clause.group) && !/^(?:until|till|before|after)$/.test(prep))
     return 'cancelled';
-  if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(after(clause)))
+  if (clause?.group.plan != null && clause.group.tense === 'past' && DROPPED.test(wordsAfter(clause, parse)))
     return 'cancelled';
   return statusOf({
     group: (own ? predicate?.group : clause?.group) ?? null,
@@ -54,10 +48,16 @@ export function fate({ clause, noun, own }: Telling, prep: string, when: When, s
     ahead: own && clause?.group.tense === 'future' && clause.group.form !== 'infinitive',
     limit: noun !== null && isLimit(words[units[noun]!.head]!.lemma),
     none: clause !== null && hasNone(clause, parse),
-    after: after(clause),
+    after: clause === null ? '' : wordAfter(clause, parse),
     when,
     now: scene.now,
   });
+}
+
+function wordsAfter({ verb }: Clause, { units, words }: Parse): string {
+  let text = '';
+  for (let at = units[verb]!.to; at < words.length; at++) text += `${words[at]!.lower} `;
+  return text;
 }
 
 /** Does a verb call off what it has for its object [put off the dinner] [scrapped the visit]? */

@@ -93,8 +93,8 @@ export class Story {
   callOff({ units, words, clauses }: Parse): void {
     for (const { group, subject, verb, kind } of clauses) {
       if (kind !== 'main' || subject === null) continue;
-      const after = words.slice(units[verb]!.to).map(({ lower }) => lower);
-      if (!isCancelled(group, after.join(' ')) && !(group.passive && group.lemma === 'suspend')) continue;
+      const after = words[units[verb]!.to]?.lower ?? '';
+      if (!isCancelled(group, after) && !(group.passive && group.lemma === 'suspend')) continue;
       if (group.negated || group.tense === 'future') continue;
       const head = words[units[subject]!.head]!;
       const last = this.#last;

@@ -35,7 +35,7 @@ interface Evidence {
   readonly ends: ReadonlySet<number>;
 }
 
-const lower = (word: Word | undefined) => word?.text.toLowerCase().replaceAll('.', '') ?? '';
+const lower = (word: Word | undefined) => word?.lower.replaceAll('.', '') ?? '';
 const isWide = ({ kind }: KnownPlace) => kind === 'country' || kind === 'area' || kind === 'region';
 const bestOf = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 

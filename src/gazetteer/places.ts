@@ -23,7 +23,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
   const listed = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
-  const names = [...listed, ...unlistedPlaces(words, listed, article, resolve(words, listed))].sort(
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));

@@ -44,7 +44,7 @@ const isWide = ({ senses }: Match) =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
 const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
 const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
-const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
+const lower = (word: Word | undefined) => word?.lower ?? '';
 
 /** A run of capitalised words that no list knows. Words `from` up to `to`, exclusive. */
 interface Run {
@@ -172,16 +172,17 @@ function containerAfter(
  * @param words the text's words
  * @param matches the known names, in order
  * @param article whose reading copy they point into; where it is filed from is a place
- * @param senses what the known names mean
+ * @param resolved tells what the known names mean
  * @returns the places, in order
  */
 export function unlistedPlaces(
   words: readonly Word[],
   matches: readonly Match[],
   { reading, dateline }: Article,
-  senses: ReadonlyMap<Match, Sense>,
+  resolved: () => ReadonlyMap<Match, Sense>,
 ): Match[] {
-  const meant = (match: Match) => senses.get(match)!.place;
+  let senses: ReadonlyMap<Match, Sense> | undefined;
+  const meant = (match: Match) => (senses ??= resolved()).get(match)!.place;
   const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
   const filed = keyOf(dateline?.place ?? '');
   const runs = runsOf(words, matches, wide, filed);
@@ -209,18 +210,19 @@ export function unlistedPlaces(
   );
   const container = new Map<string, KnownPlace>();
   let at = 0;
-  let before: KnownPlace | undefined;
+  const first = matches.find(isLocal) ?? matches[0];
+  let near = first;
+  let told: KnownPlace | undefined;
   return runs.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
       if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
-        before = meant(matches[at]!);
+        [near, told] = [matches[at]!, undefined];
     if (!isPlace(run)) return [];
     const around = containerAfter(words, run.to, wide);
-    const first = matches.find(isLocal) ?? matches[0];
-    const place = container.get(run.key) ?? (around ? meant(around) : (before ?? (first && meant(first))));
-    if (!place) return [];
+    if (!near) return [];
+    const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
     container.set(run.key, place);
-    before = place;
+    told = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
     const name = names.get(run.key) ?? capitalised(reading.slice(start, end));
     const { country, region, lat, lon } = place;

@@ -16,7 +16,7 @@ const IRREGULAR = new Set(['said', 'told', 'thought', 'knew', 'saw', 'sought', '
 const LAND = /^(?:count(?:y|ies)|islands?|province|peninsula|valley|harbou?r|bay)$/;
 
 const isSaying = (word: Word | undefined) =>
-  word !== undefined && (IRREGULAR.has(word.text.toLowerCase()) || SAYING_STEMS.has(stem(word.text)));
+  word !== undefined && (IRREGULAR.has(word.lower) || SAYING_STEMS.has(stem(word.text)));
 const isFinite = (word: Word | undefined) =>
   word?.pos === 'VERB' && !word.capital && !word.text.endsWith('ing');
 
@@ -30,13 +30,13 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
   const first = words[match.from]!;
   const before = first.gap === ' ' ? words[match.from - 1] : undefined;
   const after = words[match.to];
-  const word = before?.text.toLowerCase() ?? '';
+  const word = before?.lower ?? '';
   // [Russia's president] [in Moscow's view]
   if (after?.gap.startsWith("'")) return 'associative';
   // [Sen. Ann Reed, R-Akron]: whom somebody speaks for
   if (first.gap === '-' && /^\p{Lu}$/u.test(words[match.from - 1]?.text ?? '')) return 'associative';
   // [lost 3-1 to Ajax] [beat Leeds 2-0]: a team
-  const earlier = words.slice(Math.max(0, match.from - 4), match.from).map(({ text }) => text.toLowerCase());
+  const earlier = words.slice(Math.max(0, match.from - 4), match.from).map(({ lower }) => lower);
   if (
     (word === 'to' && earlier.some((one) => /^(?:lost|loses?|losing|defeat|beaten)$/.test(one))) ||
     /^(?:beat|beats|beating|defeat|defeats|defeated|thrash|thrashed)$/.test(word)
