@@ -69,6 +69,17 @@ function isSuperlative({ units, words }: Parse, at: number): boolean {
   return false;
 }
 
+/** What a clause calls off, where a time belongs to that [*a game* in Hull *on Sunday* has been scrapped]. */
+function calledOff({ subject, group }: Clause, at: number, { units, words }: Parse): number | null {
+  return subject !== null &&
+    group.passive &&
+    CANCELLING.has(group.lemma) &&
+    isHappening(words[units[subject]!.head]!.lemma) &&
+    units.slice(subject + 1, at).every(({ kind }) => /^(?:prep|noun|comma)$/.test(kind))
+    ? subject
+    : null;
+}
+
 /** Does a noun tell what something else comes before or after [in advance of *a meeting*] [before *a vote*]? */
 function isAheadOf({ units, words }: Parse, noun: number): boolean {
   const [prep, other] = [units[noun - 1], units[noun - 2]];
@@ -271,14 +282,9 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
       const near = next(parse, at);
       const clause = near && outside(parse, at, near);
       // [an attempt on Friday had been scrubbed]
-      if (
-        clause &&
-        noun !== null &&
-        clause.subject === noun &&
-        CANCELLING.has(clause.group.lemma) &&
-        clause.group.passive
-      ) {
-        tie(clause.index, noun, expression, link);
+      const dropped = clause && calledOff(clause, at, parse);
+      if (clause && dropped !== null) {
+        tie(clause.index, dropped, expression, link);
         return;
       }
       // [After briefings on Sunday she opened an office on Monday]
