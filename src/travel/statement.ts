@@ -73,7 +73,9 @@ export function byVerb(
 ): Reading | null {
   const { parse, names } = scene;
   const { words, units } = parse;
-  if (mention.use === 'associative' && !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
+  if (mention.use === 'associative')
+    // [at Indonesia's request] is nowhere
+    if (mention.kind === 'country' || !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
   // what they talk of is not where they are [a conference on Libya]
   if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null)) return null;
   const verb = clause.group.lemma;

@@ -29,12 +29,9 @@ export class Witness {
   readonly #eventAt = new Map<number, TimelineEvent>();
   /** the town named last in the sentences before: what "it" and "there" may mean */
   #lastTown: PlaceMention | null = null;
-  /** the town that the story has come to in this paragraph */
-  #here: {
-    readonly mention: PlaceMention;
-    readonly paragraph: number;
-    readonly status: Told['status'] | null;
-  } | null = null;
+  /** the towns that the story has come to in this paragraph, in order */
+  #visited: { readonly mention: PlaceMention; readonly status: Told['status'] | null }[] = [];
+  #paragraph = -1;
   readonly #placeNames: ReadonlySet<string>;
   readonly #tell: Tell = (scene, governors, clause, mention) =>
     toldOf(scene, governors, clause, mention, this.#eventAt, this.now);
@@ -85,7 +82,8 @@ export class Witness {
 
   #sentence(scene: Scene): void {
     const { parse, places, paragraph } = scene;
-    if (this.#here?.paragraph !== paragraph) this.#here = null;
+    if (this.#paragraph !== paragraph) this.#visited = [];
+    this.#paragraph = paragraph;
     const placed = new Set<number>();
     for (const mention of places) {
       const site = siteOf(parse, mention, places);
@@ -118,7 +116,7 @@ export class Witness {
     if (host !== null) {
       const [guest = WHOEVER] = peopleIn(host, parse, names, this.#cast);
       const told = this.#tell(scene, [host.verb], host, null);
-      this.#arriveAt(scene, site.mention, told);
+      this.#arriveAt(site.mention, told);
       if ((told?.start ?? null) === null && told?.status !== 'cancelled') return null;
       const basis = guest === WHOEVER ? 'likely' : 'told';
       this.#add(scene, guest, 'stay', site.mention, told, spanOf(host, parse), basis);
@@ -140,7 +138,7 @@ export class Witness {
       clause,
       site.mention,
     );
-    this.#arriveAt(scene, site.mention, told);
+    this.#arriveAt(site.mention, told);
     if ((told?.start ?? null) !== null)
       this.#add(scene, WHOEVER, 'stay', site.mention, told, spanOf(clause, parse), 'likely');
     return null;
@@ -173,30 +171,36 @@ export class Witness {
       const span = spanOf(clause, parse);
       const named = places.findLast((one) => isTown(one) && one.end < start) ?? this.#lastTown;
       // [brought the race to a barn here on Thursday]: where the article is written
-      const here = dated && this.home !== null && /\bhere\b/.test(text) && clause.group.tense !== 'future';
+      const atHome = dated && this.home !== null && /\bhere\b/.test(text) && clause.group.tense !== 'future';
+      const here = this.#hereAt(start);
       if (pointing) {
         if (named) this.#add(scene, who, motion ?? 'stay', named, told, span);
-      } else if (here)
+      } else if (atHome)
         this.#add(scene, who, motion ?? 'stay', { ...this.home!, ...span, ...HERE }, told, span);
       else if (dated && mover !== null && (leaving || staying))
         this.#add(scene, mover, leaving ? 'depart' : 'stay', null, told, span);
       else if (
         dated &&
-        this.#here !== null &&
+        here !== undefined &&
         isFine(told!.start!) &&
         (motion === null || motion === 'arrive')
       )
         if (
-          (this.#here.status ?? told!.status) === told!.status &&
+          (here.status ?? told!.status) === told!.status &&
           !places.some((one) => isTown(one) && one.start > start && one.end <= span.end)
         )
-          this.#add(scene, who, 'stay', this.#here.mention, told, span, 'carried');
-      if (leaving) this.#here = null;
+          this.#add(scene, who, 'stay', here.mention, told, span, 'carried');
+      if (leaving) this.#visited = [];
     }
   }
 
-  #arriveAt({ paragraph }: Scene, mention: PlaceMention, told: Told | null): void {
-    this.#here = { mention, paragraph, status: told?.start ? told.status : null };
+  #arriveAt(mention: PlaceMention, told: Told | null): void {
+    this.#visited.push({ mention, status: told?.start ? told.status : null });
+  }
+
+  /** Where the story has come to before some words [flew to Bonn, *met her on Monday* and went on to Ulm]. */
+  #hereAt(start: number) {
+    return this.#visited.findLast(({ mention }) => mention.start < start);
   }
 
   #add(
@@ -226,8 +230,8 @@ export class Witness {
       at: mention?.start ?? clause.start,
     });
     // [flew to Ouagadougou, in Burkina Faso]: still in that town
-    const inside = mention?.kind === 'country' && this.#here?.mention.country === mention.country;
+    const inside = mention?.kind === 'country' && this.#visited.at(-1)?.mention.country === mention.country;
     if (mention !== null && basis === 'told' && motion !== 'depart' && told.status !== 'cancelled' && !inside)
-      this.#arriveAt(scene, mention, told);
+      this.#arriveAt(mention, told);
   }
 }
