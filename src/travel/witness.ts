@@ -18,6 +18,8 @@ import { spanOf, toldOf, type Told } from './told.ts';
 import { peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
 
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
+/** The town told of before, by what it is [sailed into *the Faroese capital*]. */
+const TOWN = /^(?:(?:back )?(?:in)?to |back in )?the (?:[\w-]+ )?(?:capital|city|town|port|village|resort)\b/;
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
@@ -155,7 +157,8 @@ export class Witness {
       const text = after.map(({ lower }) => lower).join(' ');
       const motion = motionOfVerb(verb);
       const pointing =
-        (/^(?:it|there)\b/.test(text) && (motion === 'arrive' || motion === 'return' || motion === 'go')) ||
+        ((/^(?:it|there)\b/.test(text) || TOWN.test(text)) &&
+          (motion === 'arrive' || motion === 'return' || motion === 'go')) ||
         (/\bthere\b/.test(text) && motion === 'stay') ||
         (/\bthere\b/.test(text) && clause.group.perfect && clause.group.plan !== null) ||
         (/^(?:(?:him|her|them) )?(?:in|over)\b(?! (?:the|a|an|his|her|their|its)\b)/.test(text) &&
