@@ -32,6 +32,10 @@ const FIGURES = 60;
 export class Cast {
   readonly #figures: Figure[] = [];
   readonly #byKey = new Map<string, Figure>();
+  /** all figures ever told of: by label, those that bear names by label, and by the full name */
+  readonly #labelled = new Map<string, Figure>();
+  readonly #proper = new Map<string, Figure>();
+  readonly #byName = new Map<string, Figure>();
   #order = 0;
   /** who spoke last: "I" and "we" in a quotation that goes on are theirs */
   #speaker: string | null = null;
@@ -62,7 +66,7 @@ export class Cast {
       const figure = this.#figureOf(parse, unit, at, subjects.has(at), subjectOf(parse, at));
       if (isMany(parse.words[unit.head]!))
         [this.#many, this.#kind] = [
-          labelOf(words(parse, at), (word) => this.pronoun(word)),
+          labelOf(words(parse, at), (word) => this.#nameOf(word)),
           parse.words[unit.head]!.lemma,
         ];
       if (!figure) return null;
@@ -86,24 +90,38 @@ export class Cast {
     );
   }
 
-  /** The figure that a pronoun or a possessive stands for. */
-  pronoun(word: string): string | null {
-    return this.#pronoun(word)?.label ?? null;
+  /** Whom the possessives among words stand for, after all that has been read so far [*his* plane]. */
+  owners(words: readonly Word[]): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (const { lower } of words) {
+      if (!/^(?:his|her|its|their)$/.test(lower) || found.has(lower)) continue;
+      const owner = this.#nameOf(lower);
+      if (owner !== null) found.set(lower, owner);
+    }
+    return found;
+  }
+
+  #nameOf(pronoun: string): string | null {
+    return this.#pronoun(pronoun)?.label ?? null;
+  }
+
+  #keep(figure: Figure): void {
+    this.#figures.push(figure);
+    this.#labelled.set(figure.label, figure);
   }
 
   /** Names of persons and bodies among labels, in full. */
   fullName(label: string): string | null {
-    const figure = this.#figures.find((one) => one.label === label && one.proper);
-    return figure ? figure.full : null;
+    return this.#proper.get(label)?.full ?? null;
   }
 
   /** Is a name somebody's, not a body's or a thing's? */
   isPerson(name: string): boolean {
-    return this.#figures.some(({ full, kind }) => full === name && kind === 'person');
+    return this.#byName.get(name)?.kind === 'person';
   }
 
   isPlural(label: string): boolean {
-    return this.#figures.findLast((one) => one.label === label)?.plural ?? false;
+    return this.#labelled.get(label)?.plural ?? false;
   }
 
   #pronoun(word: string, not: string | null = null): Figure | null {
@@ -264,7 +282,10 @@ export class Cast {
       this.#byKey.get(single ? key : text.toLowerCase()) ??
       (single ? null : this.#byKey.get(`${key}#person`));
     if (known) {
-      if (core.length > known.full.split(' ').length) known.full = text;
+      if (core.length > known.full.split(' ').length) {
+        known.full = text;
+        this.#byName.set(text, known);
+      }
       return known;
     }
     // [Della Washington] is no town
@@ -317,7 +338,9 @@ export class Cast {
       figure.keys.add('#ship');
     if (before && before.pos === 'NOUN') this.#byKey.set(before.lemma, figure);
     if (titled !== null) this.#byKey.set(titled, figure);
-    this.#figures.push(figure);
+    this.#keep(figure);
+    if (!this.#proper.has(figure.label)) this.#proper.set(figure.label, figure);
+    if (this.#byName.get(text)?.kind !== 'person') this.#byName.set(text, figure);
     this.#byKey.set(text.toLowerCase(), figure);
     if (person || core.length > 1) {
       this.#byKey.set(person ? key : text.toLowerCase(), figure);
@@ -328,15 +351,15 @@ export class Cast {
 
   /** Two that are one subject: "they" after them are both. */
   #couple(first: Figure, other: readonly Word[]): void {
-    const label = `${first.label} and ${labelOf(other, (word) => this.pronoun(word))}`;
-    this.#figures.push(pairOf(first, label, this.#order + 1));
+    const label = `${first.label} and ${labelOf(other, (word) => this.#nameOf(word))}`;
+    this.#keep(pairOf(first, label, this.#order + 1));
   }
 
   #common(own: readonly Word[], head: Word): Figure | null {
     if (NOBODY.test(head.lower)) return null;
-    const label = labelOf(own, (word) => this.pronoun(word));
+    const label = labelOf(own, (word) => this.#nameOf(word));
     const figure = commonFigure(head, label, this.#order);
-    this.#figures.push(figure);
+    this.#keep(figure);
     const known = this.#byKey.get(head.lemma);
     if (!known?.proper) this.#byKey.set(head.lemma, figure);
     if (this.#figures.length > FIGURES) this.#figures.splice(0, FIGURES / 2);
