@@ -4,7 +4,7 @@ import type { Span } from '../article/span.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
-import { anchorsOf, type Anchor } from './anchor.ts';
+import { anchorsOf } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
@@ -14,6 +14,7 @@ import { homeOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
+import type { Anchor } from './tie.ts';
 import { isTown } from './whereabouts.ts';
 
 /**

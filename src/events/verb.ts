@@ -124,3 +124,6 @@ export const CANCELLING = set(
 /** Verbs that have somebody for their object and "that" after it [urged them that]. */
 export const TELLING =
   /^(?:ask|urge|assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
+/** Verbs that take a length for their object [stayed six days]. */
+export const LASTING =
+  /^(?:stay|spend|last|rest|wait|remain|live|work|run|serve|sit|stand|sleep|walk|drive|sail|travel|camp|take)$/;
