@@ -7,7 +7,7 @@ import { Cast } from './cast.ts';
 import type { Parse } from './clause.ts';
 import { parse } from './parse.ts';
 import { namesIn, surnamesIn } from './proper.ts';
-import { unitsOf } from './unit.ts';
+import { unitsOf } from './units.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence parted into clauses, with the time expressions and the place names in it, and who is who. */
