@@ -126,7 +126,8 @@ const MODES: readonly (readonly [RegExp, string])[] = [
     'ship',
   ],
   [/\b(?:drive|drives|drove|driven|driving|car|van|bus|coach|truck|motorcade|convoy)\b/i, 'car'],
-  [/\b(?:walk|walks|walked|on foot|hike|hiked|trekked|march|marched)\b/i, 'foot'],
+  // [marched to Lima], not [on March 3]
+  [/\b(?:[Ww]alk(?:s|ed)?|on foot|[Hh]iked?|[Tt]rekked|march|marched)\b/, 'foot'],
 ];
 
 /** The means of transport that a clause tells of, or null. @param clause its words */

@@ -90,6 +90,17 @@ describe('what a sentence tells of where somebody is', () => {
       'Ada Rowe flew to Quito on Sunday. Her next stop is Lima, on Friday.',
       ['Ada Rowe go Quito 2014-03-09 happened plane', 'whoever stay Lima 2014-03-14 planned'],
     ],
+    ['a town that comes next', 'Lima was next, on Monday.', ['whoever stay Lima 2014-03-10 happened']],
+    [
+      'a town in which something happens as they pass',
+      'In Lima, on Monday, the power failed.',
+      ['whoever stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'an occasion',
+      'A rally in Lima drew 500 people on Monday.',
+      ['whoever arrive Lima 2014-03-10 happened'],
+    ],
     [
       'whom a tug tows',
       'Ada Rowe landed in Quito on Sunday. A tug towed her into Callao on Monday.',
@@ -138,6 +149,8 @@ describe('what a sentence tells of where somebody is', () => {
     ['a journey without a time', 'The truce foresees the return to Lima of its miners.'],
     ['a town that is something else', 'Her home town is Lima, since Monday.'],
     ['what gives way', 'Ada Rowe gave way to Lima on Monday.'],
+    ['a town that is large', 'Lima was large on Monday.'],
+    ['an office in a town', 'An office in Lima drew 500 people on Monday.'],
     ['what a country asks', "Ada Rowe resigned at Peru's request on Monday."],
     ['what comes into a town, by what it is', 'Mail was delivered in the city on Monday.'],
     ['a plan of which nothing is told', 'Ada Rowe was to berth in Lima by Monday.'],
