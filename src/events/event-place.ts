@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED } from './event.ts';
 import type { Scene } from './scene.ts';
-import { isTown, placeIn, plain } from './whereabouts.ts';
+import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
 export const LEAVING =
@@ -91,7 +91,7 @@ export function carriedPlace(
     (last.paragraph === paragraph ||
       (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
   // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
-  const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? plain(townSoFar) : null;
+  const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
   const place = since ?? (goesOn ? (last.towards ?? last.place) : null);
   if (place) reasons.push(CARRIED);
   return place;

@@ -1,17 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
-import { townOf } from './whereabouts.ts';
+import { townOf, townOrPlace } from './whereabouts.ts';
 
 /** The share of an article's place names that are in a country where it is told from that country. */
 const HOME = 0.6;
-
-const stripped = ({ name, country, lat, lon }: Place): Place => ({
-  name,
-  country,
-  ...(lat !== undefined && { lat }),
-  ...(lon !== undefined && { lon }),
-});
 
 /** Where an article is at home. */
 export interface Home {
@@ -24,7 +17,7 @@ export interface Home {
 export function homeOf(article: Article, places: readonly PlaceMention[]): Home | null {
   const filed = filedFrom(article, places);
   const place = filed ?? ownTown(article, places);
-  return place && { place: stripped(place), filed: filed !== null };
+  return place && { place: townOrPlace(place), filed: filed !== null };
 }
 
 function filedFrom({ dateline }: Article, places: readonly PlaceMention[]): Place | null {

@@ -1,8 +1,9 @@
 import type { Span } from '../article/span.ts';
-import { isHappening } from './noun.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import { isHappening } from './noun.ts';
 
-export const plain = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
+/** A place as events and stops have it: a venue is told by its city. */
+export const townOrPlace = ({ name, country, lat, lon, city }: Place): Place => ({
   name: city ?? name,
   country,
   ...(lat !== undefined && { lat }),
@@ -72,7 +73,7 @@ export function placeIn(
     const own = use + KIND[mention.kind] + inside;
     if (own > weight) [best, weight] = [mention, own];
   }
-  return best && plain(best);
+  return best && townOrPlace(best);
 }
 
 /** The last town that a clause names: where somebody who leaves gets to [left Paris for Rome]. */
@@ -81,7 +82,7 @@ export function destinationIn(span: Span, places: readonly PlaceMention[]): Plac
     ({ start, end, use, kind }) =>
       start >= span.start && end <= span.end && use === 'locative' && (kind === 'city' || kind === 'venue'),
   );
-  return last ? plain(last) : null;
+  return last ? townOrPlace(last) : null;
 }
 
 /**
@@ -93,7 +94,7 @@ export function townOf(places: readonly PlaceMention[], until: number): Place | 
   const counts = new Map<string, { place: Place; count: number }>();
   for (const mention of places) {
     if ((mention.kind !== 'city' && mention.kind !== 'venue') || WEIGHT[mention.use] === null) continue;
-    const place = plain(mention);
+    const place = townOrPlace(mention);
     const seen = counts.get(place.name) ?? { place, count: 0 };
     if (seen.count > 0 || mention.start < until) counts.set(place.name, { ...seen, count: seen.count + 1 });
   }

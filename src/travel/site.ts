@@ -1,6 +1,6 @@
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Word } from '../events/words.ts';
-import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import type { PlaceMention } from '../gazetteer/place.ts';
 
 /** Where a place name stands in its sentence. */
 export interface Site {
@@ -13,14 +13,6 @@ export interface Site {
   readonly noun: number | null;
   readonly clause: Clause | null;
 }
-
-/** A place as a stop names it: a venue is told by its city. */
-export const stopPlace = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
-  name: city ?? name,
-  country,
-  ...(lat !== undefined && { lat }),
-  ...(lon !== undefined && { lon }),
-});
 
 /**
  * Where a place name stands.

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence as Scene } from '../events/parsed.ts';
-import { isTown } from '../events/whereabouts.ts';
+import { isTown, townOrPlace } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
@@ -10,7 +10,7 @@ import type { Basis, Evidence } from './evidence.ts';
 import type { Naming } from './followed.ts';
 import { hosting, likelySite } from './host.ts';
 import { isLeaving, modeOf, motionOfVerb, type Motion } from './motion.ts';
-import { siteOf, stopPlace, type Site } from './site.ts';
+import { siteOf, type Site } from './site.ts';
 import { byNoun, byVerb, described, type Tell } from './statement.ts';
 import { spanOf, toldOf, type Told } from './told.ts';
 import { peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
@@ -218,7 +218,7 @@ export class Witness {
       person: typeof who === 'string' && scene.cast.isPerson(who),
       basis,
       motion,
-      place: mention && stopPlace(mention),
+      place: mention && townOrPlace(mention),
       wide: mention !== null && (mention.kind === 'country' || mention.kind === 'region'),
       start: told.start,
       end: told.end,
