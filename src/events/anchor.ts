@@ -69,6 +69,52 @@ function isSuperlative({ units, words }: Parse, at: number): boolean {
   return false;
 }
 
+/** Is a time that of what something is compared with [*compared with* a loss a year earlier] [*from* $93 million a year earlier]? */
+function isMeasuredBy({ units, words }: Parse, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 12; i--) {
+    const { kind, from, head } = units[i]!;
+    const word = words[head]!.lower;
+    if (kind === 'verb') return word === 'compared' && i < at;
+    if (kind === 'stop' || kind === 'who' || kind === 'sub') return word === 'than' && i < at;
+    if (kind !== 'prep' || i === at) continue;
+    if (/^(?:versus|vs)$/.test(word)) return true;
+    // [from 12 a year earlier]
+    if (/^(?:from|against)$/.test(word) && i + 1 < at)
+      return words.slice(from + 1, units[i + 1]!.to).some(({ pos, time }) => pos === 'NUM' && time === null);
+  }
+  return false;
+}
+
+/** Does a day only say when a year or a quarter ends [for the year *ended Sept. 30*]? */
+function endsPeriod({ units, words, clauses, clauseOf }: Parse, at: number): boolean {
+  const clause = clauses[clauseOf[at] ?? -1];
+  const before = clause && units[clause.verb - 1];
+  return (
+    clause !== undefined &&
+    before !== undefined &&
+    /^(?:ended|ending)$/.test(words[units[clause.verb]!.from]!.lower) &&
+    words
+      .slice(before.from, before.to)
+      .some(({ lower }) => /^(?:year|quarter|months?|half|period|weeks?|season)$/.test(lower))
+  );
+}
+
+/** What a day is made to be [has set Nov. 10 *as the deadline*]. */
+function setAs(
+  { units, words, clauses, clauseOf }: Parse,
+  at: number,
+): { clause: number; noun: number } | null {
+  const clause = clauseOf[at] ?? null;
+  if (clause === null || clauses[clause]!.verb !== at - 1) return null;
+  const [as, noun] = [units[at + 1], units[at + 2]];
+  return as !== undefined &&
+    words[as.from]!.lower === 'as' &&
+    noun?.kind === 'noun' &&
+    isHappening(words[noun.head]!.lemma)
+    ? { clause, noun: at + 2 }
+    : null;
+}
+
 /** What a clause calls off, where a time belongs to that [*a game* in Hull *on Sunday* has been scrapped]. */
 function calledOff({ subject, group }: Clause, at: number, { units, words }: Parse): number | null {
   return subject !== null &&
@@ -176,7 +222,7 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
   };
   units.forEach((unit, at) => {
     if (unit.kind === 'noun') {
-      const inside = timesIn(words, unit);
+      const inside = isMeasuredBy(parse, at) ? new Set<number>() : timesIn(words, unit);
       // [will walk out over the Christmas holidays]: a time, too
       const whole = units[at - 1]?.kind === 'prep' && SEASON.test(words[unit.head]!.lemma);
       const clause = parse.clauseOf[at] ?? null;
@@ -203,7 +249,7 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     )
       return;
     // [the first rain since July 9]: how rare it is, not when
-    if (isSuperlative(parse, at)) return;
+    if (isSuperlative(parse, at) || isMeasuredBy(parse, at) || endsPeriod(parse, at)) return;
     const preposition =
       units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub'
         ? words[units[at - 1]!.head]!.lower
@@ -238,6 +284,12 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         });
         return;
       }
+    }
+    // [has set Nov. 10 as the deadline for bids]
+    const named = setAs(parse, at);
+    if (named) {
+      tie(named.clause, named.noun, expression, link);
+      return;
     }
     const cleft = cleftClause(parse, at);
     if (cleft) {

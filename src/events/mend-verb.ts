@@ -77,6 +77,8 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
   // a noun after its determiner [an earlier attempt was] [a cooling pump]
   if (!/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(after?.pos ?? '') && modifiedByDeterminer(words, at))
     return 'NOUN';
+  // [a year-earlier profit of two million]
+  if (before?.time != null && after?.lower === 'of' && word.time === null) return 'NOUN';
   // [released on bail] [put at risk]
   if (before?.pos === 'ADP' && /^(?:on|in|at|for|under|of|without|into)$/.test(before.lower)) return 'NOUN';
   // [the training ground]
@@ -131,11 +133,11 @@ function asPlural(words: readonly Word[], at: number): string | null {
   const { lower } = words[at]!;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [12 days and five cities from home] [31 cents a share]
+  if (before?.pos === 'NUM' && before.time === null) return 'NOUN';
   // [two air force transports are to fly]
   if (before?.pos === 'NOUN' && after?.pos === 'AUX' && /^(?:are|were|have|will|had)$/.test(after.lower))
     return 'NOUN';
-  // [12 days and five cities from home]
-  if (before?.pos === 'NUM' && before.time === null) return 'NOUN';
   // [a deadline for replies to the paper] [four upstream states signed]
   if (
     before?.pos === 'ADP' ||

@@ -1,5 +1,6 @@
 import { isHappening } from './noun.ts';
 import type { Unit } from './unit.ts';
+import { SAYING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -216,6 +217,26 @@ export function straightToVerb(units: readonly Unit[], at: number, words: readon
     )
       return false;
     if (kind === 'comma' && units[i + 1]?.kind === 'noun' && units[i + 2]?.kind !== 'comma') return false;
+  }
+  return false;
+}
+
+/** Does "by" follow a participle [killed *by* guerrillas]? */
+export const isBy = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === 'prep' && words[units[at + 1]!.head]!.lower === 'by';
+
+/** Does a verb come after a chunk for a subject that waits, not only those of clauses that open in between? */
+export function hasVerbAhead(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  let inner = SAYING.has(words[units[at]!.head]!.lemma) ? 1 : 0;
+  for (let i = at + 1; i < units.length; i++) {
+    const { kind, from } = units[i]!;
+    const { lower, text } = words[from]!;
+    if (kind === 'stop' && text !== '"') return false;
+    if (kind === 'who' || kind === 'sub') inner++;
+    else if (kind === 'verb' && lower !== 'to' && !/ing$/.test(lower)) {
+      if (inner === 0 && units[i - 1]!.kind !== 'and') return true;
+      inner = Math.max(0, inner - 1);
+    }
   }
   return false;
 }

@@ -4,12 +4,14 @@ import {
   chainHead,
   disagree,
   happeningHead,
+  hasVerbAhead,
   insertedHere,
   isContact,
   isPronounContact,
   isAge,
   isAppositive,
   isBetween,
+  isBy,
   isCoordinated,
   isFrom,
   isHelper,
@@ -430,6 +432,18 @@ class ClauseFinder {
       this.#make(at, group, 'participle', {});
       return;
     }
+    // [an expert kidnapped and killed by guerrillas]
+    const twin = this.#clauses.at(-1);
+    if (
+      past &&
+      left === 'and' &&
+      twin?.kind === 'participle' &&
+      twin.verb === at - 2 &&
+      isBy(words, units, at)
+    ) {
+      this.#make(at, group, 'participle', { subject: twin.subject, parent: twin.index, goesOn: true });
+      return;
+    }
     const described = this.#describes(unit, at, group, before);
     if (described !== null) {
       const next = units[at + 1];
@@ -529,6 +543,9 @@ class ClauseFinder {
     // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
     const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
     if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
+    // [officers who had searched the house concluded that he was dead]: they still wait, and no other verb comes
+    const relative = this.#current !== null && this.#clauses[this.#current]!.kind === 'relative';
+    if (waits && relative && units[at - 1]?.kind === 'noun' && !hasVerbAhead(words, units, at)) return null;
     // [divers hired by the county examined the footings]
     const last = this.#clauses.at(-1);
     if (
@@ -591,7 +608,7 @@ class ClauseFinder {
     // a subject further out still waits [the inspector who served … will not go]
     const waiting = this.#stack.findLastIndex((one) => !one.used && one.unit >= 0);
     const coordinated = left === 'and' || this.#adding;
-    if (waiting > 0 && !coordinated) {
+    if (waiting >= 0 && !coordinated) {
       this.#stack = this.#stack.slice(0, waiting + 1);
       const { unit, opener } = this.#top;
       this.#top.used = true;

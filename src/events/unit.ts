@@ -137,6 +137,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
     if (word.time !== null && i === at + 1) return false;
     if (word.pos === 'ADP' && word.lower !== 'of' && words[at - 1]?.time == null) return false;
     if (/^(?:he|she|it|they|we|i)$/.test(word.lower) && i > at + 1) return false;
+    // [as chief executive last year to seek a seat]
+    if (word.lower === 'to' && words[i + 1]?.pos === 'VERB') return false;
     if (isVerbal(word) && i > at + 1) return !/ing$/.test(word.lower);
     if (isVerbal(word)) return false;
   }
@@ -165,7 +167,10 @@ function modifiesNoun(words: readonly Word[], from: number, end: number): boolea
   const after = words[end];
   if (!after || after.time !== null) return false;
   if (/^'s?$/.test(after.text) && after.start === words[end - 1]!.end) return true;
-  const before = words[from - 1];
+  // [his unsuccessful 1996 campaign]
+  let left = from - 1;
+  while (left > 0 && words[left]!.pos === 'ADJ' && words[left]!.time === null) left--;
+  const before = words[left];
   const open =
     before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
   // [set off on a three-week wandering]
@@ -246,6 +251,8 @@ function nounAt(words: readonly Word[], from: number): Unit {
         head >= 0 &&
         word.pos === 'NUM' &&
         words[head]!.pos !== 'SYM' &&
+        // [C$9.60]
+        !words[head]!.text.endsWith('$') &&
         words[head]!.pos !== 'PROPN' &&
         words[head]!.pos !== 'NUM'
       )
