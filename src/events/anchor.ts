@@ -1,4 +1,5 @@
 import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isCausative } from './light.ts';
@@ -74,10 +75,10 @@ function isMeasuredBy({ units, words }: Parse, at: number): boolean {
   for (let i = at; i >= 0 && i > at - 12; i--) {
     const { kind, from, head } = units[i]!;
     const word = words[head]!.lower;
-    if (kind === 'verb') return word === 'compared' && i < at;
+    if (kind === 'verb') return false;
     if (kind === 'stop' || kind === 'who' || kind === 'sub') return word === 'than' && i < at;
     if (kind !== 'prep' || i === at) continue;
-    if (/^(?:versus|vs)$/.test(word)) return true;
+    if (/^(?:versus|vs|compared)$/.test(word)) return true;
     // [from 12 a year earlier]
     if (/^(?:from|against)$/.test(word) && i + 1 < at)
       return words.slice(from + 1, units[i + 1]!.to).some(({ pos, time }) => pos === 'NUM' && time === null);
@@ -113,6 +114,12 @@ function setAs(
     isHappening(words[noun.head]!.lemma)
     ? { clause, noun: at + 2 }
     : null;
+}
+
+/** Does a time begin when another ends [on Tuesday and Wednesday]? */
+function isNext(first: TimeExpression, second: TimeExpression): boolean {
+  const [before, after] = [bounds(first.value), bounds(second.value)];
+  return before !== null && after !== null && after.from - before.to <= 1;
 }
 
 /** What a clause calls off, where a time belongs to that [*a game* in Hull *on Sunday* has been scrapped]. */
@@ -249,7 +256,14 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     )
       return;
     // [the first rain since July 9]: how rare it is, not when
-    if (isSuperlative(parse, at) || isMeasuredBy(parse, at) || endsPeriod(parse, at)) return;
+    if (isSuperlative(parse, at) || isMeasuredBy(parse, at)) return;
+    // [for the year ended Sept. 30, it earned]: what the year brought
+    if (endsPeriod(parse, at)) {
+      const period = parse.clauses[parse.clauseOf[at]!]!;
+      const told = parse.clauses.find(({ verb }) => verb > at) ?? parse.clauses[period.parent ?? -1];
+      if (told) tie(told.index, null, expression, 'in');
+      return;
+    }
     const preposition =
       units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub'
         ? words[units[at - 1]!.head]!.lower
@@ -325,7 +339,12 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
     }
     // [was built between 2021 and 2024 to carry]: both are of one verb
     const twin = link === 'and' ? anchorOf(anchors, words[units[at - 2]!.from]!.time!) : undefined;
-    if (twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep)) {
+    const range = twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep);
+    const listed = link === 'and' && /^(?:comma|stop|prep)$/.test(units[at + 1]?.kind ?? 'stop');
+    if (twin && (range || listed)) {
+      // [won the cup in 1998 and 2003]: twice, of which the first is told
+      const apart = !isNext(expressions[twin.ties.at(-1)!.expression]!, expressions[expression]!);
+      if (!range && apart) return;
       twin.ties.push({ expression, prep: link });
       return;
     }
@@ -424,6 +443,21 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
         tie(main.index, null, expression, link);
         return;
       }
+    }
+    // [rejected the plan in a vote held last year]
+    const stage =
+      clause.kind === 'participle' && /^(?:hold|stage|conduct)$/.test(clause.group.lemma) ? subject : null;
+    const at0 = stage === null ? null : parse.clauses[parse.clauseOf[stage] ?? -1];
+    if (
+      at0?.group.tense === 'past' &&
+      at0.kind === 'main' &&
+      stage! > at0.verb &&
+      /^(?:in|at|during)$/.test(words[units[stage! - 1]!.head]!.lower) &&
+      !anchors.has(`c${String(at0.index)}`) &&
+      !STATIVE.has(at0.group.lemma)
+    ) {
+      tie(at0.index, null, expression, link);
+      return;
     }
     // [the hearing has been postponed until next month]: then it will be
     if (PUT_OFF.test(clause.group.lemma) && /^(?:until|till|to|for)$/.test(link)) {

@@ -25,6 +25,9 @@ const PHRASAL = new Set(
 const LOOSE =
   /^(?:part|way|advance|spite|terms|light|addition|view|connection|line|anticipation|as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
 
+/** Verbs of what somebody is or is no more [resigns *as* mayor]. */
+const SERVING = /^(?:resign|swear|serve|act|work|retire|return|step|continue|begin|start|take|stand|quit)$/;
+
 /** Verbs whose content is the news [ruled that] [found that]. */
 const FINDING =
   /^(?:rule|find|decide|agree|vote|order|learn|discover|conclude|determine|show|promise|pledge|vow|demand)$/;
@@ -141,7 +144,8 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         at = end - 1;
         continue;
       }
-      if (LOOSE.test(word.lower)) {
+      const office = word.lower === 'as' && SERVING.test(clause.group.lemma);
+      if (LOOSE.test(word.lower) && !office) {
         if (found.phrases.length > 0 || object) break;
         at = end - 1;
         continue;

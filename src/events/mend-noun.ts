@@ -37,6 +37,7 @@ export function mendedNoun(
     (/^(?:NOUN|ADJ)$/.test(pos)
       ? ((lower.endsWith('ed') ? asPast(words, at) : null) ??
         (VERBLIKE.test(lower) ? asVerblike(words, at) : null) ??
+        (/^(?:plan|hope|aim|vow|pledge|threat|need)s?$/.test(lower) ? asIntent(words, at) : null) ??
         asVerb(words, at))
       : null) ??
     pos
@@ -176,6 +177,16 @@ function asVerblike(words: readonly Word[], at: number): string | null {
     !words.slice(0, at).some(isVerb)
     ? 'VERB'
     : null;
+}
+
+/** What somebody means to do, where the first noun before it is a subject that agrees [Researchers at the institute hope to begin a trial]. */
+function asIntent(words: readonly Word[], at: number): string | null {
+  if (words[at + 1]?.lower !== 'to' || words[at + 2]?.pos !== 'VERB') return null;
+  const stretch = stretchOf(words, at);
+  const before = stretch.slice(0, stretch.indexOf(words[at]!));
+  const subject = before.find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  if (!subject || before.some(isVerb) || before.at(-1) === subject || before[0]!.pos === 'ADP') return null;
+  return isPluralForm(subject) !== words[at]!.lower.endsWith('s') ? 'VERB' : null;
 }
 
 /** A verb that was taken for a noun or an adjective, as its place gives away. */

@@ -133,8 +133,6 @@ function asPlural(words: readonly Word[], at: number): string | null {
   const { lower } = words[at]!;
   const before = words[at - 1];
   const after = words[at + 1];
-  // [12 days and five cities from home] [31 cents a share]
-  if (before?.pos === 'NUM' && before.time === null) return 'NOUN';
   // [two air force transports are to fly]
   if (before?.pos === 'NOUN' && after?.pos === 'AUX' && /^(?:are|were|have|will|had)$/.test(after.lower))
     return 'NOUN';
@@ -149,12 +147,14 @@ function asPlural(words: readonly Word[], at: number): string | null {
   return lower === 'talks' && before && ON_WHAT.test(before.lower) ? 'NOUN' : null;
 }
 
-/** An adjective [the hardest-hit counties] [with nine minutes left] [will stay closed]. */
+/** What is counted [31 cents a share], or an adjective [the hardest-hit counties] [with nine minutes left]. */
 function asOther(words: readonly Word[], at: number): string | null {
   const word = words[at]!;
   const { lower } = word;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [12 days and five cities from home] [31 cents a share]
+  if (before?.pos === 'NUM' && before.time === null && /[^s]s$/.test(lower)) return 'NOUN';
   // [with nine minutes left in the countdown]
   if (lower === 'left' && before?.time != null && hasBefore(words, at - 1)) return 'ADJ';
   // [the hardest-hit counties] [a horse-drawn stage]

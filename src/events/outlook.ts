@@ -1,6 +1,6 @@
 import { isHappening } from './noun.ts';
 import type { Unit } from './unit.ts';
-import { SAYING } from './verb.ts';
+import { isParticiple, SAYING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -71,6 +71,8 @@ export function insertedHere(words: readonly Word[], units: readonly Unit[], at:
     const { kind } = units[i]!;
     if (kind === 'sub' || kind === 'who') inner++;
     else if (kind === 'verb' && inner > 0) inner--;
+    // [announced in June and approved in September, is]
+    else if (kind === 'and' && isParticiple(words[units[i + 1]?.from ?? 0]!.lower)) i++;
     else if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;
     if (kind === 'comma') {
       for (let j = i + 1; j < units.length && j < i + 4; j++) {
@@ -234,7 +236,12 @@ export function hasVerbAhead(words: readonly Word[], units: readonly Unit[], at:
     if (kind === 'stop' && text !== '"') return false;
     if (kind === 'who' || kind === 'sub') inner++;
     else if (kind === 'verb' && lower !== 'to' && !/ing$/.test(lower)) {
-      if (inner === 0 && units[i - 1]!.kind !== 'and') return true;
+      // [capsized, killing 31, the coast guard said]
+      const attributed =
+        SAYING.has(words[units[i]!.head]!.lemma) &&
+        units[i - 1]!.kind === 'noun' &&
+        units[i - 2]?.kind === 'comma';
+      if (inner === 0 && units[i - 1]!.kind !== 'and' && !attributed) return true;
       inner = Math.max(0, inner - 1);
     }
   }

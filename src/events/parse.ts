@@ -434,13 +434,10 @@ class ClauseFinder {
     }
     // [an expert kidnapped and killed by guerrillas]
     const twin = this.#clauses.at(-1);
-    if (
-      past &&
-      left === 'and' &&
+    const beside =
       twin?.kind === 'participle' &&
-      twin.verb === at - 2 &&
-      isBy(words, units, at)
-    ) {
+      units.slice(twin.verb + 1, at - 1).every(({ kind }) => /^(?:prep|time|adverb)$/.test(kind));
+    if (past && left === 'and' && beside && isBy(words, units, at)) {
       this.#make(at, group, 'participle', { subject: twin.subject, parent: twin.index, goesOn: true });
       return;
     }
@@ -541,11 +538,24 @@ class ClauseFinder {
     )
       return null;
     // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
-    const waits = this.#stack.some((one) => !one.used && one.unit >= 0);
-    if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
-    // [officers who had searched the house concluded that he was dead]: they still wait, and no other verb comes
-    const relative = this.#current !== null && this.#clauses[this.#current]!.kind === 'relative';
-    if (waits && relative && units[at - 1]?.kind === 'noun' && !hasVerbAhead(words, units, at)) return null;
+    const waiting = this.#stack.findLast((one) => !one.used && one.unit >= 0);
+    if (INTRANSITIVE.has(group.lemma) && (waiting || units[at - 1]?.kind === 'comma')) return null;
+    const inserted = insertedHere(words, units, at);
+    if (waiting) {
+      // [the probe, launched in 2009 to study the moon, crashed]: the second comma leads back to the probe
+      const inside = this.#clauses.find(({ verb }) => verb > waiting.unit);
+      const closed = units[at - 1]?.kind === 'comma' && inside && units[inside.from - 1]?.kind === 'comma';
+      if (closed && !inserted) return null;
+      // [the plan, agreed in June, signed in July, takes effect]
+      if (closed && inside.kind === 'participle' && inside.subject !== null) return inside.subject;
+      // [officers who had searched the house concluded that he was dead]: no other verb comes for them
+      const told = this.#clauses.findLast(({ kind }) => kind !== 'participle' && kind !== 'infinitive');
+      if (told?.kind === 'relative' && !hasVerbAhead(words, units, at)) return null;
+      // [the government, facing a strike called for Monday, offered]
+      const frame = this.#current === null ? null : this.#clauses[this.#current]!;
+      const framing = frame?.kind === 'participle' && units[frame.verb - 1]?.kind === 'comma';
+      if (framing && inserted && units[at - 1]?.kind === 'noun' && at - 1 !== top.unit) return at - 1;
+    }
     // [divers hired by the county examined the footings]
     const last = this.#clauses.at(-1);
     if (
@@ -572,11 +582,10 @@ class ClauseFinder {
     // [a man who drove the pickup, pleaded guilty]: the man still waits for his verb
     if (this.#clauses.at(-1)?.kind === 'relative' && this.#stack.some((one) => !one.used && one.unit >= 0))
       return null;
-    const closed = insertedHere(words, units, at);
-    const inserted = top.used
+    const aside = top.used
       ? this.#current !== null && before - 1 > this.#clauses[this.#current]!.verb
-      : closed;
-    return inserted && (closed || !this.#apposition.has(before - 1)) ? before - 1 : null;
+      : inserted;
+    return aside && (inserted || !this.#apposition.has(before - 1)) ? before - 1 : null;
   }
 
   /** A finite verb: of the subject that waits, of one further out, or going on from the last. */

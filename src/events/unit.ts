@@ -71,6 +71,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (word.text === ',') return one('comma', at);
   if (STOP.test(word.text)) return one('stop', at);
   if (word.pos === 'CCONJ') return one('and', at);
+  // [, compared with a loss of two million]
+  if (word.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? ''))
+    return { kind: 'prep', from: at, to: at + 2, head: at };
   if (startsVerb(words, at)) return verbAt(words, at);
   if (quantity(words, at) > at) return nounAt(words, at);
   // [are due home on Monday]
@@ -97,7 +100,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
     return one(words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
   if (SUB.test(word.lower) && opensClause(words, at))
     return one(word.lower === 'that' && words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
-  if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to') return one('prep', at);
+  // [resigned as chief executive]
+  const as = word.lower === 'as' && /^(?:NOUN|PROPN|DET|ADJ)$/.test(words[at + 1]?.pos ?? '');
+  if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to' || as) return one('prep', at);
   if (/^(?:DET|NOUN|PROPN|NUM|PRON|SYM|ADJ|VERB)$/.test(word.pos)) return nounAt(words, at);
   if (word.lower === "'s") return one('adverb', at);
   return one('adverb', at);
