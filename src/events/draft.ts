@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
 import { carriedPlace, LEAVING, placeOf } from './event-place.ts';

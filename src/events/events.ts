@@ -4,8 +4,7 @@ import type { Span } from '../article/span.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
-import { anchorsOf, type Anchor } from './anchor.ts';
-import { Cast } from './cast.ts';
+import { anchorsOf } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
@@ -13,9 +12,9 @@ import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-besi
 import type { TimelineEvent } from './event.ts';
 import { homeOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
-import { surnamesIn } from './proper.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
+import type { Anchor } from './tie.ts';
 import { isTown } from './whereabouts.ts';
 
 /**
@@ -35,22 +34,21 @@ export function readEvents(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
   const home = homeOf(article, places);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
-  for (const { sentence, paragraph, kind, times, places: all, parse } of sentences) {
+  for (const { sentence, paragraph, kind, times, places: all, parse, ...who } of sentences) {
     if (isDateline(article, sentence)) continue;
     const here = all.filter((one) => !isFiled(article, one));
     const scene: Scene = {
       parse,
       naming: {
         parse,
-        names: cast.read(parse),
-        named: (pronoun) => cast.pronoun(pronoun),
-        isPlural: (label) => cast.isPlural(label),
+        names: who.names,
+        named: (possessive) => who.owners.get(possessive) ?? null,
+        isPlural: (label) => who.cast.isPlural(label),
       },
       sentence,
       paragraph,
@@ -58,7 +56,7 @@ export function readEvents(
       expressions,
       places: here,
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
-      fullName: (label) => cast.fullName(label),
+      fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
       lastTown,
       townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,

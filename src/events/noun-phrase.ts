@@ -8,8 +8,8 @@ export interface Naming {
   readonly parse: Parse;
   /** for each unit the name of the figure that it speaks of */
   readonly names: readonly (string | null)[];
-  /** the name that a pronoun stands for */
-  readonly named: (pronoun: string) => string | null;
+  /** the name that a possessive stands for */
+  readonly named: (possessive: string) => string | null;
   readonly isPlural: (label: string) => boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { Day } from '../time/calendar.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './tie.ts';
 import type { Parse } from './clause.ts';
 import type { Draft } from './scene.ts';
 import { FILED, UNDATED, type TimelineEvent, type When } from './event.ts';

@@ -121,3 +121,9 @@ export const INTRANSITIVE = set(
 export const CANCELLING = set(
   'postpone defer cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw',
 );
+/** Verbs that have somebody for their object and "that" after it [urged them that]. */
+export const TELLING =
+  /^(?:ask|urge|assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
+/** Verbs that take a length for their object [stayed six days]. */
+export const LASTING =
+  /^(?:stay|spend|last|rest|wait|remain|live|work|run|serve|sit|stand|sleep|walk|drive|sail|travel|camp|take)$/;

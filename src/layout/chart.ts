@@ -63,7 +63,9 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
   }
   const event = Uint32Array.from(dated).sort((a, b) => from[a]! - from[b]! || to[b]! - to[a]! || a - b);
   const column = (values: Float64Array) => Float64Array.from(event, (i) => values[i]!);
-  const published = timeline.sources.find((source) => source.dateline?.day != null)?.dateline?.day ?? null;
+  // of several articles the last to appear: what was still to come for it is to come
+  const days = timeline.sources.flatMap(({ dateline }) => dateline?.day ?? []);
+  const published = days.length === 0 ? null : Math.max(...days);
   return {
     size: event.length,
     event,

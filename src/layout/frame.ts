@@ -45,7 +45,11 @@ const seenUnit = (unit: number) => SEEN.find((seen) => seen <= unit) ?? 1;
 /** A minute is seen in its hour, an evening in its day: else it would get as much room as what is longer. */
 function inWholeUnits({ from, to, unit }: Piece): Piece {
   if (unit > 1) return { from, to, unit };
-  const at = (day: number, whole: (x: number) => number) => whole(Number((day / unit).toFixed(6))) * unit;
+  // what is whole but for a rounding error is whole
+  const at = (day: number, whole: (x: number) => number) => {
+    const nearest = Math.round(day / unit);
+    return (Math.abs(day / unit - nearest) < 1e-6 ? nearest : whole(day / unit)) * unit;
+  };
   return { from: at(from, Math.floor), to: at(to, Math.ceil), unit };
 }
 

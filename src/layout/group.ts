@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
+import { articleInWords } from '../timeline/words.ts';
 import type { Chart } from './chart.ts';
 import type { Group } from './rows.ts';
 
@@ -23,9 +24,12 @@ function nameFor(by: LanesBy, timeline: Timeline, event: TimelineEvent): string 
     case 'person':
       return event.participants[0] ?? 'No person';
     case 'article':
-      return (event.source === null ? null : timeline.sources[event.source]?.headline) ?? 'By hand';
+      return articleOf(timeline, event.source);
   }
 }
+
+const articleOf = ({ sources }: Timeline, index: number | null): string =>
+  index !== null && sources[index] ? articleInWords(sources[index], index) : 'By hand';
 
 /**
  * The lanes of a chart, the fullest ones under their names, the rest together.

@@ -54,6 +54,31 @@ export function levelOf(plan: Plan, view: Viewport): number {
   return Math.max(0, Math.floor(Math.log2(view.k / plan.fitted) + 1e-9));
 }
 
+/** The first and the last tile of a level that a viewport shows. */
+function tilesIn(level: number, view: Viewport, width: number): [number, number] {
+  const count = 2 ** level;
+  const tile = (u: number) => Math.min(count - 1, Math.max(0, Math.floor(u * count)));
+  return [tile(-view.x / view.k), tile((width - view.x) / view.k)];
+}
+
+/**
+ * Lays out one of the tiles that zooming in from here will need, so that no frame has to wait for it.
+ * @param width of the screen in pixels
+ * @returns false where all of them are there
+ */
+export function layAhead(plan: Plan, view: Viewport, width: number): boolean {
+  const level = levelOf(plan, view) + 1;
+  const [first, last] = tilesIn(level, view, width);
+  const { size } = plan.tiles;
+  return plan.lanes.some(({ lane }, key) => {
+    for (let number = first; number <= last; number++) {
+      tileOf(plan, key, lane, level, number);
+      if (plan.tiles.size > size) return true;
+    }
+    return false;
+  });
+}
+
 /**
  * What a viewport shows.
  * @param plan the plan
@@ -64,9 +89,7 @@ export function sceneOf(plan: Plan, view: Viewport, width: number): Scene {
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
   const level = levelOf(plan, view);
-  const count = 2 ** level;
-  const tile = (u: number) => Math.min(count - 1, Math.max(0, Math.floor(u * count)));
-  const [first, last] = [tile(-view.x / view.k), tile((width - view.x) / view.k)];
+  const [first, last] = tilesIn(level, view, width);
   plan.lanes.forEach((planned, key) => {
     const seen = new Set<number>();
     for (let number = first; number <= last; number++) {

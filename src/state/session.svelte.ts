@@ -3,7 +3,7 @@ import { articleIn, decoded, isPage } from '../article/file.ts';
 import { readTimelineFile } from '../formats/dateline-json.ts';
 import { decode, isShared, LinkError } from '../share/codec.ts';
 import type { Day } from '../time/calendar.ts';
-import { refreshed } from '../timeline/edits.ts';
+import { refreshed, withArticle } from '../timeline/articles.ts';
 import { EMPTY, type Timeline, type TimelineEvent } from '../timeline/model.ts';
 import { Superseded, type Request } from './annotator.ts';
 import { changed, redone, started, undone, type History } from './history.ts';
@@ -31,6 +31,7 @@ export class Session {
   #history = $state.raw<History<Timeline>>(started(EMPTY));
   #selected = $state<string | null>(null);
   #hovered = $state<string | null>(null);
+  #article = $state(0);
   #notice = $state.raw<Notice | null>(null);
   #running = $state<'no' | 'yes' | 'slow'>('no');
   #writing = $state(false);
@@ -57,6 +58,10 @@ export class Session {
   }
   get selectedEvent(): TimelineEvent | null {
     return this.#selectedEvent;
+  }
+  /** Which of the sources is open beside the timeline. */
+  get article(): number {
+    return Math.max(0, Math.min(this.#article, this.timeline.sources.length - 1));
   }
   get hovered(): string | null {
     return this.#hovered;
@@ -101,8 +106,14 @@ export class Session {
     this.#hovered = null;
   }
 
+  /** Selects an event, and opens the article that tells it. */
   select(id: string | null): void {
     this.#selected = id;
+    this.#article = this.#selectedEvent?.source ?? this.#article;
+  }
+  /** Opens one of the sources. */
+  show(article: number): void {
+    this.#article = article;
   }
   hover(id: string | null): void {
     this.#hovered = id;
@@ -118,15 +129,20 @@ export class Session {
   /**
    * Reads a text as an article and puts its timeline on screen; of a page's source, the article in it. What was
    * there before stays until the new one stands, and comes back with undo.
+   * @param beside keeps what is there, too
    */
-  async read(text: string): Promise<void> {
+  async read(text: string, beside = false): Promise<void> {
     const article = isPage(text) ? await articleIn(text, '', inert) : text;
     const problem = problemOf(article);
     if (problem !== null) {
       this.#notice = { kind: 'problem', text: problem };
       return;
     }
-    await this.#run({ text: article, dateline: null }, 'New article', (_, fresh) => fresh);
+    const request = { text: article, dateline: null };
+    await (beside
+      ? this.#run(request, 'One more article', withArticle)
+      : this.#run(request, 'New article', (_, fresh) => fresh));
+    this.#article = this.timeline.sources.length - 1;
   }
 
   /**
@@ -166,11 +182,14 @@ export class Session {
     await this.read(text);
   }
 
-  /** Says on which day the article was published, and resolves anew all that the reader has not settled. */
+  /** Says on which day the open article was published, and resolves anew all of it that the reader has not settled. */
   async publishedOn(day: Day): Promise<void> {
-    const text = this.timeline.sources[0]?.text;
+    const index = this.article;
+    const text = this.timeline.sources[index]?.text;
     if (text == null) return;
-    await this.#run({ text, dateline: day }, 'Change of the publication day', refreshed);
+    await this.#run({ text, dateline: day }, 'Change of the publication day', (before, fresh) =>
+      refreshed(before, fresh, index),
+    );
   }
 
   async #run(

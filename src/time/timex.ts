@@ -64,13 +64,6 @@ interface Form {
   pattern: RegExp;
   read: (m: RegExpExecArray) => [Day, Day, Granularity] | null;
 }
-const DAY_FORM: Form = {
-  pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)$`),
-  read: (m) => {
-    const day = civil(m, 3);
-    return day === null ? null : [day, day + 1, 'day'];
-  },
-};
 const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)T(\d\d)(?::(\d\d))?(?::\d\d)?$`),
@@ -90,7 +83,13 @@ const FORMS: readonly Form[] = [
       return day === null ? null : [atTime(day, hours[0]), atTime(day, hours[1]), 'part'];
     },
   },
-  DAY_FORM,
+  {
+    pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)$`),
+    read: (m) => {
+      const day = civil(m, 3);
+      return day === null ? null : [day, day + 1, 'day'];
+    },
+  },
   {
     pattern: new RegExp(String.raw`^${YEAR}-W(\d\d)(-WE|-[1-7])?(?:T(?:MO|AF|EV|NI|DT))?$`),
     read: (m) => {
@@ -150,19 +149,28 @@ function years(from: number, count: number, unit: Granularity): [Day, Day, Granu
   return [dayOf(from), dayOf(from + count), unit];
 }
 
+type Bounds = Readonly<Interval> & { readonly granularity: Granularity };
+/** What was read before: a large timeline asks for the same few thousand days again and again. */
+const known = new Map<string, Bounds | null>();
+const MOST_KNOWN = 20_000;
+
 /**
  * The stretch of time that a DATE or TIME value names, and how fine it is told. Seasons are the northern
  * meteorological ones (spring March to May, winter December to February of the next year).
  * @param value a TIMEX3 value such as 2015-12-15, 2015-W50, 2015-12-15TEV, 199, BC0044
  * @returns null for a duration, a set, a *_REF, or anything that names no definite time
  */
-export function bounds(value: string): (Interval & { granularity: Granularity }) | null {
-  if (value.length === 10) {
-    // nearly all values of a large timeline are days: they need not go through all the forms
-    const m = DAY_FORM.pattern.exec(value);
-    const found = m && DAY_FORM.read(m);
-    if (found) return { from: found[0], to: found[1], granularity: found[2] };
+export function bounds(value: string): Bounds | null {
+  let found = known.get(value);
+  if (found === undefined) {
+    found = readBounds(value);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(value, found);
   }
+  return found;
+}
+
+function readBounds(value: string): Bounds | null {
   for (const { pattern, read } of FORMS) {
     const m = pattern.exec(value);
     if (!m) continue;

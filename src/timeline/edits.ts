@@ -52,26 +52,3 @@ export function withNewEvent(timeline: Timeline, title: string, when = UNDATED):
   const event = eventByHand(`e${String(n)}`, title, when);
   return [{ ...timeline, events: [...timeline.events, event] }, event.id];
 }
-
-/**
- * A fresh reading of the same article under what the reader has already settled: events that were reviewed
- * or made by hand stay as they are, all others are read anew.
- * @param before the timeline with the reader's corrections
- * @param fresh the same article read again, under another dateline
- */
-export function refreshed(before: Timeline, fresh: Timeline): Timeline {
-  const settled = before.events.filter((event) => event.reviewed);
-  const at = (event: TimelineEvent) => (event.anchor ? event.anchor.start : null);
-  const anchors = new Set(settled.map(at));
-  const events = [...fresh.events.filter((event) => at(event) === null || !anchors.has(at(event)))];
-  const taken = new Set(events.map((event) => event.id));
-  let n = events.length;
-  const renamed = settled.map((event) => {
-    let { id } = event;
-    while (taken.has(id)) id = `e${String(++n)}`;
-    taken.add(id);
-    return { ...event, id };
-  });
-  const title = before.title === (before.sources[0]?.headline ?? '') ? fresh.title : before.title;
-  return { ...fresh, title, events: [...events, ...renamed] };
-}

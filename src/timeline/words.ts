@@ -1,6 +1,6 @@
 import { dateOf, minutesOf, weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, type TimexMod } from '../time/timex.ts';
-import type { Place, Status, When } from './model.ts';
+import type { Place, Source, Status, When } from './model.ts';
 
 /** The names of the months, January first. */
 export const MONTHS = [
@@ -164,4 +164,9 @@ export function eventInWords(
   count: number,
 ): string {
   return `${event.title}, ${event.status}, ${whenInWords(event.when)}, ${String(position)} of ${String(count)}`;
+}
+
+/** What an article is called: its headline, or which of the timeline's sources it is, from 0. */
+export function articleInWords({ headline }: Source, index: number): string {
+  return headline ?? `Article ${String(index + 1)}`;
 }

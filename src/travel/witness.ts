@@ -1,9 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import { Cast } from '../events/cast.ts';
 import type { TimelineEvent } from '../events/event.ts';
-import type { ParsedSentence } from '../events/parsed.ts';
-import { surnamesIn } from '../events/proper.ts';
+import type { ParsedSentence as Scene } from '../events/parsed.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
@@ -13,7 +11,7 @@ import type { Naming } from './followed.ts';
 import { hosting, likelySite } from './host.ts';
 import { isLeaving, modeOf, motionOfVerb, type Motion } from './motion.ts';
 import { siteOf, stopPlace, type Site } from './site.ts';
-import { byNoun, byVerb, described, type Scene, type Tell } from './statement.ts';
+import { byNoun, byVerb, described, type Tell } from './statement.ts';
 import { spanOf, toldOf, type Told } from './told.ts';
 import { peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
 
@@ -24,7 +22,6 @@ const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
-  readonly #cast: Cast;
   readonly #found: Evidence[] = [];
   readonly #namings = new Map<string, Naming>();
   /** events by the offset of each word that mentions them */
@@ -40,7 +37,7 @@ export class Witness {
 
   constructor(
     private readonly article: Article,
-    private readonly sentences: readonly ParsedSentence[],
+    private readonly sentences: readonly Scene[],
     places: readonly PlaceMention[],
     events: readonly TimelineEvent[],
     private readonly now: Day | null,
@@ -53,7 +50,6 @@ export class Witness {
     this.#placeNames = new Set(
       places.filter(({ use }) => use !== 'demonym').map(({ text }) => text.toLowerCase()),
     );
-    this.#cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   }
 
   /** All names of those who may travel, pronouns not counted. */
@@ -63,22 +59,21 @@ export class Witness {
 
   /** All evidence, in the order of the text. */
   read(): readonly Evidence[] {
-    for (const sentence of this.sentences) {
-      if (sentence.parse.words.length === 0) continue;
-      const scene = { ...sentence, cast: this.#cast, names: this.#cast.read(sentence.parse) };
+    for (const scene of this.sentences) {
+      if (scene.parse.words.length === 0) continue;
       this.#count(scene);
-      if (sentence.kind !== 'headline') this.#sentence(scene);
+      if (scene.kind !== 'headline') this.#sentence(scene);
     }
     return this.#found;
   }
 
-  #count({ names, parse }: Scene): void {
+  #count({ names, parse, cast }: Scene): void {
     names.forEach((label, at) => {
-      const full = label === null ? null : this.#cast.fullName(label);
+      const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
       if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
       const count = (this.#namings.get(full)?.count ?? 0) + 1;
-      this.#namings.set(full, { count, person: this.#cast.isPerson(full) });
+      this.#namings.set(full, { count, person: cast.isPerson(full) });
     });
   }
 
@@ -112,11 +107,11 @@ export class Witness {
 
   /** A town that receives those who are followed, or in which something happens as they pass. */
   #byTown(scene: Scene, site: Site): number | null {
-    const { parse, names } = scene;
+    const { parse } = scene;
     if (!isTown(site.mention)) return null;
     const host = hosting(site, parse);
     if (host !== null) {
-      const [guest = WHOEVER] = peopleIn(host, parse, names, this.#cast);
+      const [guest = WHOEVER] = peopleIn(host, scene);
       const told = this.#tell(scene, [host.verb], host, null);
       this.#arriveAt(site.mention, told);
       if ((told?.start ?? null) === null && told?.status !== 'cancelled') return null;
@@ -128,7 +123,7 @@ export class Witness {
     if (clause === null) return null;
     // [In Davao a summit had begun when he walked in on Saturday]
     for (const one of parse.clauses.filter(({ index }) => index >= clause.index)) {
-      const mover = one.subject === null ? null : whoMoves(one, parse, names, this.#cast);
+      const mover = one.subject === null ? null : whoMoves(one, scene);
       const told = mover === null ? null : this.#tell(scene, [one.verb], one, null);
       if (mover === null || (told?.start ?? null) === null) continue;
       this.#add(scene, mover, 'stay', site.mention, told, spanOf(one, parse));
@@ -148,7 +143,7 @@ export class Witness {
 
   /** Clauses whose place is "it", "there" or where the story is, and those that only tell that somebody leaves. */
   #placeless(scene: Scene, placed: ReadonlySet<number>): void {
-    const { parse, names, places } = scene;
+    const { parse, places } = scene;
     const { words, units } = parse;
     for (const clause of parse.clauses) {
       if (placed.has(clause.index)) continue;
@@ -165,8 +160,8 @@ export class Witness {
           motion !== null);
       const leaving = isLeaving(verb, text);
       const staying = motion === 'stay' && verb !== 'stop';
-      const mover = whoMoves(clause, parse, names, this.#cast);
-      const [who = mover] = mover === null ? peopleIn(clause, parse, names, this.#cast) : [mover];
+      const mover = whoMoves(clause, scene);
+      const [who = mover] = mover === null ? peopleIn(clause, scene) : [mover];
       if (who === null) continue;
       const told = this.#tell(scene, [clause.verb], clause, null);
       const dated = (told?.start ?? null) !== null;
@@ -220,7 +215,7 @@ export class Witness {
     const { start, end } = scene.sentence;
     this.#found.push({
       who,
-      person: typeof who === 'string' && this.#cast.isPerson(who),
+      person: typeof who === 'string' && scene.cast.isPerson(who),
       basis,
       motion,
       place: mention && stopPlace(mention),

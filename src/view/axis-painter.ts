@@ -3,12 +3,10 @@ import { highestFree } from '../layout/free.ts';
 import { openingsIn, type Box } from '../layout/opening.ts';
 import type { Scene } from '../layout/scene.ts';
 import { textWidth } from '../layout/text.ts';
+import { px } from './kept.ts';
 import type { Paint } from './painter.ts';
 
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
-
-/** A coordinate as the painter writes it, in pixels. */
-export const px = (x: number): string => x.toFixed(1);
 
 /** Sets an attribute where it is not that already: an unchanged one costs the browser work, too. */
 export function put(element: Element, name: string, value: string): void {
@@ -50,10 +48,10 @@ export function paintAxis(layers: AxisLayers, p: Paint, titles: readonly Box[]):
   published(layers.published, publishedX, p, titles);
 }
 
-/** A vertical line below the axis, with gaps for titles. */
-function line(p: Paint, titles: readonly Box[], x: number): string {
+/** A vertical line below the axis, with gaps for titles; drawn at `at` in its own element. */
+function line(p: Paint, titles: readonly Box[], x: number, at = x): string {
   const parts = openingsIn(titles, x, p.axisHeight, p.height);
-  return parts.map(([from, to]) => `M${px(x)},${px(from)}V${px(to)}`).join('');
+  return parts.map(([from, to]) => `M${px(at)},${px(from)}V${px(to)}`).join('');
 }
 
 function shades(layer: Layer, data: Axis['shades'], { axisHeight, height }: Paint): void {
@@ -91,17 +89,17 @@ function bands(layer: Layer, data: Axis['bands'], { axisHeight }: Paint): void {
 function ticks(layer: Layer, data: Axis['ticks'], p: Paint, titles: readonly Box[]): void {
   layer
     .selectAll<SVGGElement, Axis['ticks'][number]>('g.tick')
-    .data(data)
+    .data(data, (d) => d.day)
     .join((enter) => {
       const g = enter.append('g').attr('class', 'tick');
       g.append('path');
-      g.append('text').attr('y', 36);
+      g.append('text').attr('x', 4).attr('y', 36);
       return g;
     })
     .each(function (d) {
       const [path, text] = this.children;
-      put(path!, 'd', `M${px(d.x)},${String(TICKS)}V${String(p.axisHeight)}${line(p, titles, d.x)}`);
-      put(text!, 'x', px(d.x + 4));
+      put(this, 'transform', `translate(${px(d.x)},0)`);
+      put(path!, 'd', `M0,${String(TICKS)}V${String(p.axisHeight)}${line(p, titles, d.x, 0)}`);
       write(text!, d.label);
     });
 }

@@ -1,13 +1,12 @@
 import { select } from 'd3';
-import { shapeOf } from '../layout/mark-shape.ts';
 import { titleBoxes } from '../layout/opening.ts';
-import type { Scene, SceneCluster, SceneMark } from '../layout/scene.ts';
-import { scaledFont, shortened, type Font } from '../layout/text.ts';
-import { LEAD } from '../layout/tile.ts';
+import type { Scene, SceneCluster } from '../layout/scene.ts';
+import { scaledFont, type Font } from '../layout/text.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
 import { eventInWords } from '../timeline/words.ts';
-import { AXIS_LAYERS, paintAxis, put, px, write, type AxisLayers, type Layer } from './axis-painter.ts';
-import { barPath, dotPath, isHollow } from './glyph.ts';
+import { AXIS_LAYERS, paintAxis, put, write, type AxisLayers, type Layer } from './axis-painter.ts';
+import { px } from './kept.ts';
+import { MarkNode } from './mark-node.ts';
 
 /** What the painter needs to know of the marks besides where they stand; lengths in pixels. */
 export interface Paint {
@@ -46,8 +45,8 @@ export function shortCount(count: number): string {
 export class Painter {
   private readonly layers: AxisLayers & Readonly<Record<'clusters' | 'marks', Layer>>;
 
-  /** the event that an element shows; another one in its place after an edit is written anew */
-  private readonly drawn = new WeakMap<SVGGElement, TimelineEvent>();
+  /** what is drawn, by the event's id */
+  private marks = new Map<string, MarkNode>();
   /** the font in the sizes that are asked for */
   private fonts = new Map<number, Font>();
   private font: Font | null = null;
@@ -57,27 +56,26 @@ export class Painter {
     const layer = (name: string): Layer => root.append('g').attr('class', name);
     const behind = Object.fromEntries(AXIS_LAYERS.map((name) => [name, layer(name)])) as AxisLayers;
     this.layers = { ...behind, clusters: layer('clusters'), marks: layer('marks') };
+    const settled = (event: Event) =>
+      (event.target as Element).closest('.mark')?.classList.remove('settling');
+    for (const end of ['transitionend', 'transitioncancel']) svg.addEventListener(end, settled);
   }
 
   /** Leaves nothing drawn. */
   clear(): void {
     for (const layer of Object.values(this.layers)) layer.selectAll('*').remove();
+    this.marks.clear();
   }
 
   paint(p: Paint): void {
     paintAxis(this.layers, p, titleBoxes(p.scene.marks, p.axisHeight));
-    this.marks(p);
+    this.paintMarks(p);
     this.clusters(p);
   }
 
   /** Marks which event is selected, hovered, or dimmed by the search. */
   mark(selected: string | null, hovered: string | null, dimmed: ((id: string) => boolean) | null): void {
-    this.layers.marks.selectAll<SVGGElement, SceneMark>('g.mark').each(function () {
-      const id = this.dataset['eventId']!;
-      this.classList.toggle('selected', id === selected);
-      this.classList.toggle('hovered', id === hovered);
-      this.classList.toggle('dimmed', dimmed?.(id) ?? false);
-    });
+    for (const [id, node] of this.marks) node.stand(id === selected, id === hovered, dimmed?.(id) ?? false);
   }
 
   private fontOf(font: Font, size: number): Font {
@@ -90,45 +88,23 @@ export class Painter {
     return known;
   }
 
-  private marks({ scene, eventOf, count, font, axisHeight }: Paint): void {
-    const { drawn } = this;
+  private paintMarks({ scene, eventOf, count, font, axisHeight }: Paint): void {
     const fontOf = (size: number) => this.fontOf(font, size);
-    this.layers.marks
-      .selectAll<SVGGElement, SceneMark>('g.mark')
-      .data(scene.marks, (d) => d.row)
-      .join((enter) => {
-        const g = enter.append('g').attr('role', 'button').attr('tabindex', -1);
-        g.append('path');
-        g.append('text');
-        return g;
-      })
-      .each(function (d) {
-        const event = eventOf(d.row);
-        if (drawn.get(this) !== event) {
-          drawn.set(this, event);
-          this.setAttribute('class', `mark ${event.status}`);
-          this.setAttribute('id', `event-${event.id}`);
-          this.dataset['eventId'] = event.id;
-          this.setAttribute('aria-label', eventInWords(event, d.row + 1, count));
-        }
-        const [path, text] = this.children as unknown as [SVGPathElement, SVGTextElement];
-        const { bar, thick, barY, titleY } = shapeOf(d);
-        // along the axis a mark is where its time is; off it, marks.css lets it come smoothly to where it stands
-        this.setAttribute('transform', `translate(${px(d.x0)},0)`);
-        move(this, 0, axisHeight + d.y + d.height / 2);
-        move(path, 0, barY);
-        move(text, bar && !d.left ? 1 - LEAD : 0, titleY);
-        put(path, 'd', bar ? barPath(event.status, d.x1 - d.x0, thick, d.open) : dotPath(event.status));
-        put(path, 'class', `shape${bar ? ' bar' : isHollow(event.status) ? ' hollow' : ''}`);
-        // an open end runs out in an arrow, which would not be seen if it faded
-        const soft = bar ? (d.softStart ? 1 : 0) | (d.softEnd && !d.open ? 2 : 0) : 0;
-        const fill = soft === 0 ? '' : `url(#soft-${event.status}-${String(soft)})`;
-        if (path.style.fill !== fill) path.style.fill = fill;
-        write(text, wordsOf(event, d, fontOf));
-        put(text, 'x', px(d.labelX - d.x0));
-        put(text, 'font-size', String(d.fontSize));
-        put(text, 'text-anchor', d.left ? 'end' : 'start');
-      });
+    const before = this.marks;
+    this.marks = new Map();
+    for (const mark of scene.marks) {
+      const event = eventOf(mark.row);
+      const node = before.get(event.id) ?? new MarkNode();
+      before.delete(event.id);
+      node.show(event, mark, count, axisHeight, fontOf);
+      this.marks.set(event.id, node);
+    }
+    for (const gone of before.values()) gone.element.remove();
+    const layer = this.layers.marks.node()!;
+    let at = layer.firstChild;
+    for (const { element } of this.marks.values())
+      if (element === at) at = at.nextSibling;
+      else layer.insertBefore(element, at);
   }
 
   private clusters({ scene, eventOf, count, axisHeight }: Paint): void {
@@ -155,17 +131,4 @@ export class Painter {
         put(this, 'aria-label', name);
       });
   }
-}
-
-/** A mark's title as far as there is room for it. */
-function wordsOf(event: TimelineEvent, d: SceneMark, fontOf: (size: number) => Font): string {
-  if (d.label === 0) return '';
-  return d.full ? event.title : shortened(fontOf(d.fontSize), event.title, d.label);
-}
-
-/** Moves an element by its style, so that a change is a transition; written as browsers give it back. */
-function move(element: SVGElement, x: number, y: number): void {
-  const [across, down] = [x, y].map((n) => `${String(Number(px(n)))}px`);
-  const by = y !== 0 ? `${across!} ${down!}` : x !== 0 ? across! : '';
-  if (element.style.translate !== by) element.style.translate = by;
 }

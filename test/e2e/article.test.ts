@@ -224,3 +224,32 @@ test('a new article that is pasted takes the place of the last one in the box', 
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page.getByLabel('Paste a news article')).toHaveValue('A second one, of Monday.');
 });
+
+test('one more article stands beside the first, in a lane of its own, and can be taken back', async ({
+  page,
+}) => {
+  const headline = 'Ferry talks go to a second round';
+  await page.getByRole('button', { name: 'New article' }).click();
+  await page.getByLabel('Paste a news article').fill(DATED);
+  await page.getByRole('button', { name: 'Add to this timeline' }).click();
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText(headline);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerry reaches Moscow/);
+
+  const which = page
+    .getByRole('complementary', { name: 'Article' })
+    .getByRole('combobox', { name: 'Article' });
+  await expect(which.getByRole('option', { selected: true })).toHaveText(`2 of 2: ${headline}`);
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption('article');
+  for (const name of [headline, 'Kerry reaches Moscow'])
+    await expect(page.getByRole('button', { name: new RegExp(`^▾ ${name}`) })).toBeVisible();
+
+  await mark(page, /Putin/).first().click();
+  await expect(details(page)).toContainText(/In “Kerry reaches Moscow/);
+  await expect(page.getByRole('article')).toContainText('Lavrov');
+  await which.selectOption('2 of 2: ' + headline);
+  await expect(page.getByRole('article')).not.toContainText('Lavrov');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('article')).toContainText('Lavrov');
+  await expect(which).toBeHidden();
+});

@@ -72,6 +72,7 @@ test('no line runs through a title', async ({ page }) => {
     .evaluateAll((paths) =>
       paths.flatMap((path) => {
         const { left, top } = (path as SVGGraphicsElement).ownerSVGElement!.getBoundingClientRect();
+        const { e } = (path as SVGGraphicsElement).getCTM()!;
         // each piece of a path is one stroke from top to bottom
         return path
           .getAttribute('d')!
@@ -79,7 +80,7 @@ test('no line runs through a title', async ({ page }) => {
           .filter(Boolean)
           .map((piece) => {
             const numbers = piece.match(/-?[\d.]+/g)!.map(Number);
-            return { x: left + numbers[0]!, from: top + numbers[1]!, to: top + numbers.at(-1)! };
+            return { x: left + e + numbers[0]!, from: top + numbers[1]!, to: top + numbers.at(-1)! };
           });
       }),
     );

@@ -250,6 +250,44 @@ test('in forced colours what is pressed shows by the system’s colours', async 
     await expect(page.getByRole('button', { name, exact: true })).toHaveCSS('background-color', highlight);
 });
 
+test.describe('by touch, on a tablet', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('two fingers zoom, one pans, a tap opens', async ({ page }) => {
+    const box = (await timeline(page).boundingBox())!;
+    const [middle, y] = [box.x + box.width / 2, box.y + box.height - 40];
+    const hand = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      hand.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: xs.map((x, id) => ({ x: middle + x, y, id })),
+      });
+    const spread = async () => {
+      const xs = Object.values(await positions(page));
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    const whole = await spread();
+    await touch('touchStart', -50, 50);
+    for (const apart of [60, 80, 100]) await touch('touchMove', -apart, apart);
+    await touch('touchEnd');
+    // twice as far apart; what is out of sight by now has no mark
+    const id = Object.keys(await positions(page))[0]!;
+    const x = async () => (await positions(page))[id]!;
+    const zoomed = await spread();
+    expect(zoomed).toBeGreaterThan(whole * 1.2);
+
+    const before = await x();
+    await touch('touchStart', 0);
+    for (const along of [10, 20, 30]) await touch('touchMove', along);
+    await touch('touchEnd');
+    await expect.poll(async () => Math.round((await x()) - before)).toBe(30);
+
+    await page.getByRole('button', { name: 'Show all' }).tap();
+    await mark(page, /Putin/).first().tap();
+    await expect(details(page)).toContainText('Putin');
+  });
+});
+
 test('on a phone the timeline is vertical, and taps lead through it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const list = page.getByRole('list', { name: 'Timeline' });

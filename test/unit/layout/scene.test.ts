@@ -4,7 +4,7 @@ import { frameOf, piecesOf } from '../../../src/layout/frame.ts';
 import { groupsOf, LANES, type LanesBy } from '../../../src/layout/group.ts';
 import { planOf, tileOf, type Plan } from '../../../src/layout/plan.ts';
 import { foldedScale, linearScale } from '../../../src/layout/scale.ts';
-import { levelOf, sceneOf } from '../../../src/layout/scene.ts';
+import { layAhead, levelOf, sceneOf } from '../../../src/layout/scene.ts';
 import { plainFont } from '../../../src/layout/text.ts';
 import { extentOfMark } from '../../../src/layout/tile.ts';
 import { fitAll, panned, zoomed, type Viewport } from '../../../src/layout/viewport.ts';
@@ -27,6 +27,11 @@ function plan(
   const scale = foldedScale(piecesOf(c)) ?? linearScale(frame);
   return planOf(c, scale, groupsOf(timelineOf(events), c, by, collapsed), size, FONT);
 }
+
+const news = (count: number): TimelineEvent[] =>
+  newsEvents(count).map(({ title, start, end }, i) =>
+    event({ id: `e${String(i)}`, title, when: { start, end: end ?? start } }),
+  );
 
 const moves = fc.array(
   fc.oneof(
@@ -163,10 +168,7 @@ describe('a scene', () => {
   });
 
   it('shows a title, on either side, as soon as there is room in its row', () => {
-    const events = newsEvents(1000).map(({ title, start, end }, i) =>
-      event({ id: `e${String(i)}`, title, when: { start, end: end ?? start } }),
-    );
-    const p = plan(events);
+    const p = plan(news(1000));
     const view = [500, 450, 400].reduce((v, at) => zoomed(v, 4, at, SIZE.width), fitAll(SIZE.width));
     const inside = sceneOf(p, view, SIZE.width).marks.filter(({ x0 }) => x0 > 0 && x0 < SIZE.width);
     expect(inside.filter((mark) => mark.label > 0).length / inside.length).toBeGreaterThan(0.95);
@@ -204,6 +206,17 @@ describe('a scene', () => {
     expect(tiles().every((tile, i) => tile === before[i])).toBe(true);
   });
 
+  it('has been laid out ahead where it is zoomed into, one tile at a time, and is the same for it', () => {
+    const [ahead, late] = [plan(news(2000)), plan(news(2000))];
+    const view = fitAll(SIZE.width);
+    sceneOf(ahead, view, SIZE.width);
+    let { size } = ahead.tiles;
+    while (layAhead(ahead, view, SIZE.width)) expect(ahead.tiles.size).toBe(++size);
+    const closer = zoomed(view, 2.5, 300, SIZE.width);
+    const scene = sceneOf(ahead, closer, SIZE.width);
+    expect(ahead.tiles.size).toBe(size);
+    expect(scene).toEqual(sceneOf(late, closer, SIZE.width));
+  });
   it('shows all twenty titles of a small timeline in full', () => {
     const events = Array.from({ length: 20 }, (_, i) =>
       event({

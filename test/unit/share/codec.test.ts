@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import sample from 'virtual:sample';
 import { decode, encode, isShared, LinkError, MAX_FRAGMENT } from '../../../src/share/codec.ts';
+import { withArticle } from '../../../src/timeline/articles.ts';
 import type { Timeline } from '../../../src/timeline/model.ts';
 import { event, someEvents, timelineOf } from '../layout/generate.ts';
 
@@ -55,6 +56,18 @@ describe('a link', () => {
     expect(back.events.map((e) => [e.sentence, e.anchor, e.expressions])).toEqual(
       sample.events.map((e) => [e.sentence, e.anchor, e.expressions]),
     );
+  });
+  it('keeps several articles apart', async () => {
+    const both = withArticle(sample, sample);
+    const back = await decode(await encode(both, { withText: true }));
+    expect(back.sources.map(({ text }) => text)).toEqual(both.sources.map(({ text }) => text));
+    expect(back.events.map((e) => [e.source, e.title, e.sentence])).toEqual(
+      both.events.map((e) => [e.source, e.title, e.sentence]),
+    );
+    expect(back.stops.map((s) => [s.source, s.place.name])).toEqual(
+      both.stops.map((s) => [s.source, s.place.name]),
+    );
+    expect(back.legs).toHaveLength(2 * sample.legs.length);
   });
   it('holds stops and legs', async () => {
     const timeline: Timeline = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refreshed, withEvent, withNewEvent, withoutEvent } from '../../../src/timeline/edits.ts';
+import { withEvent, withNewEvent, withoutEvent } from '../../../src/timeline/edits.ts';
 import { found, NO_FILTER, passes } from '../../../src/timeline/filter.ts';
 import { event, timelineOf } from '../layout/generate.ts';
 
@@ -21,21 +21,6 @@ describe('an edit', () => {
     const [after, id] = withNewEvent(withoutEvent(before, 'e1'), 'New');
     expect(new Set(after.events.map((e) => e.id)).size).toBe(2);
     expect(after.events.at(-1)).toMatchObject({ id, title: 'New', reviewed: true });
-  });
-  it('outlives a new reading of the article; all else is read anew', () => {
-    const mine = withEvent(before, 'e2', { when: { start: '2015-12-18', end: '2015-12-18' } });
-    const [withMine] = withNewEvent(mine, 'By hand');
-    const fresh = timelineOf([
-      event({ id: 'e1', anchor: at(0), when: { start: '2016', end: '2016' } }),
-      event({ id: 'e2', anchor: at(50), when: { start: '2016', end: '2016' } }),
-    ]);
-    const after = refreshed(withMine, fresh);
-    expect(after.events.map((e) => [e.title, e.when.start])).toEqual([
-      ['Event e1', '2016'],
-      ['Two', '2015-12-18'],
-      ['By hand', null],
-    ]);
-    expect(new Set(after.events.map((e) => e.id)).size).toBe(3);
   });
 });
 

@@ -1,8 +1,6 @@
 import { readArticle } from '../../../src/article/article.ts';
-import { Cast } from '../../../src/events/cast.ts';
 import { readEvents } from '../../../src/events/events.ts';
 import { parseSentences } from '../../../src/events/parsed.ts';
-import { surnamesIn } from '../../../src/events/proper.ts';
 import { homeOf } from '../../../src/events/home.ts';
 import { findPlaces } from '../../../src/gazetteer/places.ts';
 import { tag } from '../../../src/tagger/tag.ts';
@@ -55,9 +53,6 @@ export function followedIn(text: string): Record<string, (string | undefined)[]>
 
 /** Who is moved by the first clause of a text's last sentence. */
 export function moverIn(text: string): string | null {
-  const { article, places, sentences } = stages(text);
-  const cast = new Cast(new Set(places.map((place) => place.text.toLowerCase())), surnamesIn(article));
-  const read = sentences.map(({ parse }) => ({ parse, names: cast.read(parse) }));
-  const { parse, names } = read.at(-1)!;
-  return name(whoMoves(parse.clauses[0]!, parse, names, cast));
+  const scene = stages(text).sentences.at(-1)!;
+  return name(whoMoves(scene.parse.clauses[0]!, scene));
 }

@@ -1,0 +1,100 @@
+import { shapeOf } from '../layout/mark-shape.ts';
+import type { SceneMark } from '../layout/scene.ts';
+import { shortened, type Font } from '../layout/text.ts';
+import { LEAD } from '../layout/tile.ts';
+import type { TimelineEvent } from '../timeline/model.ts';
+import { eventInWords } from '../timeline/words.ts';
+import { barPath, dotPath, isHollow } from './glyph.ts';
+import { kept, px, type Kept } from './kept.ts';
+
+/** The elements of one mark: a dot or a bar, and its title. */
+export class MarkNode {
+  private readonly path = kept('path');
+  private readonly text = kept('text');
+  private readonly group = kept('g', this.path, this.text);
+  private event: TimelineEvent | null = null;
+  /** the room that the title had when it was cut, and its size, in pixels */
+  private label = -1;
+  private fontSize = 0;
+  private standing = 0;
+
+  constructor() {
+    this.element.classList.add('mark');
+    this.group.put('role', 'button');
+    this.group.put('tabindex', '-1');
+  }
+
+  get element(): SVGGElement {
+    return this.group.element;
+  }
+
+  /** Shows how it stands out from the others. */
+  stand(selected: boolean, hovered: boolean, dimmed: boolean): void {
+    const standing = (selected ? 1 : 0) | (hovered ? 2 : 0) | (dimmed ? 4 : 0);
+    if (this.standing === standing) return;
+    this.standing = standing;
+    this.element.classList.toggle('selected', selected);
+    this.element.classList.toggle('hovered', hovered);
+    this.element.classList.toggle('dimmed', dimmed);
+  }
+
+  /**
+   * Shows an event where it is in the scene.
+   * @param count how many events there are
+   * @param top pixels above the first row
+   * @param fontOf the font of titles in a size
+   */
+  show(event: TimelineEvent, d: SceneMark, count: number, top: number, fontOf: (size: number) => Font): void {
+    if (this.event !== event) this.tell(event);
+    if (this.group.isNew('place', `${String(d.row)}/${String(count)}`))
+      this.group.put('aria-label', eventInWords(event, d.row + 1, count));
+    const { bar, thick, barY, titleY } = shapeOf(d);
+    // along the axis a mark is where its time is; off it, marks.css lets it come smoothly to where it stands
+    const across = `translateX(${px(d.x0)}px)`;
+    if (this.group.isNew('across', across)) this.element.style.transform = across;
+    this.shift(this.group, 0, top + d.y + d.height / 2);
+    this.shift(this.path, 0, barY);
+    this.shift(this.text, bar && !d.left ? 1 - LEAD : 0, titleY);
+    this.path.put('d', bar ? barPath(event.status, d.x1 - d.x0, thick, d.open) : dotPath(event.status));
+    this.path.put('class', bar ? 'shape bar' : isHollow(event.status) ? 'shape hollow' : 'shape');
+    // an open end runs out in an arrow, which would not be seen if it faded
+    const soft = bar ? (d.softStart ? 1 : 0) | (d.softEnd && !d.open ? 2 : 0) : 0;
+    const fill = soft === 0 ? '' : `url(#soft-${event.status}-${String(soft)})`;
+    if (this.path.isNew('fill', fill)) this.path.element.style.fill = fill;
+    if (this.label !== d.label || this.fontSize !== d.fontSize) {
+      this.label = d.label;
+      this.fontSize = d.fontSize;
+      this.text.write(wordsOf(event, d, fontOf));
+    }
+    this.text.put('x', px(d.labelX - d.x0));
+    this.text.put('font-size', String(d.fontSize));
+    this.text.put('text-anchor', d.left ? 'end' : 'start');
+  }
+
+  private tell(event: TimelineEvent): void {
+    if (this.event) this.element.classList.remove(this.event.status);
+    this.element.classList.add(event.status);
+    this.group.put('id', `event-${event.id}`);
+    this.group.put('data-event-id', event.id);
+    this.group.isNew('place', '');
+    this.event = event;
+    this.label = -1;
+  }
+
+  /**
+   * Moves a part by its style. Every move but the first is a transition, of this mark alone: a style that may change
+   * smoothly costs the browser work in each frame.
+   */
+  private shift(part: Kept<SVGElement>, x: number, y: number): void {
+    const first = part.isNew('moved', 'yes');
+    if (!part.isNew('shift', `${px(x)}px ${px(y)}px`)) return;
+    if (!first) this.element.classList.add('settling');
+    part.element.style.translate = `${px(x)}px ${px(y)}px`;
+  }
+}
+
+/** A mark's title as far as there is room for it. */
+function wordsOf(event: TimelineEvent, d: SceneMark, fontOf: (size: number) => Font): string {
+  if (d.label === 0) return '';
+  return d.full ? event.title : shortened(fontOf(d.fontSize), event.title, d.label);
+}
