@@ -188,6 +188,12 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       if (at === clause.verb + 1 && isScore(words.slice(unit.from, unit.to))) continue;
       if (object || found.phrases.length > 0) {
         if (parse.apposition.has(at)) continue;
+        // [earned 31 cents a share]
+        const rate = /^an?$/.test(words[unit.from]!.lower) && words[units[at - 1]!.from]!.pos === 'NUM';
+        if (object && found.phrases.length === 0 && rate) {
+          found.object = join([found.object, ...words.slice(unit.from, unit.to).map(({ text }) => text)]);
+          continue;
+        }
         if (object && found.phrases.length === 0) {
           // [gave her a dinner]
           found.phrases.push(nounPhrase(at, naming, false));

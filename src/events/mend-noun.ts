@@ -37,7 +37,6 @@ export function mendedNoun(
     (/^(?:NOUN|ADJ)$/.test(pos)
       ? ((lower.endsWith('ed') ? asPast(words, at) : null) ??
         (VERBLIKE.test(lower) ? asVerblike(words, at) : null) ??
-        (/^(?:plan|hope|aim|vow|pledge|threat|need)s?$/.test(lower) ? asIntent(words, at) : null) ??
         asVerb(words, at))
       : null) ??
     pos
@@ -179,16 +178,6 @@ function asVerblike(words: readonly Word[], at: number): string | null {
     : null;
 }
 
-/** What somebody means to do, where the first noun before it is a subject that agrees [Researchers at the institute hope to begin a trial]. */
-function asIntent(words: readonly Word[], at: number): string | null {
-  if (words[at + 1]?.lower !== 'to' || words[at + 2]?.pos !== 'VERB') return null;
-  const stretch = stretchOf(words, at);
-  const before = stretch.slice(0, stretch.indexOf(words[at]!));
-  const subject = before.find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
-  if (!subject || before.some(isVerb) || before.at(-1) === subject || before[0]!.pos === 'ADP') return null;
-  return isPluralForm(subject) !== words[at]!.lower.endsWith('s') ? 'VERB' : null;
-}
-
 /** A verb that was taken for a noun or an adjective, as its place gives away. */
 function asVerb(words: readonly Word[], at: number): string | null {
   const { pos, lower, lemma, text } = words[at]!;
@@ -246,6 +235,8 @@ function asPredicate(words: readonly Word[], at: number): string | null {
   const after = words[at + 1];
   // [The five left Duluth] [she swam] [the charity redrew]
   if (before.lower !== 'one' && irregularBase(lower) && isPastForm(lower)) return 'VERB';
+  // [31 cents a share]
+  if (before.pos === 'NUM' && lower.endsWith('s')) return null;
   const plural = isPluralForm(before);
   if (lower === lemma && !plural) return null;
   // [the deal sets a deadline] [cyclones strike the island]

@@ -70,8 +70,10 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
     return 'NOUN';
   // [free to people from the town]
   if (lower === 'people') return 'NOUN';
-  if (before?.pos === 'NOUN' && before.lower === before.lemma && !isSameForm(lower) && isOfOne(words, at))
-    return 'NOUN';
+  // [in a hospital bed], but [researchers at the institute hope to begin]
+  const intent = after?.lower === 'to' && words[at + 2]?.pos === 'VERB';
+  if (before?.pos === 'NOUN' && before.lower === before.lemma && !isSameForm(lower) && !intent)
+    if (isOfOne(words, at)) return 'NOUN';
   // [but salvage experts said]
   if (before?.pos === 'CCONJ' && after?.pos === 'NOUN' && words[at + 2]?.pos === 'VERB') return 'NOUN';
   // a noun after its determiner [an earlier attempt was] [a cooling pump]

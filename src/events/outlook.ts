@@ -71,6 +71,8 @@ export function insertedHere(words: readonly Word[], units: readonly Unit[], at:
     const { kind } = units[i]!;
     if (kind === 'sub' || kind === 'who') inner++;
     else if (kind === 'verb' && inner > 0) inner--;
+    // [launched in haste to study the moon, crashed]
+    else if (kind === 'verb' && words[units[i]!.from]!.lower === 'to') continue;
     // [announced in June and approved in September, is]
     else if (kind === 'and' && isParticiple(words[units[i + 1]?.from ?? 0]!.lower)) i++;
     else if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;

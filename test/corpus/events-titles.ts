@@ -129,4 +129,20 @@ export const TITLES: readonly (readonly [text: string, expected: string])[] = [
   ['She likes tea in the morning.', ''],
   ['No talks were held on Monday.', ''],
   ['The mayor did not come on Friday.', ''],
+  ['Ole Berg resigned as chief executive last year to run for mayor.', 'Ole Berg resigns as chief executive'],
+  ['She lists him as a friend and came as a guest on Monday.', 'She comes'],
+  ['Hadley Corp. reported a third-quarter loss of $35 million.', 'Hadley Corp. reports loss of $35 million'],
+  [
+    'Presidents Ana Lind of Norway and Boris Holm of Sweden signed the treaty on Friday.',
+    'Ana Lind and Boris Holm sign treaty',
+  ],
+  ['The mayor of Leeds and Hull signed the treaty on Friday.', 'Mayor signs treaty'],
+  [
+    'Carl Denning, who lost in his unsuccessful 1996 campaign for mayor, welcomed it.',
+    "Carl Denning's unsuccessful campaign for mayor",
+  ],
+  ['The shares closed at C$9.60 on Monday.', 'Shares close at C$9.60'],
+  ['The grocer earned 31 cents a share on Monday.', 'Grocer earns 31 cents a share'],
+  ['The banks wait until 2017, when each will adopt the name.', 'Each adopts name'],
+  ['His will favours the museum.', ''],
 ];
