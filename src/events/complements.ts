@@ -122,7 +122,11 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         continue;
       }
       // [touched down in Moscow]: a particle before another preposition or nothing
-      if (PARTICLE.test(word.lower) && at === clause.verb + 1 && after?.kind !== 'noun') {
+      if (
+        PARTICLE.test(word.lower) &&
+        at === clause.verb + 1 &&
+        !/^(?:noun|sub|who)$/.test(after?.kind ?? '')
+      ) {
         found.particle = word.lower;
         continue;
       }

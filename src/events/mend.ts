@@ -43,6 +43,8 @@ export function mended(
     case 'INTJ':
       return mendedNoun(words, at, opening, names);
     case 'ADP':
+      // [an off duty policeman]
+      if (lower === 'off' && before?.pos === 'DET' && after?.pos === 'NOUN') return 'ADJ';
       // [an off-duty officer] [on-site checks]
       return isHyphen(after) && after.start === word.end && words[at + 2]?.start === after.end ? 'ADJ' : pos;
     case 'PRON':

@@ -249,3 +249,12 @@ export function hasVerbAhead(words: readonly Word[], units: readonly Unit[], at:
   }
   return false;
 }
+
+/** Do only times stand between a helper and its verb [*will* next week *travel*]? */
+export function isParted(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next]?.kind === 'time' || (units[next]?.kind === 'prep' && units[next + 1]?.kind === 'time'))
+    next++;
+  const verb = units[next];
+  return next > at + 1 && verb?.kind === 'verb' && !/^(?:to|not)$/.test(words[verb.from]!.lower);
+}

@@ -127,9 +127,11 @@ function opensClause(words: readonly Word[], at: number): boolean {
 
 /** The verb right after an apposition that opens at a comma and that another closes; -1 where there is none. */
 function appositionEnd(words: readonly Word[], comma: number): number {
-  if (words[comma + 1]?.pos !== 'DET') return -1;
+  if (!/^(?:DET|PROPN)$/.test(words[comma + 1]?.pos ?? '')) return -1;
   for (let at = comma + 2; at < Math.min(words.length - 1, comma + 12); at++) {
     if (isVerbal(words[at]) || STOP.test(words[at]!.text)) return -1;
+    // [after the victim, Linda Sand, 35, had finished]
+    if (words[at]!.text === ',' && words[at + 1]!.pos === 'NUM' && words[at + 2]?.text === ',') continue;
     if (words[at]!.text === ',') return isVerbal(words[at + 1]) ? at + 1 : -1;
   }
   return -1;

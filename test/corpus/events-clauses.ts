@@ -121,4 +121,6 @@ export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Researchers at the institute hope to begin a trial.', 'main Researchers: begin'],
   ['The decision to close was a hope to many.', 'infinitive -: close | main decision: be'],
+  ['After the victim, Linda Sand, 35, had left, two men came.', 'sub victim: leave | main men: come'],
+  ['After the talks, Lund, Holm and Berg left.', 'main Holm: leave'],
 ];

@@ -145,4 +145,9 @@ export const TITLES: readonly (readonly [text: string, expected: string])[] = [
   ['The grocer earned 31 cents a share on Monday.', 'Grocer earns 31 cents a share'],
   ['The banks wait until 2017, when each will adopt the name.', 'Each adopts name'],
   ['His will favours the museum.', ''],
+  ['The minister will next week travel to Cairo.', 'Minister travels to Cairo'],
+  ['The judge was last week sentenced to six years.', 'Judge is sentenced'],
+  ['The board will vote on Friday on whether to sell.', 'Board votes'],
+  ['An off duty guard was hurt on Monday.', 'Off duty guard is hurt'],
+  ['The guard set off on Monday.', 'Guard sets off'],
 ];
