@@ -22,6 +22,8 @@ export function describedBy(
   const past = head.lower !== head.lemma || group.tense === 'past';
   // [a team of 17, with four dogs, took off]
   if (group.form !== 'bare' || !past || reading.adding || !isParticiple(head.lower)) return null;
+  // [and, with the radio giving out the news, pulled into Hull]: goes on from the verb before the aside
+  if (closesAside(units, at)) return null;
   // [froze its review in May, thawed it last week]: with an object it is no participle
   if (units[at + 1]?.kind === 'noun' && !NAMING.test(group.lemma)) return null;
   // [made for Mindelo, in the Cape Verde islands, anchored at dusk and]
@@ -81,4 +83,11 @@ export function describedBy(
     ? reading.current !== null && before - 1 > reading.clauses[reading.current]!.verb
     : inserted;
   return aside && (inserted || !reading.apposition.has(before - 1)) ? before - 1 : null;
+}
+
+/** Does a comma before a verb close an aside that follows "and" [and, *on the way home*, stopped]? */
+function closesAside(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.kind !== 'comma') return false;
+  const open = units.findLastIndex(({ kind }, i) => i < at - 1 && kind === 'comma');
+  return open > 0 && units[open - 1]!.kind === 'and';
 }

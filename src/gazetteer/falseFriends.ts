@@ -181,6 +181,22 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
   // [St. Paul's]: a church, a school
   if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
+  // [Helena March came in]: a small town's name before a name that is no place's
+  const next = words[match.to];
+  if (
+    single &&
+    best.kind === 'city' &&
+    best.rank < WELL_KNOWN &&
+    next?.gap === ' ' &&
+    next.capital &&
+    next.pos === 'PROPN' &&
+    !evidence.placed.has(match.key) &&
+    !OWNED.has(lower(next)) &&
+    !CIVIC.has(lower(next)) &&
+    !HARMLESS.has(lower(next)) &&
+    !TITLES.has(lower(next))
+  )
+    return true;
   // [the White House said] [Camp David Accords]: the office and the treaty, not the house
   if (best.kind === 'venue' && !strong) return true;
   // [a six-year-old Labrador]: one of a kind

@@ -73,6 +73,14 @@ export function byVerb(
   if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null)) return null;
   const verb = clause.group.lemma;
   let bearing: Bearing | null = bearingOf(preposition, verb);
+  // [made her way to Ulm]
+  if (
+    preposition === 'to' &&
+    noun !== null &&
+    WAY.test(words[units[noun]!.head]!.lower) &&
+    WENDING.test(verb)
+  )
+    bearing = 'goal';
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
   if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
     bearing = 'goal';
@@ -110,6 +118,10 @@ export function byVerb(
   const span = spanOf(clause, parse);
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
 }
+
+/** What somebody makes who goes somewhere [made her *way* to Ulm]. */
+const WAY = /^(?:way|ways)$/;
+const WENDING = /^(?:make|work|fight|find|pick|wend|thread|inch|feel)$/;
 
 /** Reads what a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
 export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Reading | null {

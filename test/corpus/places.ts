@@ -201,4 +201,7 @@ export const PLACES: readonly PlacesCase[] = [
   // land by its name
   line('They met on the Fiji islands.', 'Fiji = Fiji, FJ, country, locative'),
   line('They met the Fiji team.', 'Fiji = Fiji, FJ, country, associative'),
+  // a small town's name before a surname
+  line('Helena Marsh came in on Monday.'),
+  line('Helena police came in on Monday.', 'Helena = Helena, US, city, associative'),
 ];

@@ -57,4 +57,19 @@ describe('whom an article follows', () => {
       ),
     ).toEqual(['Kinvara choir']);
   });
+  it('is no body that sends others', () => {
+    expect(followedIn('NASA flew to Lima on Sunday. NASA went on to Quito on Monday.')).toEqual({});
+  });
+  it('is somebody and whoever of the company goes with them', () => {
+    expect(
+      followedIn(
+        'Ada Rowe left Lima on Saturday. Her plane landed in Quito on Sunday. Rowe went on to Bogota on Monday.',
+      ),
+    ).toEqual({ 'Ada Rowe': ['Lima', 'Quito', 'Bogota'] });
+  });
+  it('is not where only the town that they were in before is carried on', () => {
+    expect(
+      followedIn('Ada Rowe landed in Lima on Saturday, met bankers on Sunday and flew to Quito on Monday.'),
+    ).toEqual({ 'Ada Rowe': ['Lima', 'Quito', 'Lima'] });
+  });
 });

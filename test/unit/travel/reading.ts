@@ -51,6 +51,9 @@ export function followedIn(text: string): Record<string, (string | undefined)[]>
   return Object.fromEntries([...all].map(([who, own]) => [who, own.map(({ place }) => place?.name)]));
 }
 
+/** The company that a text follows. */
+export const companyIn = (text: string): string | null => companyOf(stages(text).sentences)?.name ?? null;
+
 /** Who is moved by the first clause of a text's last sentence. */
 export function moverIn(text: string): string | null {
   const scene = stages(text).sentences.at(-1)!;

@@ -86,6 +86,42 @@ describe('what a sentence tells of where somebody is', () => {
       ['Ada Rowe arrive Quito 2014-03-09 happened', 'Ada Rowe stay Lima 2014-03-10 happened'],
     ],
     [
+      'a place that is called a stop',
+      'Ada Rowe flew to Quito on Sunday. Her next stop is Lima, on Friday.',
+      ['Ada Rowe go Quito 2014-03-09 happened plane', 'whoever stay Lima 2014-03-14 planned'],
+    ],
+    ['a town that comes next', 'Lima was next, on Monday.', ['whoever stay Lima 2014-03-10 happened']],
+    [
+      'a town in which something happens as they pass',
+      'In Lima, on Monday, the power failed.',
+      ['whoever stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'an occasion',
+      'A rally in Lima drew 500 people on Monday.',
+      ['whoever arrive Lima 2014-03-10 happened'],
+    ],
+    [
+      'whom a tug tows',
+      'Ada Rowe landed in Quito on Sunday. A tug towed her into Callao on Monday.',
+      ['Ada Rowe arrive Quito 2014-03-09 happened', 'Ada Rowe go Callao 2014-03-10 happened'],
+    ],
+    [
+      'how far somebody got',
+      'Ada Rowe sailed as far as Hobart on Monday.',
+      ['Ada Rowe go Hobart 2014-03-10 happened ship'],
+    ],
+    [
+      'a way that is made',
+      'Ada Rowe made her way to Lima on Monday.',
+      ['Ada Rowe arrive Lima 2014-03-10 happened'],
+    ],
+    [
+      'a verb after an aside',
+      'Ada Rowe spoke in Quito on Sunday and, with the radio playing, pulled into Lima on Monday.',
+      ['Ada Rowe stay Quito 2014-03-09 happened', 'Ada Rowe go Lima 2014-03-10 happened'],
+    ],
+    [
       'a visit, by its owner',
       'Ada Rowe spoke on Sunday. Her visit to Lima begins on Friday.',
       ['Ada Rowe arrive Lima 2014-03-14 planned'],
@@ -111,6 +147,10 @@ describe('what a sentence tells of where somebody is', () => {
     ['what would be', 'If she had time, Ada Rowe would fly to Lima on Friday.'],
     ['somebody who comes from a place', 'A collector from Lima met Ada Rowe on Monday.'],
     ['a journey without a time', 'The truce foresees the return to Lima of its miners.'],
+    ['a town that is something else', 'Her home town is Lima, since Monday.'],
+    ['what gives way', 'Ada Rowe gave way to Lima on Monday.'],
+    ['a town that is large', 'Lima was large on Monday.'],
+    ['an office in a town', 'An office in Lima drew 500 people on Monday.'],
     ['what a country asks', "Ada Rowe resigned at Peru's request on Monday."],
     ['what comes into a town, by what it is', 'Mail was delivered in the city on Monday.'],
     ['a plan of which nothing is told', 'Ada Rowe was to berth in Lima by Monday.'],
