@@ -123,4 +123,6 @@ export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
   ['The decision to close was a hope to many.', 'infinitive -: close | main decision: be'],
   ['After the victim, Linda Sand, 35, had left, two men came.', 'sub victim: leave | main men: come'],
   ['After the talks, Lund, Holm and Berg left.', 'main Holm: leave'],
+  ['Bombs in Lagos, Nigeria, and Nairobi, Kenya, killed 11 people.', 'main Bombs: kill'],
+  ['The king left Lagos, Nigeria, and Nairobi waited.', 'main king: leave | main Nairobi: wait'],
 ];
