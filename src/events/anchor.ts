@@ -1,9 +1,11 @@
 import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Parse } from './clause.ts';
 import { tieInside } from './clause-time.ts';
 import { tieOutside } from './framing-time.ts';
 import { isHappening } from './noun.ts';
+import { broughtByPeriod, isMeasuredBy, madeOf } from './other-time.ts';
 import { isSuperlative } from './rarity.ts';
 import { Ties, type Anchor } from './tie.ts';
 import { beforeInsertion, broughtBy, cleftClause, isAheadOf } from './tied-clause.ts';
@@ -33,6 +35,8 @@ export function anchorsOf(parse: Parse, expressions: readonly TimeExpression[], 
 function tieOfNoun(at: number, parse: Parse, ties: Ties): void {
   const { units, words } = parse;
   const unit = units[at]!;
+  // [compared with a year-earlier profit]
+  if (isMeasuredBy(parse, at)) return;
   const inside = timesIn(words, unit);
   // [will walk out over the Christmas holidays]: a time, too
   const whole = units[at - 1]?.kind === 'prep' && SEASON.test(words[unit.head]!.lemma);
@@ -69,7 +73,13 @@ function tieOfTime(
   )
     return;
   // [the first rain since July 9]: how rare it is, not when
-  if (isSuperlative(parse, at)) return;
+  if (isSuperlative(parse, at) || isMeasuredBy(parse, at)) return;
+  // [for the year ended Sept. 30, it earned]: what the year brought
+  const brought = broughtByPeriod(parse, at);
+  if (brought !== null) {
+    ties.add(brought, null, expression, 'in');
+    return;
+  }
   const preposition =
     units[at - 1]?.kind === 'prep' || units[at - 1]?.kind === 'sub' ? words[units[at - 1]!.head]!.lower : '';
   const offset =
@@ -100,15 +110,21 @@ function tieOfTime(
       return;
     }
   }
+  // [has set Nov. 10 as the deadline for bids]
+  const made = madeOf(parse, at);
+  if (made !== null && isHappening(words[units[made]!.head]!.lemma)) {
+    ties.add(parse.clauseOf[at] ?? null, made, expression, link);
+    return;
+  }
   const cleft = cleftClause(parse, at);
   if (cleft) {
     ties.add(cleft.index, null, expression, link);
     return;
   }
   // [Halloween brought the only debate]
-  const brought = broughtBy(parse, at);
-  if (brought) {
-    ties.add(brought.clause, brought.noun, expression, link);
+  const only = broughtBy(parse, at);
+  if (only) {
+    ties.add(only.clause, only.noun, expression, link);
     return;
   }
   const left = preposition === '' ? at - 1 : at - 2;
@@ -134,7 +150,12 @@ function tieOfTime(
   }
   // [was built between 2021 and 2024 to carry]: both are of one verb
   const twin = link === 'and' ? ties.ofTime(words[units[at - 2]!.from]!.time!) : undefined;
-  if (twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep)) {
+  const range = twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep);
+  const listed = link === 'and' && /^(?:comma|stop|prep)$/.test(units[at + 1]?.kind ?? 'stop');
+  if (twin && (range || listed)) {
+    // [won the cup in 1998 and 2003]: twice, of which the first is told
+    const apart = !isNext(expressions[twin.ties.at(-1)!.expression]!, expressions[expression]!);
+    if (!range && apart) return;
     twin.ties.push({ expression, prep: link });
     return;
   }
@@ -142,6 +163,12 @@ function tieOfTime(
   const own = beforeInsertion(parse, at, preposition);
   if (own === null) tieOutside(timing, ties);
   else tieInside(timing, own, ties);
+}
+
+/** Does a time begin when another ends [on Tuesday and Wednesday]? */
+function isNext(first: TimeExpression, second: TimeExpression): boolean {
+  const [before, after] = [bounds(first.value), bounds(second.value)];
+  return before !== null && after !== null && after.from - before.to <= 1;
 }
 
 const isThat = (word: string) => /^(?:that|how|why|whether)$/.test(word);

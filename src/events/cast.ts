@@ -25,6 +25,8 @@ const SUPERLATIVE =
 /** Words that tell how much or which of many: they are no one's name [the worst had passed]. */
 const NOBODY =
   /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
+/** So many noun phrases back a subject is still at hand. */
+const NEAR = 6;
 /** So many are kept in mind: who was told of long ago is no pronoun's any more. */
 const FIGURES = 60;
 
@@ -42,6 +44,8 @@ export class Cast {
   /** the things told of last that are more than one */
   #many: string | null = null;
   #kind: string | null = null;
+  /** what the last sentence had for its object */
+  #object: string | null = null;
   readonly #places: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
 
@@ -69,6 +73,9 @@ export class Cast {
           labelOf(wordsAt(parse, at), (word) => this.#nameOf(word)),
           parse.words[unit.head]!.lemma,
         ];
+      // [approved an accord. Kerry had spent six days on it]: no subject told of long before
+      const it = parse.words[unit.head]!.lower === 'it' && !subjects.has(at);
+      if (it && this.#object !== null && (!figure || this.#order - figure.last > NEAR)) return this.#object;
       if (!figure) return null;
       figure.last = this.#order;
       figure.near = Math.max(figure.near, this.#order + weightOf(parse, at));
@@ -81,6 +88,7 @@ export class Cast {
       if (pair !== null) this.#couple(figure, wordsAt(parse, pair));
       return figure.label;
     });
+    this.#object = objectOf(parse);
     const saying = parse.clauses.find(
       ({ subject, group }) => subject !== null && SAYING.has(group.lemma) && names[subject] !== null,
     );
@@ -304,4 +312,15 @@ export class Cast {
     if (this.#figures.length > FIGURES) this.#figures.splice(0, FIGURES / 2);
     return figure;
   }
+}
+
+/** The one thing that the last main clause of a sentence has for its object, as a title names it, or null. */
+function objectOf(parse: Parse): string | null {
+  const { units, words } = parse;
+  const clause = parse.clauses.findLast(({ kind, group }) => kind === 'main' && !group.passive);
+  const unit = clause && units[clause.verb + 1];
+  if (unit?.kind !== 'noun') return null;
+  const head = words[unit.head]!;
+  const one = head.pos === 'NOUN' && head.lower === head.lemma && words[unit.from]!.pos === 'DET';
+  return one ? labelOf(words.slice(unit.from, unit.to), () => null) : null;
 }

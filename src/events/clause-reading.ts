@@ -12,8 +12,8 @@ export interface Open {
   readonly opened: number;
   used: boolean;
   readonly antecedent: number | null;
-  /** helpers that stood before the subject [*did* almost 200 countries approve] */
-  readonly helpers?: readonly Word[];
+  /** helpers that stood before the subject, or a time before the verb [*did* almost 200 countries approve] */
+  helpers?: readonly Word[];
 }
 
 const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };

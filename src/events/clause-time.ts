@@ -71,6 +71,21 @@ export function tieInside(timing: Timing, own: number, ties: Ties): void {
       return;
     }
   }
+  // [rejected the plan in a vote held last year]
+  const stage =
+    clause.kind === 'participle' && /^(?:hold|stage|conduct)$/.test(clause.group.lemma) ? subject : null;
+  const outer = stage === null ? undefined : parse.clauses[parse.clauseOf[stage] ?? -1];
+  if (
+    outer?.group.tense === 'past' &&
+    outer.kind === 'main' &&
+    stage! > outer.verb &&
+    /^(?:in|at|during)$/.test(words[units[stage! - 1]!.head]!.lower) &&
+    ties.ofClause(outer.index).length === 0 &&
+    !STATIVE.has(outer.group.lemma)
+  ) {
+    ties.add(outer.index, null, expression, link);
+    return;
+  }
   // [the hearing has been postponed until next month]: then it will be
   if (PUT_OFF.test(clause.group.lemma) && /^(?:until|till|to|for)$/.test(link)) {
     ties.add(own, null, expression, 'anew');

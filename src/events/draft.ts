@@ -15,6 +15,8 @@ import { ANNOUNCING, LIGHT, SAYING } from './verb.ts';
 import { assemble } from './when.ts';
 import { destinationIn } from './whereabouts.ts';
 
+/** Verbs of telling one's own figures. */
+const POSTING = /^(?:report|post|record|suffer|incur|book|log|notch)$/;
 /** States that begin. */
 const HOLDING = /^(?:require|own|include|involve)$/;
 
@@ -55,7 +57,10 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const anew = anchor.ties.some(({ prep }) => prep === 'anew');
   const moved = anew && clause ? (clause.group.passive ? clause.subject : clause.verb + 1) : null;
   const awaited = noun === null && clause !== null && isAwaited(clause, parse);
-  const byNoun = noun !== null && (telling.own || !tellsActively(clause!, noun));
+  // [reported a third-quarter loss]: who, too
+  const reported =
+    telling.own && clause !== null && noun === clause.verb + 1 && POSTING.test(clause.group.lemma);
+  const byNoun = noun !== null && !reported && (telling.own || !tellsActively(clause!, noun));
   // [the hearing is postponed until May → Hearing]
   const title = limit
     ? titleOfLimit(noun, scene.naming)

@@ -44,7 +44,7 @@ export function readFinite(
   // a subject further out still waits [the inspector who served … will not go]
   const waiting = reading.stack.findLastIndex((one) => !one.used && one.unit >= 0);
   const coordinated = left === 'and' || reading.adding;
-  if (waiting > 0 && !coordinated) {
+  if (waiting >= 0 && !coordinated) {
     reading.stack = reading.stack.slice(0, waiting + 1);
     const { unit, opener } = reading.top;
     reading.top.used = true;

@@ -147,8 +147,15 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     !reading.apposition.has(at)
   ) {
     const waits = top.unit < 0 && !top.used;
+    // [bombs in Lagos, Nigeria, and Nairobi, Kenya, killed]: a list of places in the subject
+    const list =
+      units[before - 1]?.kind === 'comma' &&
+      units[before - 2]?.kind === 'noun' &&
+      words[units[before - 2]!.head]!.pos === 'PROPN' &&
+      words[unit.head]!.pos === 'PROPN' &&
+      units.slice(top.unit, before).some(({ kind }) => kind === 'prep');
     // [the government and the opposition will meet]: one subject
-    if (reading.adding && !waits && left === 'and' && beside && !top.used) {
+    if (reading.adding && !waits && left === 'and' && (beside || list) && !top.used) {
       reading.clauseOf[at] = reading.current;
       reading.adding = false;
     } else if (waits) {

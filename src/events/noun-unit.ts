@@ -7,7 +7,10 @@ export function modifiesNoun(words: readonly Word[], from: number, end: number):
   const after = words[end];
   if (!after || after.time !== null) return false;
   if (/^'s?$/.test(after.text) && after.start === words[end - 1]!.end) return true;
-  const before = words[from - 1];
+  // [his unsuccessful 1996 campaign]
+  let left = from - 1;
+  while (left > 0 && words[left]!.pos === 'ADJ' && words[left]!.time === null) left--;
+  const before = words[left];
   const open =
     before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
   // [set off on a three-week wandering]
@@ -88,6 +91,8 @@ export function nounAt(words: readonly Word[], from: number): Unit {
         head >= 0 &&
         word.pos === 'NUM' &&
         words[head]!.pos !== 'SYM' &&
+        // [C$9.60]
+        !words[head]!.text.endsWith('$') &&
         words[head]!.pos !== 'PROPN' &&
         words[head]!.pos !== 'NUM'
       )

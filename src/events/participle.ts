@@ -1,5 +1,5 @@
 import type { ClauseReading } from './clause-reading.ts';
-import { insertedHere, isAge } from './outlook.ts';
+import { hasVerbAhead, insertedHere, isAge } from './outlook.ts';
 import type { Unit } from './unit.ts';
 import { INTRANSITIVE, isParticiple } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -36,8 +36,24 @@ export function describedBy(
   )
     return null;
   // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
-  const waits = reading.stack.some((one) => !one.used && one.unit >= 0);
-  if (INTRANSITIVE.has(group.lemma) && (waits || units[at - 1]?.kind === 'comma')) return null;
+  const waiting = reading.stack.findLast((one) => !one.used && one.unit >= 0);
+  if (INTRANSITIVE.has(group.lemma) && (waiting || units[at - 1]?.kind === 'comma')) return null;
+  const inserted = insertedHere(words, units, at);
+  if (waiting) {
+    // [the probe, launched in 2009 to study the moon, crashed]: the second comma leads back to the probe
+    const inside = reading.clauses.find(({ verb }) => verb > waiting.unit);
+    const closed = units[at - 1]?.kind === 'comma' && inside && units[inside.from - 1]?.kind === 'comma';
+    if (closed && !inserted) return null;
+    // [the plan, agreed in June, signed in July, takes effect]
+    if (closed && inside.kind === 'participle' && inside.subject !== null) return inside.subject;
+    // [officers who had searched the house concluded that he was dead]: no other verb comes for them
+    const told = reading.clauses.findLast(({ kind }) => kind !== 'participle' && kind !== 'infinitive');
+    if (told?.kind === 'relative' && !hasVerbAhead(words, units, at)) return null;
+    // [the government, facing a strike called for Monday, offered]
+    const frame = reading.current === null ? null : reading.clauses[reading.current]!;
+    const framing = frame?.kind === 'participle' && units[frame.verb - 1]?.kind === 'comma';
+    if (framing && inserted && units[at - 1]?.kind === 'noun' && at - 1 !== top.unit) return at - 1;
+  }
   // [divers hired by the county examined the footings]
   const last = reading.clauses.at(-1);
   if (
@@ -62,13 +78,11 @@ export function describedBy(
   }
   if (direct !== 'comma' || units[before - 1]?.kind !== 'noun') return null;
   // [a man who drove the pickup, pleaded guilty]: the man still waits for his verb
-  if (reading.clauses.at(-1)?.kind === 'relative' && reading.stack.some((one) => !one.used && one.unit >= 0))
-    return null;
-  const closed = insertedHere(words, units, at);
-  const inserted = top.used
+  if (reading.clauses.at(-1)?.kind === 'relative' && waiting) return null;
+  const aside = top.used
     ? reading.current !== null && before - 1 > reading.clauses[reading.current]!.verb
-    : closed;
-  return inserted && (closed || !reading.apposition.has(before - 1)) ? before - 1 : null;
+    : inserted;
+  return aside && (inserted || !reading.apposition.has(before - 1)) ? before - 1 : null;
 }
 
 /** Does a comma before a verb close an aside that follows "and" [and, *on the way home*, stopped]? */

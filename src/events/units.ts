@@ -46,6 +46,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (word.text === ',') return one('comma', at);
   if (STOP.test(word.text)) return one('stop', at);
   if (word.pos === 'CCONJ') return one('and', at);
+  // [, compared with a loss of two million]
+  if (word.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? ''))
+    return { kind: 'prep', from: at, to: at + 2, head: at };
   if (startsVerb(words, at)) return verbAt(words, at);
   if (quantity(words, at) > at) return nounAt(words, at);
   // [are due home on Monday]
@@ -72,7 +75,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
     return one(words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
   if (SUB.test(word.lower) && opensClause(words, at))
     return one(word.lower === 'that' && words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
-  if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to') return one('prep', at);
+  // [resigned as chief executive]
+  const as = word.lower === 'as' && /^(?:NOUN|PROPN|DET|ADJ)$/.test(words[at + 1]?.pos ?? '');
+  if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to' || as) return one('prep', at);
   if (/^(?:DET|NOUN|PROPN|NUM|PRON|SYM|ADJ|VERB)$/.test(word.pos)) return nounAt(words, at);
   if (word.lower === "'s") return one('adverb', at);
   return one('adverb', at);
@@ -112,6 +117,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
     if (word.time !== null && i === at + 1) return false;
     if (word.pos === 'ADP' && word.lower !== 'of' && words[at - 1]?.time == null) return false;
     if (/^(?:he|she|it|they|we|i)$/.test(word.lower) && i > at + 1) return false;
+    // [as chief executive last year to seek a seat]
+    if (word.lower === 'to' && words[i + 1]?.pos === 'VERB') return false;
     if (isVerbal(word) && i > at + 1) return !/ing$/.test(word.lower);
     if (isVerbal(word)) return false;
   }
@@ -120,9 +127,11 @@ function opensClause(words: readonly Word[], at: number): boolean {
 
 /** The verb right after an apposition that opens at a comma and that another closes; -1 where there is none. */
 function appositionEnd(words: readonly Word[], comma: number): number {
-  if (words[comma + 1]?.pos !== 'DET') return -1;
+  if (!/^(?:DET|PROPN)$/.test(words[comma + 1]?.pos ?? '')) return -1;
   for (let at = comma + 2; at < Math.min(words.length - 1, comma + 12); at++) {
     if (isVerbal(words[at]) || STOP.test(words[at]!.text)) return -1;
+    // [after the victim, Linda Sand, 35, had finished]
+    if (words[at]!.text === ',' && words[at + 1]!.pos === 'NUM' && words[at + 2]?.text === ',') continue;
     if (words[at]!.text === ',') return isVerbal(words[at + 1]) ? at + 1 : -1;
   }
   return -1;

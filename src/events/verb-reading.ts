@@ -1,7 +1,7 @@
 import type { ClauseReading } from './clause-reading.ts';
 import { controller, isRanked } from './controller.ts';
 import { readFinite } from './finite-reading.ts';
-import { chainHead, happeningHead, isFrom, isHelper, isInverted } from './outlook.ts';
+import { chainHead, happeningHead, isBy, isFrom, isHelper, isInverted, isParted } from './outlook.ts';
 import { describedBy } from './participle.ts';
 import type { Unit, UnitKind } from './unit.ts';
 import { SAYING } from './verb.ts';
@@ -18,6 +18,12 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
     return;
   }
   const top = reading.top;
+  // [will next week travel], [was on Friday sentenced]
+  if (isHelper(words, unit) && !top.used && isParted(words, units, at)) {
+    top.helpers = words.slice(unit.from, unit.to);
+    reading.clauseOf[at] = reading.current;
+    return;
+  }
   const group = verbGroupOf(words, unit, top.used ? [] : top.helpers);
   const { before, left } = reading.left(at);
   const parent = reading.current ?? reading.clauses.at(-1)?.index ?? null;
@@ -80,6 +86,15 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
     units[at - 1]?.kind !== 'time'
   ) {
     reading.make(at, group, 'participle', {});
+    return;
+  }
+  // [an expert kidnapped and killed by guerrillas]
+  const twin = reading.clauses.at(-1);
+  const twins =
+    twin?.kind === 'participle' &&
+    units.slice(twin.verb + 1, at - 1).every(({ kind }) => /^(?:prep|time|adverb)$/.test(kind));
+  if (past && left === 'and' && twins && isBy(words, units, at)) {
+    reading.make(at, group, 'participle', { subject: twin.subject, parent: twin.index, goesOn: true });
     return;
   }
   const described = describedBy(reading, unit, at, group, before);

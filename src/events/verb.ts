@@ -115,7 +115,7 @@ export const STATIVE = set(
 /** Verbs without an object: their participle describes nobody [studied in Rome, graduated in 2007]. */
 export const INTRANSITIVE = set(
   `arrive graduate die go come fall rise return land dock emerge appear disappear vanish retire resign collapse escape flee speak
-  live happen occur stay remain travel erupt sleep depart`,
+  decline slump tumble plunge soar surge expire crash capsize live happen occur stay remain travel erupt sleep depart`,
 );
 /** What ends a plan. */
 export const CANCELLING = set(

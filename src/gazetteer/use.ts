@@ -12,6 +12,10 @@ const stem = (word: string) =>
 const SAYING_STEMS = new Set([...SAYING].map((verb) => stem(verb)));
 const IRREGULAR = new Set(['said', 'told', 'thought', 'knew', 'saw', 'sought', 'says']);
 
+/** What of a state is written with a capital [the U.S. Embassy]. */
+const STATE =
+  /^(?:embassy|consulate|army|navy|air|marines?|coast|senate|congress|house|supreme|court|state|department|treasury|district|attorney|secretary|ambassador|president|senator|capitol|military|geological|postal|open|government)$/;
+
 /** What a name of land may be followed by [Guimaras island] [Fulton and Hall counties]. */
 const LAND = /^(?:count(?:y|ies)|islands?|province|peninsula|valley|harbou?r|bay)$/;
 
@@ -63,8 +67,16 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
     if (after.text === 'and' && other?.capital && other.gap === ' ' && isFinite(words[match.to + 2]))
       return 'metonymic';
   }
+  // [the U.S. team] [U.S. Ambassador Reed], but [in the U.S. Officials said]
+  const dotted = after?.gap === '. ' && /^\p{Lu}$/u.test(words[match.to - 1]!.text.at(-1) ?? '');
+  const goesOn = dotted && (!after.capital || word !== 'the' || STATE.test(after.lower));
   // [the Paris conference]
-  if (after?.gap === ' ' && !LAND.test(after.text) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+  if (
+    (after?.gap === ' ' || goesOn) &&
+    after &&
+    !LAND.test(after.text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)
+  )
     return 'associative';
   return 'locative';
 }

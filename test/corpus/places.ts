@@ -9,6 +9,8 @@ const line = (text: string, ...places: string[]): PlacesCase => ({ text, places 
 /** Sentences of our own; what is not listed of a sentence's words is no place. */
 export const PLACES: readonly PlacesCase[] = [
   // names beside GeoNames' own
+  line('The U.S. team works here.', 'U.S. = United States, US, country, associative'),
+  line('They live in the U.S. Officials agree.', 'U.S. = United States, US, country, locative'),
   line('The ferry reached New York City at noon.', 'New York City = New York, US, city, locative'),
   line('The ferry docked in New York at noon.', 'New York = New York, US, city, locative'),
   line('The envoy flew to Peking in 1972.', 'Peking = Beijing, CN, city, locative'),
