@@ -12,6 +12,8 @@ export interface Told extends Interval {
   readonly sentence: number;
   /** how many days in a row have been told that lie more than a week ahead, as an itinerary tells them */
   readonly run: number;
+  /** how many times in a row have been told that lie long past, as a chronicle tells them */
+  readonly chain: number;
 }
 
 /** All that an expression is resolved against. */
@@ -35,9 +37,13 @@ export interface Context {
   readonly sentence: number;
 }
 
+/** Is a time long past on the day of writing? */
+export const isLongPast = ({ to }: Interval, dateline: Day | null) =>
+  dateline !== null && to < dateline - 400;
+
 /** Is a told time well away from the dateline, so that names near it belong to it? */
 export const isFar = (told: Told, dateline: Day | null) =>
-  dateline === null || told.to < dateline - 400 || told.from > dateline + 200;
+  dateline === null || isLongPast(told, dateline) || told.from > dateline + 200;
 
 /** Is a value the midnight that closes a day? It is of that day, though it is the next one's first moment. */
 export const closesDay = (value: string) => value.endsWith('T24:00');
