@@ -16,6 +16,8 @@ export interface Clause {
   readonly at?: boolean;
   /** does its happening last until the time [sang until three]? */
   readonly reaches?: boolean;
+  /** is it the time by which it had happened [by ten past one she had gone]? */
+  readonly by?: boolean;
 }
 
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
@@ -32,6 +34,7 @@ const PLAN_NOUNS =
 const ORDERS = /^(?:tell|instruct|advise|warn|direct|command|demand|give|oblige|commit)$/;
 const RANKS = /^(?:first|second|third|fourth|last|latest|only|youngest|oldest)$/i;
 const AT = /\b(?:on|ended) $/i;
+const BY = /\bby (?:about |around |nearly |just after )?$/i;
 const HARD = /^(?:[;:"“”–—]|--)$/;
 /**
  * The tense of the clause in which an expression stands: of the nearest verb before it, or of the next one
@@ -49,12 +52,11 @@ export function clauseOf(sentence: Sentence, span: Span, reading: string): Claus
   const right = after < 0 ? null : verbAfter(tokens, after);
   const chosen = opensClause(tokens, first) ? (right ?? left) : (left ?? right);
   const verb = chosen === null ? null : tenseAt(tokens, chosen);
-  const clause =
-    verb &&
-    inSentence(verb, reading.slice(sentence.start, span.start), reading.slice(span.end, sentence.end));
+  const [head, tail] = [reading.slice(sentence.start, span.start), reading.slice(span.end, sentence.end)];
+  const clause = verb && inSentence(verb, head, tail);
   const around = cueOf(before, reading.slice(span.end, span.end + 40), clause);
   const said = around ?? clause ?? { tense: 'none', cue: '', says: false };
-  return AT.test(before) ? { ...said, at: true } : said;
+  return AT.test(before) ? { ...said, at: true } : BY.test(before) ? { ...said, by: true } : said;
 }
 
 // simple pasts that are nearly never anything else, whatever the part of speech they are given [she first saw it]
@@ -63,10 +65,25 @@ const PAST =
 const CAUSED =
   /\b(?:must|will|shall|should|to) have (?:her|him|it|them|(?:the|an?|its|his|their) \w+) \w+(?:ed|en) [^,;]*$/;
 
+// a single verb with its "s" that is no state [lands] [holds]
+const EVENT =
+  /^(?!(?:is|has|was|does|says|knows|thinks|wants|needs|remains|lives|works|seems|means|makes|shows|feels|looks|depends|contains|includes|features|marks|follows|recalls|stands)$)[a-z]+s$/i;
+const DAY_AT = /\b(?:on|at) $/i;
+const PROSE = /[.!?]["')]*\s*$/;
+
 /** What the rest of the sentence adds to the tense of a clause. */
 function inSentence(clause: Clause, before: string, after: string): Clause {
   // [the crew will show their pictures, and on Tuesday the plaster comes off]
   if (clause.tense === 'present' && /\b(?:will|'ll) [^;:.]*, (?:and|but|then) (?:on |in )?$/.test(before))
+    return { ...clause, tense: 'future' };
+  // [the committee takes up the bill at 8 a.m. on Tuesday.], but not in a headline
+  if (
+    clause.tense === 'present' &&
+    !clause.says &&
+    EVENT.test(clause.cue) &&
+    DAY_AT.test(before) &&
+    PROSE.test(after)
+  )
     return { ...clause, tense: 'future' };
   // [must have her returned by the end of May]
   if (clause.tense === 'past' && CAUSED.test(before)) return { ...clause, tense: 'future' };
@@ -109,6 +126,14 @@ function verbBefore(tokens: readonly Token[], from: number): number | null {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const token = tokens[i]!;
     if (HARD.test(token.text)) return null;
+    // what closes a relative clause is followed by the verb [London, whose agency met few deals it liked, rules on]
+    if (
+      token.text === ',' &&
+      i + 1 < from &&
+      /^[a-z]+s$/.test(tokens[i + 1]!.text) &&
+      relativeBefore(tokens, i) !== null
+    )
+      return i + 1;
     // [he votes in Mills, where he lives, on Tuesday]
     if (token.text === ',' && i === closed) {
       const open = relativeBefore(tokens, i);
@@ -214,7 +239,9 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
   const to = words.lastIndexOf('to');
   if (to >= 0) return infinitive(tokens, start, words.slice(0, to), cue, says);
   // [will go straight to Hanoi, arriving on Sunday]: the time of the verb that it goes with
-  if (/ing$/.test(verb.text) && words.length === 0 && tokens[start - 1]?.text === ',') {
+  // and so does one in a clause without a subject [held it for weeks before releasing it on Friday]
+  const joins = /^(?:,|before|after|while|when|by|without)$/;
+  if (/ing$/.test(verb.text) && words.length === 0 && joins.test(tokens[start - 1]?.text ?? '')) {
     const main = verbBefore(tokens, start - 1);
     if (main !== null && !/ing$/.test(tokens[main]!.text)) return tenseAt(tokens, main);
   }
@@ -233,7 +260,7 @@ function tenseAt(tokens: readonly Token[], at: number): Clause {
   if (have || past || isPast(verb)) return { tense: 'past', cue, says };
   const ahead =
     TIMETABLE.test(verb.lemma) ||
-    /^(?:expect|await)$/.test(verb.lemma) ||
+    /^(?:expect|await|plan|schedule)$/.test(verb.lemma) ||
     (PLANS.test(verb.lemma) && next?.text === 'to');
   return {
     tense: ahead && !verb.text.endsWith('ing') ? 'future' : 'present',
