@@ -28,6 +28,9 @@ const AT_CLOCK =
 const AFTER_CLOCK =
   /^(?: ?[,.;:)!?]| ?$| (?:on|in|that|when|and|but|the|this|last|yesterday|tomorrow|tonight|he|she|they|it|[A-Z]\w+)\b)/;
 
+/** What stands before a time that opens its clause [At nine a carpenter came] [, and by ten he had left]. */
+const OPENING = /(?:^|[;,–—] |\b(?:and|but|then) )(?:at|by) $/i;
+
 /** Times of day told by the clock. */
 export const clocks: readonly Rule[] = [
   // [6 p.m.] [10:35 a.m. EDT] [9.15pm] [4am] [10.30 am] [six in the evening] [4 in the morning]
@@ -87,7 +90,7 @@ export const clocks: readonly Rule[] = [
   // [at 9 this morning] [at seven on Good Friday morning] [8:50 that night] [until 2 yesterday afternoon]
   rule(
     'hour of a part',
-    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|[a-z']+(?: (?:day|eve|friday|sunday|monday))?) (?:morning|afternoon|evening|night)| tonight| on the (?:morning|afternoon|evening|night)\b)`,
+    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|between|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|[a-z']+(?: (?:day|eve|friday|sunday|monday))?) (?:morning|afternoon|evening|night)| tonight| on the (?:morning|afternoon|evening|night)\b)`,
     ({ hour, minute }) => clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0), true),
   ),
   // [three o'clock] [8 o'clock]
@@ -97,11 +100,21 @@ export const clocks: readonly Rule[] = [
       ? clock((hourOf(hour!) % 12) * 60, true)
       : clock((awakeOf(hour!) % 24) * 60, true),
   ),
-  // [landed beside it at 6] [left just before 10]: an hour where the story is told by the clock
+  // [landed beside it at 6] [left just before 10] [at 10.30 the Speaker read it] [between noon and six]: an hour
+  // where the story is told by the clock
   rule(
     'bare hour',
-    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by) )(?<hour>${HOUR})(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|he|she|they|it|we|I|his|her|their)\b)`,
-    ({ hour }) => point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60, hours12: true, bare: true }),
+    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by|since|noon and|m\. and) )(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|an?|he|she|they|it|we|I|his|her|their)\b)`,
+    ({ hour, minute }, { before, after }) =>
+      // [At nine a carpenter came], but not [at nine a kilo]; [at 10.30 they sat], but not [stood at 10.30]
+      (minute !== undefined || /^ an? /.test(after)) && !OPENING.test(before)
+        ? null
+        : point({
+            is: 'clock',
+            minute: (hourOf(hour!) % 12) * 60 + Number(minute ?? 0),
+            hours12: true,
+            bare: true,
+          }),
   ),
   // [half past three] [quarter to six] [ten minutes to midnight]: minutes told in words
   rule(

@@ -103,7 +103,7 @@ export const dayPart: readonly Rule[] = [
           ? null
           : meaning;
       if (article === undefined)
-        return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|dawn to|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
+        return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|dawn to|(?:noon|(?:mid)?night|evening|morning) and|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
           before,
         )
           ? meaning

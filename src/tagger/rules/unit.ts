@@ -53,9 +53,15 @@ export const unit: readonly Rule[] = [
   // [the day] [the week] [the quarter] [the year]: the one in hand
   rule(
     'unit in hand',
-    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
+    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|before|after|in which|-)\b|-)`,
     ({ unit: word }, { before, after }) => {
       const said = word!.toLowerCase();
+      // [the month he was away], but [by the end of the month he was away]
+      if (
+        /^ (?:he|she|they|we|you|I|it)\b/i.test(after) &&
+        !/\b(?:end|start|beginning|middle) of $/i.test(before)
+      )
+        return null;
       if (
         /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by (?:day|week|month|year)|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
           after,
