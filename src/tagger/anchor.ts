@@ -162,7 +162,9 @@ function remember(anchors: Anchors, context: Context, resolved: Resolved, point:
   if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return anchors;
   const ahead = dateline !== null && span.from > dateline + 6;
   const told: Told = {
-    ...span,
+    from: span.from,
+    to: span.to,
+    granularity: span.granularity,
     value: resolved.value,
     paragraph,
     sentence,

@@ -84,6 +84,7 @@ export const duration: readonly Rule[] = [
       /[A-Z]\w{2,8}\.? \d{1,2} to $/.test(before) && numberOf(count!) !== null
         ? length(numberOf(count!), unit!)
         : null,
+    /\d to /,
   ),
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
@@ -157,12 +158,14 @@ export const duration: readonly Rule[] = [
     'scores of units',
     String.raw`(?:tens|hundreds|thousands|millions|billions) of (?<unit>minute|hour|day|week|month|year)s(?! ?-?(?:ago|old)\b)`,
     ({ unit }) => length(null, unit!),
+    / of /i,
   ),
   // [week-long] [daylong] [years-long] [decade-old]
   rule(
     'long',
     String.raw`(?<unit>hour|day|week|month|year|decade|century)(?<many>s)?-?(?:long|old)`,
     ({ unit, many }) => length(many ? null : 1, unit!),
+    /long|old/i,
   ),
   // [a quarter of a century] [three-quarters of an hour] [a quarter-century]
   rule(
@@ -177,12 +180,14 @@ export const duration: readonly Rule[] = [
       };
       return parts[(unit ?? bare)!.toLowerCase()]!;
     },
+    /quarter/i,
   ),
   // [all day] [all night long] [all week]
   rule(
     'all of a unit',
     String.raw`all (?<unit>day|night|week|month|year)(?: long)?(?!-|s\b|'s| (?:long )?passes)`,
     ({ unit }) => length(1, unit!),
+    /all /i,
   ),
   // [half a century] [half an hour] [the better part of a decade]
   rule(
