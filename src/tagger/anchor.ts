@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, dayValue, type TimexType } from '../time/timex.ts';
+import { clausesOf } from './clause.ts';
 import { isLongPast, type Context, type Told } from './context.ts';
 import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
@@ -11,7 +12,6 @@ import { resolve } from './resolve.ts';
 import { plain, type Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
 import { Sayings } from './saying.ts';
-import { clauseOf } from './tense.ts';
 import { ToldDays } from './told-days.ts';
 import { unitValue } from './units.ts';
 
@@ -50,7 +50,8 @@ export function anchor(
     toldQuarter: null,
   };
   const days = new ToldDays();
-  const sayings = new Sayings(article);
+  const clauseAt = clausesOf(reading);
+  const sayings = new Sayings(article, clauseAt);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
     const base = { dateline, ...anchors, days, history, paragraph, sentence: index };
@@ -65,11 +66,22 @@ export function anchor(
       }
       const { point, other } = meaning;
       if (point.is === 'clock' && point.bare && !byTheClock(anchors.toldDay, index)) return [];
-      const clause = clauseOf(sentence, span, reading);
+      const clause = clauseAt(sentence, span);
       const stamped = point.is === 'clock' && isStamp(article, paragraph, span);
-      const here = { ...base, ...anchors, clause, ...(stamped && { toldDay: anchors.toldPast }) };
-      const context =
-        saidOn !== null && sayings.quoted(paragraph, span) ? { ...here, dateline: saidOn } : here;
+      const spoken = saidOn !== null && sayings.quoted(paragraph, span);
+      // written out: to spread objects into one is dear
+      const context: Context = {
+        dateline: spoken ? saidOn : dateline,
+        told: anchors.told,
+        toldDay: stamped ? anchors.toldPast : anchors.toldDay,
+        toldPast: anchors.toldPast,
+        toldQuarter: anchors.toldQuarter,
+        days,
+        history,
+        clause,
+        paragraph,
+        sentence: index,
+      };
       const resolved =
         apposed(found[i]!, found[i + 1], sentence, reading, context) ??
         named(found[i]!, found[i - 1], sentence, reading, anchors.told) ??

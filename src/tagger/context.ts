@@ -1,7 +1,7 @@
 import type { Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Granularity } from '../time/timex.ts';
-import type { Clause } from './tense.ts';
+import type { Clause } from './clause.ts';
 import type { ToldDays } from './told-days.ts';
 
 /** A time that the text has told, to which "that", "the next day" and "two weeks later" point back. */

@@ -1,4 +1,4 @@
-import type { Clause } from './tense.ts';
+import type { Clause } from './clause.ts';
 
 /** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
 const AHEAD =

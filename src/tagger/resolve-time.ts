@@ -4,7 +4,7 @@ import { closesDay, dayOfTold, isFar, type Context, type Told } from './context.
 import type { Point } from './meaning.ts';
 import { openValue } from './open.ts';
 import { plain, type Resolve, type Resolved } from './resolved.ts';
-import type { Clause } from './tense.ts';
+import type { Clause } from './clause.ts';
 
 // a past before the past [the engine had been lit at 6:58]
 const BEFORE_THEN = /\bhad\b/i;
