@@ -12,6 +12,8 @@ export interface Told extends Interval {
   readonly sentence: number;
   /** how many days in a row have been told that lie more than a week ahead, as an itinerary tells them */
   readonly run: number;
+  /** was it told as the day by which something is to be done [must report by Dec. 17]? */
+  readonly by: boolean;
   /** how many times in a row have been told that lie long past, as a chronicle tells them */
   readonly chain: number;
 }

@@ -138,6 +138,7 @@ function leading(
     // [has until 5 p.m. on Thursday] counts from now
     const toCome =
       clause.cue !== 'until' &&
+      !toldDay.by &&
       (away > 30 || (away > 6 && toldDay.run > 1)) &&
       !/^(?:past|hindsight)$/.test(clause.tense);
     return dateline === null || toCome ? toldDay : null;

@@ -102,6 +102,7 @@ export function resolveTime(
       // a past before the past, and what would not have come yet on the day of writing
       const before =
         (BEFORE_THEN.test(clause.cue) && !clause.by) ||
+        clause.cue === 'since' ||
         (clause.tense === 'past' && dateline !== null && near.from < dateline + 1 && then >= dateline + 1);
       return before
         ? plain(minuteValue(then - 0.5), 'the last before the time told last')

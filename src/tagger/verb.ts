@@ -30,7 +30,7 @@ export const isPast = (token: Token) => {
 
 /** The comma that opens the relative clause which a comma closes; null where it closes none. */
 function relativeBefore(tokens: readonly Token[], close: number): number | null {
-  for (let i = close - 1; i > close - 12 && i > 0; i--)
+  for (let i = close - 1; i > close - 16 && i > 0; i--)
     if (tokens[i]!.text === ',') return /^(?:who|which|where|whose)$/.test(tokens[i + 1]!.text) ? i : null;
   return null;
 }
@@ -73,6 +73,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || token.pos !== 'VERB') return false;
+  // [with frost on its mirrors]
+  if (/^(?:its|their|his|my|our|your|whose)$/i.test(before.text)) return true;
   // [Miss Washington died]
   if (/^[A-Z]/.test(token.text) && tokens[at + 1]?.pos === 'PROPN') return true;
   if (before.text === 'to') return token.text !== token.lemma && token.text.endsWith('s');

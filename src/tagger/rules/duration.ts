@@ -45,7 +45,7 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
 
 // [is to last six weeks] is the verb
 const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|last(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) last)|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
-const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
+const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|court|sitting|school|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
 
 const MONTH_BEFORE = new RegExp(`\\b${MONTH} $`);
 

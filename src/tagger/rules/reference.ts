@@ -10,6 +10,9 @@ export const reference: readonly Rule[] = [
     'present',
     String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment(?! (?:of|when|that|he|she|it|they)\b)|at this (?:time|moment)|at the minute|the present(?: day)?|today's(?= world| society)`,
     (_, { text, after }) => {
+      // [the present minister] is the one of now
+      if (/^the present$/i.test(text) && /^ (?!(?:and|or|but|that|to|in|is|was|for|as)\b)[a-z]/.test(after))
+        return null;
       if (/^now$/i.test(text) && /^-?defunct|^ that\b/.test(after)) return null;
       return ref('PRESENT_REF');
     },

@@ -60,8 +60,9 @@ export const sets: readonly Rule[] = [
   // [every evening] [each morning] [nights] [most mornings]
   rule(
     'each part',
-    String.raw`(?:${EACH}|most) (?:other )?(?<part>${PART})`,
-    ({ part }) => set(`XXXX-XX-XXT${partOf(part!)}`),
+    String.raw`(?:${EACH}|most) (?<other>other )?(?<part>${PART})`,
+    // [every other night] is every second day
+    ({ other, part }) => set(other ? 'P2D' : `XXXX-XX-XXT${partOf(part!)}`),
     /every|each|most/i,
   ),
   // [each June 30] [every July] [every March] [every 4 July]
@@ -151,7 +152,7 @@ export const sets: readonly Rule[] = [
   // [twice a week] [three times a year] [two mornings a week] [once a month] [per day] [a day] after an amount
   rule(
     'rate',
-    String.raw`(?:(?<times>(?:once|twice|thrice)|(?:(?:${COUNT}|several|a few|many)) (?:times|days|nights|mornings|afternoons|evenings)) (?:a|an|each|every|per)|(?:per|a|an|each)) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?!-|'s)`,
+    String.raw`(?:(?<times>(?:once|twice|thrice)|(?:(?:${COUNT}|several|a few|many)) (?:times|hours|days|nights|mornings|afternoons|evenings)) (?:a|an|each|every|per)|(?:per|a|an|each)) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?!-|'s)`,
     ({ times, unit }, { before, after, text }) => {
       const rate = set(lengthOf(1, unitOf(unit!)));
       if (times !== undefined || /^per /i.test(text)) return rate;

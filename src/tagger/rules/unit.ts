@@ -64,6 +64,13 @@ export const unit: readonly Rule[] = [
     String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|before|after|in which|-)\b|-)`,
     ({ unit: word }, { before, after }) => {
       const said = word!.toLowerCase();
+      // [the year Norway and Sweden parted]
+      if (
+        /^(?: [A-Z]\w+)+(?: and(?: [A-Z]\w+)+)? (?:[a-z]+ed|was|were|had|won|became|began|took|went|fell|left|met)\b/.test(
+          after,
+        )
+      )
+        return null;
       // [the month he was away], but [by the end of the month he was away]
       if (
         /^ (?:he|she|they|we|you|I|it)\b/i.test(after) &&
