@@ -57,9 +57,10 @@ export const month: readonly Rule[] = [
         !PREPOSED.test(before)
       )
         return null;
+      // [the March on Rome] [the annual March for Life]
       if (
         number === 3 &&
-        (deixis || /\bthe $/i.test(before)) &&
+        (deixis || /\b(?:the|annual) $/i.test(before)) &&
         /^ (?:to|on|of|for|against|from|through)\b/.test(after)
       )
         return null;
