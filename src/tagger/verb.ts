@@ -14,8 +14,11 @@ export const isVerb = ({ pos, text }: Token, next?: Token) =>
   pos === 'VERB' ||
   pos === 'AUX' ||
   ((pos === 'NOUN' || pos === 'ADJ') &&
-    // what ends like a past and has an object is one, too [the crew smothered the fire]
-    (PAST.test(text) || (/^[a-z]{3,}ed$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? ''))));
+    // what has an object [supporters plan a rally]
+    ((/^(?:plan|host|stage|launch|face)s?$/.test(text) && /^an?$/.test(next?.text ?? '')) ||
+      // what ends like a past and has an object is one, too [the crew smothered the fire]
+      PAST.test(text) ||
+      (/^[a-z]{3,}ed$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? ''))));
 
 /** Is a verb in the simple past, or its participle? */
 export const isPast = (token: Token) => {

@@ -8,7 +8,7 @@ export const reference: readonly Rule[] = [
   // [now] [right now] [at present] [these days] [currently] [nowadays] [at the moment]
   rule(
     'present',
-    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment(?! (?:of|when|that|he|she|it|they)\b)|at this (?:time|moment)|at the minute|the present(?: day)?|today's(?= world| society)`,
+    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment(?! (?:of|when|that|he|she|it|they)\b)|at this (?:time|moment)|at the minute|the present(?: day| time| moment)?|today's(?= world| society)`,
     (_, { text, after }) => {
       // [the present minister] is the one of now
       if (/^the present$/i.test(text) && /^ (?!(?:and|or|but|that|to|in|is|was|for|as)\b)[a-z]/.test(after))
