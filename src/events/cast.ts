@@ -1,30 +1,32 @@
-import { GIVEN, genderOfGiven, TITLES } from '../gazetteer/people.ts';
+import { TITLES } from '../gazetteer/people.ts';
 import type { Parse } from './clause.ts';
-import { BODY, commonFigure, FEMALE, isSomebody, MALE, pairOf, ROYAL, STORM, type Figure } from './figure.ts';
-import { labelOf, partner, spelled } from './label.ts';
+import { commonFigure, FEMALE, isSomebody, MALE, pairOf, type Figure } from './figure.ts';
+import { labelOf, partner } from './label.ts';
+import { properFigure, properNameIn } from './proper-figure.ts';
+import {
+  isAtSea,
+  isFirstPerson,
+  isHeading,
+  isMany,
+  ministerAt,
+  numberOf,
+  subjectOf,
+  weightOf,
+  wordsAt,
+} from './mention.ts';
 import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
 import { SAYING } from './verb.ts';
 import type { Word } from './words.ts';
 
-/** Departments that stand between an office and its bearer's name [Secretary of State Ann Reed]. */
-const DEPARTMENT =
-  /^(?:State|Defense|Defence|Commerce|Labor|Labour|Energy|Education|Transportation|Treasury|War|Justice|Agriculture|Interior|Health|Finance)$/;
-
-/** The name after an office with its department, where a unit is that office. */
-function ministerAt({ units, words }: Parse, at: number): readonly Word[] | null {
-  const [office, link, name] = [units[at], units[at + 1], units[at + 2]];
-  if (!office || link?.kind !== 'prep' || words[link.head]!.lower !== 'of' || name?.kind !== 'noun')
-    return null;
-  if (!/^(?:secretary|minister)$/.test(words[office.to - 1]!.lower)) return null;
-  const own = words.slice(name.from, name.to);
-  const last = own.findIndex((word) => !DEPARTMENT.test(word.text));
-  const bearer = last > 0 ? own.slice(last) : [];
-  return bearer.length >= 2 && bearer.every((word) => word.pos === 'PROPN' || word.text === '-')
-    ? bearer
-    : null;
-}
-
+/** One of those told of before, without its noun [the longest]. */
+const SUPERLATIVE =
+  /^(?:longest|shortest|largest|biggest|smallest|latest|oldest|newest|deadliest|first|second|third|last)$/;
+/** Words that tell how much or which of many: they are no one's name [the worst had passed]. */
+const NOBODY =
+  /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
+/** So many noun phrases back a subject is still at hand. */
+const NEAR = 6;
 /** So many are kept in mind: who was told of long ago is no pronoun's any more. */
 const FIGURES = 60;
 
@@ -32,12 +34,18 @@ const FIGURES = 60;
 export class Cast {
   readonly #figures: Figure[] = [];
   readonly #byKey = new Map<string, Figure>();
+  /** all figures ever told of: by label, those that bear names by label, and by the full name */
+  readonly #labelled = new Map<string, Figure>();
+  readonly #proper = new Map<string, Figure>();
+  readonly #byName = new Map<string, Figure>();
   #order = 0;
   /** who spoke last: "I" and "we" in a quotation that goes on are theirs */
   #speaker: string | null = null;
   /** the things told of last that are more than one */
   #many: string | null = null;
   #kind: string | null = null;
+  /** what the last sentence had for its object */
+  #object: string | null = null;
   readonly #places: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
 
@@ -62,9 +70,12 @@ export class Cast {
       const figure = this.#figureOf(parse, unit, at, subjects.has(at), subjectOf(parse, at));
       if (isMany(parse.words[unit.head]!))
         [this.#many, this.#kind] = [
-          labelOf(words(parse, at), (word) => this.pronoun(word)),
+          labelOf(wordsAt(parse, at), (word) => this.#nameOf(word)),
           parse.words[unit.head]!.lemma,
         ];
+      // [approved an accord. Kerry had spent six days on it]: no subject told of long before
+      const it = parse.words[unit.head]!.lower === 'it' && !subjects.has(at);
+      if (it && this.#object !== null && (!figure || this.#order - figure.last > NEAR)) return this.#object;
       if (!figure) return null;
       figure.last = this.#order;
       figure.near = Math.max(figure.near, this.#order + weightOf(parse, at));
@@ -74,9 +85,10 @@ export class Cast {
       const number = numberOf(parse, at);
       if (number !== null && figure.kind === 'thing' && figure.proper) figure.plural = number === 'plural';
       const pair = subjects.has(at) ? partner(parse, at) : null;
-      if (pair !== null) this.#couple(figure, words(parse, pair));
+      if (pair !== null) this.#couple(figure, wordsAt(parse, pair));
       return figure.label;
     });
+    this.#object = objectOf(parse);
     const saying = parse.clauses.find(
       ({ subject, group }) => subject !== null && SAYING.has(group.lemma) && names[subject] !== null,
     );
@@ -86,24 +98,38 @@ export class Cast {
     );
   }
 
-  /** The figure that a pronoun or a possessive stands for. */
-  pronoun(word: string): string | null {
-    return this.#pronoun(word)?.label ?? null;
+  /** Whom the possessives among words stand for, after all that has been read so far [*his* plane]. */
+  owners(words: readonly Word[]): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (const { lower } of words) {
+      if (!/^(?:his|her|its|their)$/.test(lower) || found.has(lower)) continue;
+      const owner = this.#nameOf(lower);
+      if (owner !== null) found.set(lower, owner);
+    }
+    return found;
+  }
+
+  #nameOf(pronoun: string): string | null {
+    return this.#pronoun(pronoun)?.label ?? null;
+  }
+
+  #keep(figure: Figure): void {
+    this.#figures.push(figure);
+    this.#labelled.set(figure.label, figure);
   }
 
   /** Names of persons and bodies among labels, in full. */
   fullName(label: string): string | null {
-    const figure = this.#figures.find((one) => one.label === label && one.proper);
-    return figure ? figure.full : null;
+    return this.#proper.get(label)?.full ?? null;
   }
 
   /** Is a name somebody's, not a body's or a thing's? */
   isPerson(name: string): boolean {
-    return this.#figures.some(({ full, kind }) => full === name && kind === 'person');
+    return this.#byName.get(name)?.kind === 'person';
   }
 
   isPlural(label: string): boolean {
-    return this.#figures.findLast((one) => one.label === label)?.plural ?? false;
+    return this.#labelled.get(label)?.plural ?? false;
   }
 
   #pronoun(word: string, not: string | null = null): Figure | null {
@@ -241,83 +267,27 @@ export class Cast {
   }
 
   #named(own: readonly Word[], surelyPerson: boolean): Figure | null {
-    const after = own.findLastIndex(({ text }) => /^'s?$/.test(text));
-    const tail = own.slice(after + 1).filter(({ time }) => time === null);
-    const first = tail.findIndex(
-      (word) => word.pos === 'PROPN' || (/^(?:NOUN|VERB)$/.test(word.pos) && /^\p{Lu}/u.test(word.text)),
-    );
-    if (first < 0) return null;
-    const name = tail.slice(first).filter((word) => word.pos !== 'PUNCT' || word.text === '-');
-    const before = tail[first - 1];
-    const titleOf = (word: Word | undefined) => word?.lower.replace(/\.$/, '') ?? '';
-    // [Canadian Prime Minister Helen Marchetti]
-    const role = name.findLastIndex((word, i) => i > 0 && i < name.length - 2 && TITLES.has(titleOf(word)));
-    const office = role > 0 && !ROYAL.test(titleOf(name[role])) ? role : 0;
-    const titled = name.length > 1 && TITLES.has(titleOf(name[office])) ? titleOf(name[office]) : null;
-    const royal = titled !== null && ROYAL.test(titled);
-    const core = titled !== null && !royal ? name.slice(office + 1) : name;
-    const last = core.at(-1)!;
-    const text = spelled(core);
-    const key = last.lower;
+    const name = properNameIn(own);
+    if (name === null) return null;
+    const { core, text, key } = name;
     const single = core.length === 1;
     const known =
       this.#byKey.get(single ? key : text.toLowerCase()) ??
       (single ? null : this.#byKey.get(`${key}#person`));
     if (known) {
-      if (core.length > known.full.split(' ').length) known.full = text;
+      if (core.length > known.full.split(' ').length) {
+        known.full = text;
+        this.#byName.set(text, known);
+      }
       return known;
     }
-    // [Della Washington] is no town
-    const place = this.#places.has(text.toLowerCase()) || (single && this.#places.has(key));
-    const storm = STORM.test(name[0]!.lower);
-    const body =
-      storm || name.some((word) => BODY.test(word.lower)) || (core.length > 1 && FIRM.test(last.lower));
-    const given = GIVEN.has(core[0]!.lower);
-    const the =
-      before !== undefined &&
-      (before.lower === 'the' ||
-        (before.pos === 'NOUN' &&
-          !TITLES.has(before.lemma) &&
-          !FEMALE.test(before.lemma) &&
-          !MALE.test(before.lemma)));
-    const person =
-      !body &&
-      (surelyPerson ||
-        (titled !== null && !storm && !this.#places.has(text.toLowerCase())) ||
-        (!place &&
-          !the &&
-          core.length >= 2 &&
-          core.length <= 4 &&
-          (given || core.length === 2 || core.some((word) => this.#surnames.has(word.text))) &&
-          core.every((word) => /^\p{Lu}/u.test(word.text))));
-    const figure: Figure = {
-      keys: new Set([key, text.toLowerCase()]),
-      label: person && core.length > 1 && !royal && this.#surnames.has(last.text) ? last.text : text,
-      full: text,
-      kind: person ? 'person' : 'thing',
-      gender:
-        (titled === null ? null : FEMALE.test(titled) ? 'f' : MALE.test(titled) ? 'm' : null) ??
-        (person && core.length > 1 ? genderOfGiven(core[0]!.lower) : null),
-      // [inspectors] and [the Brazilians]
-      plural:
-        !person &&
-        /[^s]s$/.test(last.lower) &&
-        !(core.length > 1 && FIRM.test(last.lower)) &&
-        ((last.lemma !== last.lower && !place) || (single && before?.lower === 'the')),
-      place,
-      count: 0,
-      last: this.#order,
-      near: this.#order,
-      subject: 0,
-      proper: true,
-    };
-    if (last.pos === 'NUM' || /^police$/.test(key)) figure.plural = true;
-    // ships are "she"
-    if (before && /^(?:ship|vessel|yacht|ferry|boat|tanker|trawler|frigate|schooner)$/.test(before.lower))
-      figure.keys.add('#ship');
-    if (before && before.pos === 'NOUN') this.#byKey.set(before.lemma, figure);
-    if (titled !== null) this.#byKey.set(titled, figure);
-    this.#figures.push(figure);
+    const figure = properFigure(name, surelyPerson, this.#places, this.#surnames, this.#order);
+    const person = figure.kind === 'person';
+    if (name.before && name.before.pos === 'NOUN') this.#byKey.set(name.before.lemma, figure);
+    if (name.titled !== null) this.#byKey.set(name.titled, figure);
+    this.#keep(figure);
+    if (!this.#proper.has(figure.label)) this.#proper.set(figure.label, figure);
+    if (this.#byName.get(text)?.kind !== 'person') this.#byName.set(text, figure);
     this.#byKey.set(text.toLowerCase(), figure);
     if (person || core.length > 1) {
       this.#byKey.set(person ? key : text.toLowerCase(), figure);
@@ -328,15 +298,15 @@ export class Cast {
 
   /** Two that are one subject: "they" after them are both. */
   #couple(first: Figure, other: readonly Word[]): void {
-    const label = `${first.label} and ${labelOf(other, (word) => this.pronoun(word))}`;
-    this.#figures.push(pairOf(first, label, this.#order + 1));
+    const label = `${first.label} and ${labelOf(other, (word) => this.#nameOf(word))}`;
+    this.#keep(pairOf(first, label, this.#order + 1));
   }
 
   #common(own: readonly Word[], head: Word): Figure | null {
     if (NOBODY.test(head.lower)) return null;
-    const label = labelOf(own, (word) => this.pronoun(word));
+    const label = labelOf(own, (word) => this.#nameOf(word));
     const figure = commonFigure(head, label, this.#order);
-    this.#figures.push(figure);
+    this.#keep(figure);
     const known = this.#byKey.get(head.lemma);
     if (!known?.proper) this.#byKey.set(head.lemma, figure);
     if (this.#figures.length > FIGURES) this.#figures.splice(0, FIGURES / 2);
@@ -344,56 +314,13 @@ export class Cast {
   }
 }
 
-/** The last words of companies that look like plurals [ESB Networks]. */
-const FIRM =
-  /^(?:networks|lines|airlines|airways|railways|motors|industries|systems|services|holdings|foods|stores|partners|electronics|communications|technologies|games|pictures|records|studios|brothers|logistics|pharmaceuticals|resources|steelworks|works|mills|news|times)$/;
-/** One of those told of before, without its noun [the longest]. */
-const SUPERLATIVE =
-  /^(?:longest|shortest|largest|biggest|smallest|latest|oldest|newest|deadliest|first|second|third|last)$/;
-/** Words that tell how much or which of many: they are no one's name [the worst had passed]. */
-const NOBODY =
-  /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
-const isMany = ({ lower, lemma, pos }: Word) => pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
-
-/** How much a mention keeps somebody in mind: the subject of a time clause more, what is said or wanted of him less. */
-function weightOf({ clauses, clauseOf }: Parse, at: number): number {
-  const own = clauses.find(({ subject, kind }) => subject === at && kind === 'sub');
-  if (own && /^(?:as|when|while|after|before|once|until|since)$/.test(own.opener ?? '')) return 3;
-  const index = own?.index ?? clauseOf[at] ?? null;
-  const clause = index === null ? undefined : clauses[index];
-  return clause && clause.opener !== null && /^(?:that|if|whether|who|which)$/.test(clause.opener) ? -8 : 0;
-}
-
-/** Does a sentence open with what it is about and a dash [THE QUAKE — It hit at noon]? */
-const isHeading = ({ units, words }: Parse): boolean =>
-  units[0]?.kind === 'noun' &&
-  (units[1]?.kind === 'stop' || units[1]?.kind === 'comma') &&
-  /^(?:[–—:]|--)$/.test(words[units[1].head]!.text) &&
-  words.slice(units[0].from, units[0].to).every(({ text }) => text === text.toUpperCase());
-
-const SAILING = /^(?:sail|anchor|moor|dock|berth|weigh|founder|capsize|sink)$/;
-
-/** Is a unit the subject of what only ships do [She sailed from Hull]? */
-const isAtSea = ({ clauses }: Parse, at: number) =>
-  clauses.some(({ subject, group }) => subject === at && SAILING.test(group.lemma) && !group.passive);
-
-/** What the verb of a subject says of its number [Rovers *have*] [the ship *was*]; null where it says nothing. */
-function numberOf({ clauses, units, words }: Parse, at: number): 'singular' | 'plural' | null {
-  const clause = clauses.find(({ subject, kind }) => subject === at && kind === 'main');
-  const first = clause && words[units[clause.verb]!.from]!.lower;
-  if (!first || units[at + 1]?.kind === 'and') return null;
-  return /^(?:are|were|have)$/.test(first) ? 'plural' : /^(?:is|was|has)$/.test(first) ? 'singular' : null;
-}
-
-/** Is a unit the speaker of a quotation [I] [we]? */
-const isFirstPerson = ({ units, words }: Parse, at: number) =>
-  units[at]!.kind === 'noun' && /^(?:i|we|me|us)$/.test(words[units[at]!.head]!.lower);
-
-const words = (parse: Parse, at: number) => parse.words.slice(parse.units[at]!.from, parse.units[at]!.to);
-
-/** The name of the subject in whose clause a unit stands, lower case. */
-function subjectOf(parse: Parse, at: number): string | null {
-  const clause = parse.clauseOf[at];
-  const subject = clause === null || clause === undefined ? null : parse.clauses[clause]!.subject;
-  return subject === null ? null : parse.words[parse.units[subject]!.head]!.lower;
+/** The one thing that the last main clause of a sentence has for its object, as a title names it, or null. */
+function objectOf(parse: Parse): string | null {
+  const { units, words } = parse;
+  const clause = parse.clauses.findLast(({ kind, group }) => kind === 'main' && !group.passive);
+  const unit = clause && units[clause.verb + 1];
+  if (unit?.kind !== 'noun') return null;
+  const head = words[unit.head]!;
+  const one = head.pos === 'NOUN' && head.lower === head.lemma && words[unit.from]!.pos === 'DET';
+  return one ? labelOf(words.slice(unit.from, unit.to), () => null) : null;
 }

@@ -28,3 +28,7 @@ export function fronted(clause: Clause, parse: Parse): number {
     from--;
   return words[units[from]!.from]!.start;
 }
+
+/** The word after a clause's verb, lower case; empty where none follows. */
+export const wordAfter = ({ verb }: Clause, { units, words }: Parse): string =>
+  words[units[verb]!.to]?.lower ?? '';

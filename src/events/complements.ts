@@ -25,6 +25,9 @@ const PHRASAL = new Set(
 const LOOSE =
   /^(?:part|way|advance|spite|terms|light|addition|view|connection|line|anticipation|as|than|like|despite|because|amid|without|besides|except|unlike|within|before|after|since|until|during|throughout|by)$/;
 
+/** Verbs of what somebody is or is no more [resigns *as* mayor]. */
+const SERVING = /^(?:resign|swear|serve|act|work|retire|return|step|continue|begin|start|take|stand|quit)$/;
+
 /** Verbs whose content is the news [ruled that] [found that]. */
 const FINDING =
   /^(?:rule|find|decide|agree|vote|order|learn|discover|conclude|determine|show|promise|pledge|vow|demand)$/;
@@ -119,7 +122,11 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         continue;
       }
       // [touched down in Moscow]: a particle before another preposition or nothing
-      if (PARTICLE.test(word.lower) && at === clause.verb + 1 && after?.kind !== 'noun') {
+      if (
+        PARTICLE.test(word.lower) &&
+        at === clause.verb + 1 &&
+        !/^(?:noun|sub|who)$/.test(after?.kind ?? '')
+      ) {
         found.particle = word.lower;
         continue;
       }
@@ -141,7 +148,8 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         at = end - 1;
         continue;
       }
-      if (LOOSE.test(word.lower)) {
+      const office = word.lower === 'as' && SERVING.test(clause.group.lemma);
+      if (LOOSE.test(word.lower) && !office) {
         if (found.phrases.length > 0 || object) break;
         at = end - 1;
         continue;
@@ -184,6 +192,12 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       if (at === clause.verb + 1 && isScore(words.slice(unit.from, unit.to))) continue;
       if (object || found.phrases.length > 0) {
         if (parse.apposition.has(at)) continue;
+        // [earned 31 cents a share]
+        const rate = /^an?$/.test(words[unit.from]!.lower) && words[units[at - 1]!.from]!.pos === 'NUM';
+        if (object && found.phrases.length === 0 && rate) {
+          found.object = join([found.object, ...words.slice(unit.from, unit.to).map(({ text }) => text)]);
+          continue;
+        }
         if (object && found.phrases.length === 0) {
           // [gave her a dinner]
           found.phrases.push(nounPhrase(at, naming, false));

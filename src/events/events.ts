@@ -4,23 +4,17 @@ import type { Span } from '../article/span.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
-import { anchorsOf, type Anchor } from './anchor.ts';
-import { Cast } from './cast.ts';
+import { anchorsOf } from './anchor.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
-import {
-  draftAfter,
-  draftBefore,
-  draftBeside,
-  draftOf,
-  undatedDraft,
-  type Draft,
-  type Scene,
-} from './draft.ts';
+import { draftOf } from './draft.ts';
+import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
+import { homeOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
-import { surnamesIn } from './proper.ts';
-import { homeOf, Story } from './story.ts';
+import type { Draft, Scene } from './scene.ts';
+import { Story } from './story.ts';
+import type { Anchor } from './tie.ts';
 import { isTown } from './whereabouts.ts';
 
 /**
@@ -40,19 +34,21 @@ export function readEvents(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+  const home = homeOf(article, places);
+  let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
-  for (const { sentence, paragraph, kind, times, places: here, parse } of sentences) {
+  for (const { sentence, paragraph, kind, times, places: all, parse, ...who } of sentences) {
     if (isDateline(article, sentence)) continue;
+    const here = all.filter((one) => !isFiled(article, one));
     const scene: Scene = {
       parse,
       naming: {
         parse,
-        names: cast.read(parse),
-        named: (pronoun) => cast.pronoun(pronoun),
-        isPlural: (label) => cast.isPlural(label),
+        names: who.names,
+        named: (possessive) => who.owners.get(possessive) ?? null,
+        isPlural: (label) => who.cast.isPlural(label),
       },
       sentence,
       paragraph,
@@ -60,8 +56,10 @@ export function readEvents(
       expressions,
       places: here,
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
-      fullName: (label) => cast.fullName(label),
+      fullName: (label) => who.cast.fullName(label),
+      home: home?.place ?? null,
       lastTown,
+      townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,
       get told() {
         return story.told;
       },
@@ -75,10 +73,12 @@ export function readEvents(
       const text = article.reading.slice(sentence.start, sentence.end);
       if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
     } else tell(scene, story, kind === 'body');
+    const town = here.findLast((one) => isTown(one) && one.use === 'locative');
+    if (town) townSoFar = { town, paragraph };
     lastTown = here.findLast(isTown) ?? lastTown;
   }
   for (const { text, verb } of headlines) story.headline(text, verb);
-  return story.events(homeOf(article, places), now);
+  return story.events(home, now);
 }
 
 /** Adds the events of one sentence to the story. */
@@ -162,6 +162,13 @@ function whileOf(clause: Clause, { parse, naming }: Scene): Clause | undefined {
     return undefined;
   return parse.clauses.findLast(({ kind, verb }) => kind === 'main' && verb < clause.verb);
 }
+
+/** Does a place name only tell where the article is filed from [*OSLO, Norway* (AP) — The king …]? */
+const isFiled = ({ dateline }: Article, { start, end }: Span) =>
+  dateline?.source === 'dateline' &&
+  dateline.span !== null &&
+  start >= dateline.span.start &&
+  end <= dateline.span.end;
 
 /** Is a sentence only the line that tells the day of publication? */
 function isDateline({ dateline }: Article, sentence: Sentence): boolean {

@@ -1,13 +1,16 @@
 import type { Parse } from './clause.ts';
 import type { Word } from './words.ts';
 
-/** The second of two nouns that are one subject [the queen and *Prince Georg* leave]. */
+/** The second of two nouns that are one subject [the queen and *Prince Georg* leave] [Lund of Acme and *Holm* of Dorn]. */
 export function partner(parse: Parse, at: number): number | null {
   const { units, clauses } = parse;
-  if (units[at + 1]?.kind !== 'and' || units[at + 2]?.kind !== 'noun') return null;
-  return clauses.some((one) => one.subject === at && one.verb > at + 2) &&
-    clauses.every((one) => one.subject !== at + 2)
-    ? at + 2
+  const of =
+    units[at + 1]?.kind === 'prep' && units[at + 2]?.kind === 'noun' && units[at + 5]?.kind === 'prep';
+  const second = of ? at + 4 : at + 2;
+  if (units[second - 1]?.kind !== 'and' || units[second]?.kind !== 'noun') return null;
+  return clauses.some((one) => one.subject === at && one.verb > second) &&
+    clauses.every((one) => one.subject !== second)
+    ? second
     : null;
 }
 

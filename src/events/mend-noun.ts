@@ -94,7 +94,13 @@ function afterHelper(words: readonly Word[], at: number): string | null {
   const { lower } = words[at]!;
   const after = words[at + 1];
   let back = at - 1;
-  while (back >= 0 && (words[back]!.pos === 'ADV' || /^(?:not|n't|also)$/.test(words[back]!.lower))) back--;
+  // [will on Friday close]
+  const parts = ({ pos, lower: word, time }: Word, i: number) =>
+    pos === 'ADV' ||
+    /^(?:not|n't|also)$/.test(word) ||
+    time !== null ||
+    (pos === 'ADP' && words[i + 1]?.time != null);
+  while (back >= 0 && parts(words[back]!, back)) back--;
   const helper = words[back];
   if (!helper) return null;
   // [will close three hours early] [can march off]
@@ -235,6 +241,8 @@ function asPredicate(words: readonly Word[], at: number): string | null {
   const after = words[at + 1];
   // [The five left Duluth] [she swam] [the charity redrew]
   if (before.lower !== 'one' && irregularBase(lower) && isPastForm(lower)) return 'VERB';
+  // [31 cents a share]
+  if (before.pos === 'NUM' && lower.endsWith('s')) return null;
   const plural = isPluralForm(before);
   if (lower === lemma && !plural) return null;
   // [the deal sets a deadline] [cyclones strike the island]

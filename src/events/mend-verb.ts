@@ -70,13 +70,17 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
     return 'NOUN';
   // [free to people from the town]
   if (lower === 'people') return 'NOUN';
-  if (before?.pos === 'NOUN' && before.lower === before.lemma && !isSameForm(lower) && isOfOne(words, at))
-    return 'NOUN';
+  // [in a hospital bed], but [researchers at the institute hope to begin]
+  const intent = after?.lower === 'to' && words[at + 2]?.pos === 'VERB';
+  if (before?.pos === 'NOUN' && before.lower === before.lemma && !isSameForm(lower) && !intent)
+    if (isOfOne(words, at)) return 'NOUN';
   // [but salvage experts said]
   if (before?.pos === 'CCONJ' && after?.pos === 'NOUN' && words[at + 2]?.pos === 'VERB') return 'NOUN';
   // a noun after its determiner [an earlier attempt was] [a cooling pump]
   if (!/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(after?.pos ?? '') && modifiedByDeterminer(words, at))
     return 'NOUN';
+  // [a year-earlier profit of two million]
+  if (before?.time != null && after?.lower === 'of' && word.time === null) return 'NOUN';
   // [released on bail] [put at risk]
   if (before?.pos === 'ADP' && /^(?:on|in|at|for|under|of|without|into)$/.test(before.lower)) return 'NOUN';
   // [the training ground]
@@ -134,8 +138,6 @@ function asPlural(words: readonly Word[], at: number): string | null {
   // [two air force transports are to fly]
   if (before?.pos === 'NOUN' && after?.pos === 'AUX' && /^(?:are|were|have|will|had)$/.test(after.lower))
     return 'NOUN';
-  // [12 days and five cities from home]
-  if (before?.pos === 'NUM' && before.time === null) return 'NOUN';
   // [a deadline for replies to the paper] [four upstream states signed]
   if (
     before?.pos === 'ADP' ||
@@ -147,12 +149,14 @@ function asPlural(words: readonly Word[], at: number): string | null {
   return lower === 'talks' && before && ON_WHAT.test(before.lower) ? 'NOUN' : null;
 }
 
-/** An adjective [the hardest-hit counties] [with nine minutes left] [will stay closed]. */
+/** What is counted [31 cents a share], or an adjective [the hardest-hit counties] [with nine minutes left]. */
 function asOther(words: readonly Word[], at: number): string | null {
   const word = words[at]!;
   const { lower } = word;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [12 days and five cities from home] [31 cents a share]
+  if (before?.pos === 'NUM' && before.time === null && /[^s]s$/.test(lower)) return 'NOUN';
   // [with nine minutes left in the countdown]
   if (lower === 'left' && before?.time != null && hasBefore(words, at - 1)) return 'ADJ';
   // [the hardest-hit counties] [a horse-drawn stage]

@@ -3,6 +3,9 @@ import { mendedNoun } from './mend-noun.ts';
 import { mendedVerb } from './mend-verb.ts';
 import type { Word } from './words.ts';
 
+/** Is a word the base of a verb [adopt]? */
+const isBase = (word: Word | undefined) => word?.pos === 'VERB' && word.lower === word.lemma;
+
 /**
  * The part of speech of a word, where the tagger's is a slip that the words around it give away.
  * @param words the words of its sentence, those before it mended already
@@ -27,12 +30,21 @@ export function mended(
     case 'VERB':
       return mendedVerb(words, at, opening);
     case 'NOUN':
+      // [when each will adopt the name]
+      if (lower === 'will' && before && /^(?:each|both|all|these|those)$/.test(before.lower) && isBase(after))
+        return 'AUX';
+      return mendedNoun(words, at, opening, names);
+    case 'CCONJ':
+      // [a loss of two million, versus a profit]
+      return /^(?:versus|vs\.?)$/.test(lower) ? 'ADP' : pos;
     case 'ADJ':
     case 'PROPN':
     case 'ADV':
     case 'INTJ':
       return mendedNoun(words, at, opening, names);
     case 'ADP':
+      // [an off duty policeman]
+      if (lower === 'off' && before?.pos === 'DET' && after?.pos === 'NOUN') return 'ADJ';
       // [an off-duty officer] [on-site checks]
       return isHyphen(after) && after.start === word.end && words[at + 2]?.start === after.end ? 'ADJ' : pos;
     case 'PRON':

@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import { baseOf } from './verb.ts';
 
 const STOP = new Set(
@@ -7,14 +8,13 @@ const STOP = new Set(
 );
 
 /** The stem by which a verb and its noun are known to be the same [met, meeting] [agreed, agreement] [voted, vote]. */
-export function stemOf(word: string): string {
-  const base = baseOf(word.toLowerCase(), word.toLowerCase());
-  return base
+export const stemOf = memo((word) =>
+  baseOf(word.toLowerCase(), word.toLowerCase())
     .replace(/ies$/, 'y')
     .replace(/s$/, '')
     .replace(/(?:ings?|ements?|ments?|ations?|itions?|ions?|als?|ures?|ers?|ance|ence|e|y)$/, '')
-    .replace(/(.)\1$/, '$1');
-}
+    .replace(/(.)\1$/, '$1'),
+);
 
 /** The stems of the words of a title that tell something. */
 export const stemsOf = (title: string): Set<string> =>
@@ -28,6 +28,7 @@ export const stemsOf = (title: string): Set<string> =>
 
 /** How many stems two titles share, as a part of the shorter one. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((stem) => b.has(stem)).length;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
   return Math.min(a.size, b.size) === 0 ? 0 : shared / Math.min(a.size, b.size);
 }

@@ -8,8 +8,8 @@ export interface Naming {
   readonly parse: Parse;
   /** for each unit the name of the figure that it speaks of */
   readonly names: readonly (string | null)[];
-  /** the name that a pronoun stands for */
-  readonly named: (pronoun: string) => string | null;
+  /** the name that a possessive stands for */
+  readonly named: (possessive: string) => string | null;
   readonly isPlural: (label: string) => boolean;
 }
 
@@ -34,12 +34,13 @@ const OBLIQUE: Readonly<Record<string, string>> = {
 export const oblique = (text: string) => OBLIQUE[text] ?? text;
 
 /** Words and phrases as one, empty ones left out. */
-export const join = (parts: readonly string[]) =>
-  parts
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/ +/g, ' ')
-    .trim();
+export function join(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) if (part !== '') text += text === '' ? part : ` ${part}`;
+  return text.includes('  ') || text.startsWith(' ') || text.endsWith(' ')
+    ? text.replace(/ +/g, ' ').trim()
+    : text;
+}
 /** With a capital. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Nouns that name something that happens. */
@@ -48,14 +50,14 @@ const NOT = set(
 );
 
 /** Does a noun name a happening? @param lemma the noun, lower case, in the singular */
-export function isHappening(lemma: string): boolean {
-  if (HAPPENINGS.has(lemma) || LIMITS.has(lemma)) return true;
-  return (
-    /(?:ation|ition|ction|ption|ssion|nsion|rsion|ement|ament)$/.test(lemma) &&
-    !NOT.has(lemma) &&
-    lemma.length > 7
-  );
-}
+export const isHappening = memo(
+  (lemma) =>
+    HAPPENINGS.has(lemma) ||
+    LIMITS.has(lemma) ||
+    (/(?:ation|ition|ction|ption|ssion|nsion|rsion|ement|ament)$/.test(lemma) &&
+      !NOT.has(lemma) &&
+      lemma.length > 7),
+);
 
 /** Does a noun name the last moment for something [deadline]? */
 export const isLimit = (lemma: string) => LIMITS.has(lemma);

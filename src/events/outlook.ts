@@ -1,5 +1,6 @@
 import { isHappening } from './noun.ts';
 import type { Unit } from './unit.ts';
+import { isParticiple, SAYING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -70,6 +71,10 @@ export function insertedHere(words: readonly Word[], units: readonly Unit[], at:
     const { kind } = units[i]!;
     if (kind === 'sub' || kind === 'who') inner++;
     else if (kind === 'verb' && inner > 0) inner--;
+    // [launched in haste to study the moon, crashed]
+    else if (kind === 'verb' && words[units[i]!.from]!.lower === 'to') continue;
+    // [announced in June and approved in September, is]
+    else if (kind === 'and' && isParticiple(words[units[i + 1]?.from ?? 0]!.lower)) i++;
     else if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;
     if (kind === 'comma') {
       for (let j = i + 1; j < units.length && j < i + 4; j++) {
@@ -218,4 +223,38 @@ export function straightToVerb(units: readonly Unit[], at: number, words: readon
     if (kind === 'comma' && units[i + 1]?.kind === 'noun' && units[i + 2]?.kind !== 'comma') return false;
   }
   return false;
+}
+
+/** Does "by" follow a participle [killed *by* guerrillas]? */
+export const isBy = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === 'prep' && words[units[at + 1]!.head]!.lower === 'by';
+
+/** Does a verb come after a chunk for a subject that waits, not only those of clauses that open in between? */
+export function hasVerbAhead(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  let inner = SAYING.has(words[units[at]!.head]!.lemma) ? 1 : 0;
+  for (let i = at + 1; i < units.length; i++) {
+    const { kind, from } = units[i]!;
+    const { lower, text } = words[from]!;
+    if (kind === 'stop' && text !== '"') return false;
+    if (kind === 'who' || kind === 'sub') inner++;
+    else if (kind === 'verb' && lower !== 'to' && !/ing$/.test(lower)) {
+      // [capsized, killing 31, the coast guard said]
+      const attributed =
+        SAYING.has(words[units[i]!.head]!.lemma) &&
+        units[i - 1]!.kind === 'noun' &&
+        units[i - 2]?.kind === 'comma';
+      if (inner === 0 && units[i - 1]!.kind !== 'and' && !attributed) return true;
+      inner = Math.max(0, inner - 1);
+    }
+  }
+  return false;
+}
+
+/** Do only times stand between a helper and its verb [*will* next week *travel*]? */
+export function isParted(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next]?.kind === 'time' || (units[next]?.kind === 'prep' && units[next + 1]?.kind === 'time'))
+    next++;
+  const verb = units[next];
+  return next > at + 1 && verb?.kind === 'verb' && !/^(?:to|not)$/.test(words[verb.from]!.lower);
 }

@@ -3,13 +3,14 @@ import type { Sentence } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
+import { Cast } from './cast.ts';
 import type { Parse } from './clause.ts';
 import { parse } from './parse.ts';
-import { namesIn } from './proper.ts';
-import { unitsOf } from './unit.ts';
+import { namesIn, surnamesIn } from './proper.ts';
+import { unitsOf } from './units.ts';
 import { wordsOf } from './words.ts';
 
-/** A sentence parted into clauses, with the time expressions and the place names in it. */
+/** A sentence parted into clauses, with the time expressions and the place names in it, and who is who. */
 export interface ParsedSentence {
   readonly sentence: Sentence;
   /** the number of its paragraph, and of what kind that is */
@@ -18,6 +19,12 @@ export interface ParsedSentence {
   readonly times: readonly TimeExpression[];
   readonly places: readonly PlaceMention[];
   readonly parse: Parse;
+  /** for each unit of the parse the name of whom or what it speaks of */
+  readonly names: readonly (string | null)[];
+  /** whom its possessives stand for */
+  readonly owners: ReadonlyMap<string, string>;
+  /** all that the article speaks of */
+  readonly cast: Cast;
 }
 
 /**
@@ -35,18 +42,23 @@ export function parseSentences(
   const names = namesIn(article);
   const nextTimes = within(expressions);
   const nextPlaces = within(places);
+  const cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   return article.paragraphs.flatMap(({ kind, sentences }, paragraph) =>
     sentences.map((sentence): ParsedSentence => {
       const times = nextTimes(sentence);
       const tokens = sentence.tokens.filter(({ start }) => !isLead(article, sentence, start));
       const words = wordsOf({ ...sentence, tokens }, times.items, times.first, names);
+      const parsed = parse(words, unitsOf(words));
       return {
         sentence,
         paragraph,
         kind,
         times: times.items,
         places: nextPlaces(sentence).items,
-        parse: parse(words, unitsOf(words)),
+        parse: parsed,
+        names: cast.read(parsed),
+        owners: cast.owners(words),
+        cast,
       };
     }),
   );

@@ -1,8 +1,9 @@
 import { dateOf, dayOf, type Day } from '../time/calendar.ts';
 import { bounds, dayValue, monthValue, yearValue } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
-import type { Tie } from './anchor.ts';
+import type { Tie } from './tie.ts';
 import type { When } from './event.ts';
+import { LASTING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 // Times that are reckoned from something else: a length, an offset, a rough word.
@@ -26,9 +27,6 @@ export interface Assembled {
   readonly reason: string | null;
 }
 
-/** Verbs that take a length for their object [stayed six days]. */
-export const LASTING =
-  /^(?:stay|spend|last|rest|wait|remain|live|work|run|serve|sit|stand|sleep|walk|drive|sail|travel|camp|take)$/;
 /** Lengths of days and hours, in days [P6D, PT36H, P2W]. */
 const LENGTH = /^P(?:(\d+)W|(\d+)D|T(\d+)H)$/;
 
@@ -125,9 +123,6 @@ export function spanUpTo(ties: readonly Tie[], expressions: readonly TimeExpress
   }
   return null;
 }
-
-/** The tie of a length to the time at which it ended [served *four years* and was released in *2017*]. */
-export const ENDING = 'ending';
 
 /** A length that ended with the time of what is told next. */
 export function endingWith(

@@ -17,7 +17,7 @@ export interface Telling {
   readonly limit: boolean;
   /** is there "no" before the noun or the subject [no talks were held]? */
   readonly none: boolean;
-  /** the words of the clause after the verb, lower case [off] [until] */
+  /** the word after the verb, lower case [off] [due] */
   readonly after: string;
   readonly when: When;
   readonly now: Day | null;
@@ -61,7 +61,7 @@ export function statusOf(telling: Telling): Status | null {
   // [are supposed to report by May]
   if (group.plan === 'suppose' && /^(?:by|before|until)$/.test(prep)) return 'deadline';
   // [a filing is due] [she is due in Rome]
-  if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)\b/.test(telling.after))
+  if (group.lemma === 'be' && /^(?:due|scheduled|likely|set)$/.test(telling.after))
     return past ? 'happened' : 'planned';
   const today = now !== null && start !== null && start.from < now + 1 && start.to > now;
   if (group.progressive && group.tense === 'past' && today && !group.passive) return 'ongoing';
@@ -76,7 +76,7 @@ export function statusOf(telling: Telling): Status | null {
       : future
         ? 'planned'
         : 'happened';
-  if (future && EXPIRING.test(group.lemma) && (group.lemma !== 'run' || /^out\b/.test(telling.after)))
+  if (future && EXPIRING.test(group.lemma) && (group.lemma !== 'run' || telling.after === 'out'))
     return 'deadline';
   if (modal === 'should' && group.perfect) return 'cancelled';
   if (modal === 'could' || modal === 'may' || modal === 'might' || modal === 'can')
@@ -116,14 +116,14 @@ export const isOff = ({ negated, tense, lemma, modal }: VerbGroup): boolean =>
   tense === 'future' &&
   /^(?:take|go|happen|proceed|occur|hold|play|stage|resume|reopen|open|start|begin)$/.test(lemma);
 
-/** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? */
+/** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? @param after the word after it */
 export function isCancelled(group: VerbGroup, after: string): boolean {
-  if (group.lemma === 'be') return /^off\b/.test(after);
+  if (group.lemma === 'be') return after === 'off';
   // [the deal fell through]
-  if (group.lemma === 'fall') return /^through\b/.test(after);
+  if (group.lemma === 'fall') return after === 'through';
   if (!group.passive) return false;
-  if (group.lemma === 'call' || group.lemma === 'put') return /^off\b/.test(after);
-  if (group.lemma === 'give') return /^up\b/.test(after);
-  if (group.lemma === 'strike') return /^(?:off|from|out)\b/.test(after);
+  if (group.lemma === 'call' || group.lemma === 'put') return after === 'off';
+  if (group.lemma === 'give') return after === 'up';
+  if (group.lemma === 'strike') return /^(?:off|from|out)$/.test(after);
   return CANCELLING.has(group.lemma);
 }

@@ -1,24 +1,19 @@
-import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import { placeNamed } from '../gazetteer/lookup.ts';
-import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './tie.ts';
 import type { Parse } from './clause.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './scene.ts';
 import { FILED, UNDATED, type TimelineEvent, type When } from './event.ts';
+import type { Home } from './home.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening } from './noun.ts';
 import { isCancelled } from './status.ts';
 import { startOf } from './when.ts';
-import { townOf } from './whereabouts.ts';
 
 /** Days from the day of writing within which a happening is taken to be where the article is filed. */
 const NEAR = 10;
 /** The share of placed happenings that may be in other countries where a story is of one country. */
 const ABROAD = 0.4;
-/** The share of an article's place names that are in a country where it is told from that country. */
-const HOME = 0.6;
 /** How alike two titles of one day and one head word are where they tell one happening. */
 const ALIKE = 0.7;
 const ECHO = 0.4;
@@ -98,8 +93,8 @@ export class Story {
   callOff({ units, words, clauses }: Parse): void {
     for (const { group, subject, verb, kind } of clauses) {
       if (kind !== 'main' || subject === null) continue;
-      const after = words.slice(units[verb]!.to).map(({ lower }) => lower);
-      if (!isCancelled(group, after.join(' ')) && !(group.passive && group.lemma === 'suspend')) continue;
+      const after = words[units[verb]!.to]?.lower ?? '';
+      if (!isCancelled(group, after) && !(group.passive && group.lemma === 'suspend')) continue;
       if (group.negated || group.tense === 'future') continue;
       const head = words[units[subject]!.head]!;
       const last = this.#last;
@@ -138,12 +133,13 @@ export class Story {
     best?.mentions.push(verb);
   }
 
-  /** The events in the order of the text. @param home where the article is filed from */
-  events(home: Place | null, now: Day | null): TimelineEvent[] {
+  /** The events in the order of the text. @param at where the article is at home */
+  events(at: Home | null, now: Day | null): TimelineEvent[] {
+    const home = at?.place ?? null;
     const abroad = this.#drafts.filter(({ place }) => place && place.country !== home?.country).length;
     const placed = this.#drafts.filter(({ place }) => place).length;
-    // a story of one country is told from where it happens, however long ago it was
-    const settled = abroad <= placed * ABROAD;
+    // a story of one town or country is told from where it happens, however long ago it was
+    const settled = at?.filed === false || abroad <= placed * ABROAD;
     const drafts = this.#drafts.toSorted((a, b) => a.anchor.start - b.anchor.start);
     return drafts.map((draft, i) => {
       const { title, when, status, participants, sentence, anchor, mentions, expressions, confidence } =
@@ -172,33 +168,4 @@ export class Story {
       };
     });
   }
-}
-
-const stripped = ({ name, country, lat, lon }: PlaceMention): Place => ({
-  name,
-  country,
-  ...(lat !== undefined && { lat }),
-  ...(lon !== undefined && { lon }),
-});
-
-/** Where an article is filed from: as its dateline says, else as its towns tell. */
-export function homeOf(article: Article, places: readonly PlaceMention[]): Place | null {
-  const told = article.dateline?.place ?? null;
-  const known = told === null ? null : placeNamed(told);
-  if (known) return { name: known.name, country: known.country, lat: known.lat, lon: known.lon };
-  // [MOUNT ISA, Monday:]: a town that only the article knows
-  const own = places.find(({ name }) => name.toLowerCase() === told?.toLowerCase());
-  if (own) return stripped(own);
-  const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
-  const lead = article.paragraphs.find(({ kind }) => kind === 'body');
-  const wide = places.find(
-    ({ use, kind, end }) =>
-      use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
-  );
-  const listed = places.filter(({ name }) => placeNamed(name) !== null);
-  const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
-  if (place || !wide) return place;
-  // a country stands for the story only where the story is of that country
-  const inside = places.filter(({ country }) => country === wide.country).length;
-  return inside > places.length * HOME ? stripped(wide) : null;
 }

@@ -115,9 +115,15 @@ export const STATIVE = set(
 /** Verbs without an object: their participle describes nobody [studied in Rome, graduated in 2007]. */
 export const INTRANSITIVE = set(
   `arrive graduate die go come fall rise return land dock emerge appear disappear vanish retire resign collapse escape flee speak
-  live happen occur stay remain travel erupt sleep depart`,
+  decline slump tumble plunge soar surge expire crash capsize live happen occur stay remain travel erupt sleep depart`,
 );
 /** What ends a plan. */
 export const CANCELLING = set(
   'postpone defer cancel call scrap drop abandon shelve scratch strike axe scrub abort ditch ban withdraw',
 );
+/** Verbs that have somebody for their object and "that" after it [urged them that]. */
+export const TELLING =
+  /^(?:ask|urge|assure|inform|remind|persuade|convince|notify|advise|promise|show|teach|make)$/;
+/** Verbs that take a length for their object [stayed six days]. */
+export const LASTING =
+  /^(?:stay|spend|last|rest|wait|remain|live|work|run|serve|sit|stand|sleep|walk|drive|sail|travel|camp|take)$/;

@@ -1,13 +1,12 @@
 import type { Day } from '../time/calendar.ts';
 import { bounds, dayValue } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
-import type { Tie } from './anchor.ts';
+import { ENDING, type Tie } from './tie.ts';
 import { UNDATED, type When } from './event.ts';
+import { LASTING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 import {
-  ENDING,
-  LASTING,
   beside,
   besides,
   byYears,

@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
+import { isHappening } from './noun.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 
-const plain = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
+export const plain = ({ name, country, lat, lon, city }: PlaceMention): Place => ({
   name: city ?? name,
   country,
   ...(lat !== undefined && { lat }),
@@ -28,6 +29,18 @@ const KIND: Readonly<Record<PlaceMention['kind'], number>> = {
 /** What a preposition of place adds. */
 const INSIDE = 0.15;
 
+/** What stands in a town whose name is before it [Hoskins airport]. */
+const FACILITY =
+  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|jail|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel)$/;
+
+/** Does a name that others belong to tell where they are [a Tulsa church], not only whose [the Tulsa lawyer]? */
+function isSite({ kind, end }: PlaceMention, before: string, reading: string): boolean {
+  const [, after = ''] = /^(?:'s?)? (\p{Ll}+)/u.exec(reading.slice(end, end + 24)) ?? [];
+  if (/\b(?:in|at|near|outside) (?:the |an? )?$/i.test(before)) return kind === 'country' || after !== '';
+  // [his New Zealand colleague]: nothing happens there
+  return kind !== 'country' && (isHappening(after) || FACILITY.test(after));
+}
+
 /** Where a place name stands: what comes before it in the text. */
 export interface Around {
   readonly reading: string;
@@ -53,13 +66,7 @@ export function placeIn(
     if (use === null) continue;
     const before = reading.slice(Math.max(0, mention.start - 14), mention.start);
     if (arriving && /\bfrom (?:the )?$/i.test(before)) continue;
-    // [his New Zealand colleague]: nothing happens there
-    if (
-      mention.use === 'associative' &&
-      mention.kind === 'country' &&
-      !/\b(?:in|at) (?:the |an? )?$/i.test(before)
-    )
-      continue;
+    if (mention.use === 'associative' && !isSite(mention, before, reading)) continue;
     // [bound for Columbus, slid into a ditch near Humphrey]
     const inside = /\b(?:in|at|near|outside|off) (?:the )?$/i.test(before) ? INSIDE : 0;
     const own = use + KIND[mention.kind] + inside;

@@ -30,7 +30,7 @@ export function countyLists(words: readonly Word[]): Match[] {
   const found: Match[] = [];
   words.forEach((word, at) => {
     if (word.gap !== ' ') return;
-    const kind = KINDS.get(word.text.toLowerCase());
+    const kind = KINDS.get(word.lower);
     if (kind === undefined) return;
     const list: Match[] = [];
     let last = at - 1;

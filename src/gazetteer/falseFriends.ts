@@ -12,6 +12,8 @@ const MONTH_OR_DAY =
 const WELL_KNOWN = 5.5;
 /** Up to this rank (some 100,000 people) a town abroad wants its country in the article. */
 const LITTLE_KNOWN = 4;
+/** Small words inside names. */
+const LINK = /^(?:van|von|de|di|du|do|da|dos|das|dei|del|della)$/;
 const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 
 /** Verbs that have a place for their object [left Bremerhaven] [reached Dijon]. */
@@ -33,7 +35,7 @@ interface Evidence {
   readonly ends: ReadonlySet<number>;
 }
 
-const lower = (word: Word | undefined) => word?.text.toLowerCase().replaceAll('.', '') ?? '';
+const lower = (word: Word | undefined) => word?.lower.replaceAll('.', '') ?? '';
 const isWide = ({ kind }: KnownPlace) => kind === 'country' || kind === 'area' || kind === 'region';
 const bestOf = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 
@@ -129,12 +131,9 @@ function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   const after = words[match.to];
   // [New York Times] [Oxford Road] [Columbia University]
   if (after?.gap === ' ' && after.capital && OWNED.has(lower(after))) return true;
-  // [Hof van Saksen]
-  if (
-    after?.gap === ' ' &&
-    /^(?:van|von|de|di|du|del|della)$/.test(after.text) &&
-    words[match.to + 1]?.capital
-  )
+  // [Hof van Saksen] [Vila do Porto]
+  if (after?.gap === ' ' && LINK.test(after.text) && words[match.to + 1]?.capital) return true;
+  if (before?.gap === ' ' && LINK.test(before.text) && first.gap === ' ' && words[match.from - 2]?.capital)
     return true;
   // [Duarte Salgueiro … Mr. Salgueiro]
   if (best.kind === 'city' && best.rank < WELL_KNOWN && isGiven(evidence, match)) return true;
@@ -182,6 +181,22 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
   // [St. Paul's]: a church, a school
   if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
+  // [Helena March came in]: a small town's name before a name that is no place's
+  const next = words[match.to];
+  if (
+    single &&
+    best.kind === 'city' &&
+    best.rank < WELL_KNOWN &&
+    next?.gap === ' ' &&
+    next.capital &&
+    next.pos === 'PROPN' &&
+    !evidence.placed.has(match.key) &&
+    !OWNED.has(lower(next)) &&
+    !CIVIC.has(lower(next)) &&
+    !HARMLESS.has(lower(next)) &&
+    !TITLES.has(lower(next))
+  )
+    return true;
   // [the White House said] [Camp David Accords]: the office and the treaty, not the house
   if (best.kind === 'venue' && !strong) return true;
   // [a six-year-old Labrador]: one of a kind

@@ -15,7 +15,7 @@ export const OWNED: ReadonlySet<string> = new Set(
   braves falcons hawks cowboys spurs rockets texans redskins nationals capitals wizards ravens orioles eagles phillies flyers
   steelers pirates penguins patriots bruins knicks nets sabres bills senators canadiens leafs raptors oilers flames canucks
   association society institute foundation federation league committee congress party union church cathedral museum theatre theater
-  hall hospital clinic legion express university`.split(/\s+/),
+  hall hospital clinic legion express university college`.split(/\s+/),
 );
 /** Parts of a place name that the gazetteer would have known in whole, were the place in it. */
 export const PREFIX: ReadonlySet<string> = new Set(

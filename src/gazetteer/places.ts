@@ -10,6 +10,9 @@ import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
 import { wordsOf, type Word } from './words.ts';
 
+/** Countries that are one town [landed in Singapore]. */
+const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI)$/;
+
 /**
  * Finds the place names of an article and tells which places of the world they mean.
  * @param article the article, read
@@ -20,14 +23,17 @@ export function findPlaces(article: Article): PlaceMention[] {
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
   const listed = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
-  const names = [...listed, ...unlistedPlaces(words, listed, article)].sort((a, b) => a.from - b.from);
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
+    (a, b) => a.from - b.from,
+  );
   const matches = withCounties(names, countyLists(words));
   const senses = resolve(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {
     const sense = senses.get(match)!;
-    const { country, lat, lon, kind, city } = sense.place;
+    const { country, lat, lon, city } = sense.place;
+    const kind = CITY_STATE.test(country) && sense.place.kind === 'country' ? 'city' : sense.place.kind;
     const name = spelled.get(match.key) ?? sense.place.name;
     const start = words[match.from]!.start;
     const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
@@ -57,8 +63,10 @@ function spellings(
   for (const match of matches) {
     const text = article.reading.slice(words[match.from]!.start, match.end);
     const { name } = senses.get(match)!.place;
-    if (text !== name && !found.has(match.key) && (plain(text) === plain(name) || name === `${text} City`))
-      found.set(match.key, text);
+    if (text === name || found.has(match.key)) continue;
+    if (plain(text) === plain(name)) found.set(match.key, text);
+    else if (name.toLowerCase() === `${text.toLowerCase()} city`)
+      found.set(match.key, name.slice(0, text.length));
   }
   return found;
 }

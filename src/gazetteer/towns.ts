@@ -18,7 +18,7 @@ const LONGEST = 3;
 export function unknownTowns(words: readonly Word[], matches: readonly Match[], reading: string): Match[] {
   const ends = new Set(matches.map(({ to }) => to));
   const plainName = (word: Word | undefined) => {
-    const text = word?.text.toLowerCase() ?? '';
+    const text = word?.lower ?? '';
     return (
       word?.capital === true &&
       !/^\p{Lu}$/u.test(word.text) &&

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** Words of the longest name that is read, small words within not counted [Vila Real de Santo]. */
 const LONGEST = 3;
-const SMALL = /^(?:de|do|da|dos|das|del|la|le|les|di|du|des|sur|el|al|am)$/;
+const SMALL = /^(?:de|do|da|dos|das|dei|del|la|le|les|di|du|des|sur|el|al|am)$/;
 /** A name after one of these is a place's, whatever the word before says. */
 const WITHIN = /^(?:in|near|outside|beyond|into)$/;
 /** What one may be in, that is no place [trust in Novartis] [a stake in Alstom]. */
@@ -17,19 +17,23 @@ const HELD =
   /^(?:trust|faith|confidence|belief|believe[sd]?|interest(?:ed)?|stakes?|shares?|invest(?:ed|ing|s|ment|or)?|holdings?|involved|engaged|change|starred|star|role|written|published|dressed|said|wrote|reported|majored|degree)$/;
 /** Last words of names that none but places bear [Tennant Creek]. */
 const LANDMARK = / (?:creek|springs?|falls|harbou?r|ridge|rocks?|hills?|point|crossing|junction)$/;
+/** What befalls ships off a shore [ran aground off Bohol]. */
+const WRECKED =
+  /^(?:aground|s[aiu]nk(?:s|ing)?|capsize[sd]?|founder(?:s|ed)?|anchor(?:s|ed)|moor(?:s|ed)|adrift|drown(?:s|ed)?|collided?|wreck(?:ed)?|coast|miles|kilomet(?:er|re)s|km)$/;
 /** What a way leads from or to, where the words before tell of going. */
 const WAY = /^(?:to|from|via|through|for|off|towards?)$/;
 const GOING =
   /^(?:go(?:es|ing|ne)?|went|flew|fl(?:y|ies|ying|own)|flights?|dr(?:ive|ives|ove|iven|iving)|rode|ride|sail(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|trips?|visits?|journeys?|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|on|came|com(?:e|es|ing)|got|gets?|brought|brings?|took|takes?|sent|send|arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|left|leaves?|head(?:s|ed|ing)?|walk(?:s|ed|ing)?|march(?:ed|es)?|hop|road|way|trek(?:ked)?|climb(?:ed)?|descend(?:ed)?|carried|ferried|camp(?:s|ed)?)$/;
 /** What is done at a place [docked at Colonsay] [the wharf at Bialla]. */
 const STOPPING =
-  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
+  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|quays?|piers?|jetty|beach|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
 const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
 /** What a place is said to be, before its name or after it. */
 const SETTLEMENT =
   /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|capital|outpost|stopover)$/;
+const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outskirts|outside|short)$/;
 const NO_TOWN =
-  /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general)$/;
+  /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** Adjectives that are written like names [in Arabic] [in Islamic law]. */
 const ADJECTIVE = /(?:ic|ish|ese|ism|ity)$/;
@@ -39,9 +43,8 @@ const PLACED = 0.5;
 const isWide = ({ senses }: Match) =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
 const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
-const best = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
-const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
+const lower = (word: Word | undefined) => word?.lower ?? '';
 
 /** A run of capitalised words that no list knows. Words `from` up to `to`, exclusive. */
 interface Run {
@@ -68,6 +71,10 @@ const opens = (word: Word) => isName(word) && /^(?:PROPN|NOUN)?$/.test(word.pos)
 const startsName = (words: readonly Word[], at: number) =>
   words[at]!.capital && words[at + 1]?.gap === '-' && words[at + 1]!.capital;
 
+/** Does the name of a landmark begin here, whoever it is named for [Julia Creek]? */
+const startsLandmark = (words: readonly Word[], at: number) =>
+  words[at]!.capital && words[at + 1]?.capital === true && LANDMARK.test(` ${lower(words[at + 1])}`);
+
 /** The runs of names that no match holds a word of. */
 function runsOf(
   words: readonly Word[],
@@ -79,7 +86,8 @@ function runsOf(
   for (const { from, to } of matches) for (let i = from; i < to; i++) taken.add(i);
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (taken.has(from) || (!opens(words[from]!) && !startsName(words, from))) continue;
+    if (taken.has(from) || (!opens(words[from]!) && !startsName(words, from) && !startsLandmark(words, from)))
+      continue;
     let to = from + 1;
     let names = 1;
     const joins = (at: number) => /^[ -]$/.test(words[at]?.gap ?? '') && !taken.has(at);
@@ -112,9 +120,11 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
   const earlier = words.slice(Math.max(0, from - 6), Math.max(0, from - 1)).map(lower);
   if (words[to]?.gap.startsWith("'")) return false;
   if (WITHIN.test(before)) return !HELD.test(earlier.at(-1) ?? '');
+  if (before === 'off' && earlier.some((word) => WRECKED.test(word))) return true;
   if (REACHING.test(before)) return first.pos === 'PROPN';
-  // [the village of Nura]
-  if (before === 'of' && SETTLEMENT.test(earlier.at(-1) ?? '')) return true;
+  // [the village of Nura] [a fir south of Jarbidge]
+  if (before === 'of' && (SETTLEMENT.test(earlier.at(-1) ?? '') || DIRECTION.test(earlier.at(-1) ?? '')))
+    return true;
   if (
     before === 'at' &&
     (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
@@ -162,13 +172,17 @@ function containerAfter(
  * @param words the text's words
  * @param matches the known names, in order
  * @param article whose reading copy they point into; where it is filed from is a place
+ * @param resolved tells what the known names mean
  * @returns the places, in order
  */
 export function unlistedPlaces(
   words: readonly Word[],
   matches: readonly Match[],
   { reading, dateline }: Article,
+  resolved: () => ReadonlyMap<Match, Sense>,
 ): Match[] {
+  let senses: ReadonlyMap<Match, Sense> | undefined;
+  const meant = (match: Match) => (senses ??= resolved()).get(match)!.place;
   const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
   const filed = keyOf(dateline?.place ?? '');
   const runs = runsOf(words, matches, wide, filed);
@@ -196,18 +210,19 @@ export function unlistedPlaces(
   );
   const container = new Map<string, KnownPlace>();
   let at = 0;
-  let before: KnownPlace | undefined;
+  const first = matches.find(isLocal) ?? matches[0];
+  let near = first;
+  let told: KnownPlace | undefined;
   return runs.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
       if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
-        before = best(matches[at]!);
+        [near, told] = [matches[at]!, undefined];
     if (!isPlace(run)) return [];
     const around = containerAfter(words, run.to, wide);
-    const first = matches.find(isLocal) ?? matches[0];
-    const place = container.get(run.key) ?? (around ? best(around) : (before ?? (first && best(first))));
-    if (!place) return [];
+    if (!near) return [];
+    const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
     container.set(run.key, place);
-    before = place;
+    told = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
     const name = names.get(run.key) ?? capitalised(reading.slice(start, end));
     const { country, region, lat, lon } = place;

@@ -12,8 +12,15 @@ const stem = (word: string) =>
 const SAYING_STEMS = new Set([...SAYING].map((verb) => stem(verb)));
 const IRREGULAR = new Set(['said', 'told', 'thought', 'knew', 'saw', 'sought', 'says']);
 
+/** What of a state is written with a capital [the U.S. Embassy]. */
+const STATE =
+  /^(?:embassy|consulate|army|navy|air|marines?|coast|senate|congress|house|supreme|court|state|department|treasury|district|attorney|secretary|ambassador|president|senator|capitol|military|geological|postal|open|government)$/;
+
+/** What a name of land may be followed by [Guimaras island] [Fulton and Hall counties]. */
+const LAND = /^(?:count(?:y|ies)|islands?|province|peninsula|valley|harbou?r|bay)$/;
+
 const isSaying = (word: Word | undefined) =>
-  word !== undefined && (IRREGULAR.has(word.text.toLowerCase()) || SAYING_STEMS.has(stem(word.text)));
+  word !== undefined && (IRREGULAR.has(word.lower) || SAYING_STEMS.has(stem(word.text)));
 const isFinite = (word: Word | undefined) =>
   word?.pos === 'VERB' && !word.capital && !word.text.endsWith('ing');
 
@@ -27,11 +34,13 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
   const first = words[match.from]!;
   const before = first.gap === ' ' ? words[match.from - 1] : undefined;
   const after = words[match.to];
-  const word = before?.text.toLowerCase() ?? '';
+  const word = before?.lower ?? '';
   // [Russia's president] [in Moscow's view]
   if (after?.gap.startsWith("'")) return 'associative';
+  // [Sen. Ann Reed, R-Akron]: whom somebody speaks for
+  if (first.gap === '-' && /^\p{Lu}$/u.test(words[match.from - 1]?.text ?? '')) return 'associative';
   // [lost 3-1 to Ajax] [beat Leeds 2-0]: a team
-  const earlier = words.slice(Math.max(0, match.from - 4), match.from).map(({ text }) => text.toLowerCase());
+  const earlier = words.slice(Math.max(0, match.from - 4), match.from).map(({ lower }) => lower);
   if (
     (word === 'to' && earlier.some((one) => /^(?:lost|loses?|losing|defeat|beaten)$/.test(one))) ||
     /^(?:beat|beats|beating|defeat|defeats|defeated|thrash|thrashed)$/.test(word)
@@ -58,8 +67,16 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
     if (after.text === 'and' && other?.capital && other.gap === ' ' && isFinite(words[match.to + 2]))
       return 'metonymic';
   }
+  // [the U.S. team] [U.S. Ambassador Reed], but [in the U.S. Officials said]
+  const dotted = after?.gap === '. ' && /^\p{Lu}$/u.test(words[match.to - 1]!.text.at(-1) ?? '');
+  const goesOn = dotted && (!after.capital || word !== 'the' || STATE.test(after.lower));
   // [the Paris conference]
-  if (after?.gap === ' ' && after.text !== 'counties' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+  if (
+    (after?.gap === ' ' || goesOn) &&
+    after &&
+    !LAND.test(after.text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)
+  )
     return 'associative';
   return 'locative';
 }

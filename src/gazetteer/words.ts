@@ -4,6 +4,7 @@ import type { Span } from '../article/span.ts';
 /** A word of the reading copy as names are matched by: hyphens part words, the possessive is left out. */
 export interface Word extends Span {
   readonly text: string;
+  readonly lower: string;
   /** what stands between the word before and this one */
   readonly gap: string;
   /** a full stop follows, of an abbreviation or of the sentence */
@@ -24,12 +25,9 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'](?=\p{L}))*\.?/gu;
  */
 export function wordsOf(article: Article): Word[] {
   const { reading } = article;
-  const poses = new Map<number, string>();
-  const firsts = new Set<number>();
-  for (const sentence of article.sentences) {
-    for (const token of sentence.tokens) poses.set(token.start, token.pos);
-    firsts.add(sentence.start);
-  }
+  const tokens = article.sentences.flatMap((sentence) => sentence.tokens);
+  const firsts = new Set(article.sentences.map(({ start }) => start));
+  let token = 0;
   const words: Word[] = [];
   let last = 0;
   let opens = true;
@@ -40,13 +38,15 @@ export function wordsOf(article: Article): Word[] {
     const text = /'s$/i.test(bare) ? bare.slice(0, -2) : bare;
     const gap = reading.slice(last, start);
     const first = opens || firsts.has(start) || /[!?:"]/.test(gap);
+    while (token < tokens.length && tokens[token]!.start < start) token++;
     words.push({
       start,
       end: start + text.length,
       text,
+      lower: text.toLowerCase(),
       stop: stop && start + text.length + 1 === start + match[0].length,
       gap,
-      pos: poses.get(start) ?? '',
+      pos: tokens[token]?.start === start ? tokens[token]!.pos : '',
       capital: /^\p{Lu}/u.test(text),
       first: first && !/^'s?\s/.test(gap),
     });

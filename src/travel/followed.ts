@@ -52,7 +52,10 @@ export function followed(
   const isTogether =
     company !== null &&
     isJourney(common, company.proper) &&
-    (hero === undefined || weight(named.get(hero)!) * FEW < weight(common));
+    (hero === undefined ||
+      weight(named.get(hero)!) * FEW < weight(common) ||
+      // [the race reached Faro, and Ann Moe won]
+      (company.proper && !isJourney(named.get(hero)!)));
   const name = isTogether ? nameOf(company, all, namings) : hero && leader(hero, namings);
   const aboard = new Set<Who>([WHOEVER]);
   if (name !== undefined) {

@@ -7,6 +7,8 @@ const COMPANY =
 /** What carries them, with a name of its own [the research ship Polaris]. */
 const CARRIER =
   /^(?:bus|coach|lorry|truck|train|ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker|coaster|freighter|cutter|sloop|ketch|brig|barge|steamer|tug)$/;
+/** A race from town to town, in its name [the Harbour Rally]. */
+const RACE = /^(?:Tour|Giro|Vuelta|Volta|Rally|Race|Regatta|Relay|Cannonball)$/;
 /** So many sentences in, whom an article follows has been named. */
 const OPENING = 14;
 
@@ -48,6 +50,8 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company | null 
       while (/^(?:A|B)$/.test(words[from]!.text) && words[from - 1]?.pos === 'PROPN') from--;
       const name = properIn(words.slice(from, unit.to), words[unit.head]!);
       if (name !== null) return { name, proper: true };
+      const race = raceIn(words.slice(from, unit.to));
+      if (race !== null) return { name: race, proper: true };
     }
   }
   for (const { parse } of sentences)
@@ -58,6 +62,15 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company | null 
     }
   const [most] = [...commons].sort((a, b) => b[1] - a[1]);
   return most ? { name: most[0].charAt(0).toUpperCase() + most[0].slice(1), proper: false } : null;
+}
+
+/** The name of a race in a phrase [the first *Volta da Raia*]. */
+function raceIn(own: readonly Word[]): string | null {
+  const first = own.findIndex(({ pos }) => pos === 'PROPN');
+  const name = first < 0 ? [] : own.slice(first);
+  return name.length > 1 && name.some(({ text }) => RACE.test(text))
+    ? name.map(({ text }) => text).join(' ')
+    : null;
 }
 
 /** The name in a phrase that tells of a company [Scotland A's players] [the Kinvara choir] [the ship Polaris]. */

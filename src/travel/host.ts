@@ -7,6 +7,8 @@ const HOST =
 /** Verbs of these that say nothing by themselves: a show must be beside them, or a guest. */
 const SHOW =
   /^(?:play|show|night|performance|concert|match|run|gig|rally|stop|visit|turn|leg|stage|date|tour|tie|game|speech|premiere|opera|circus|exhibition|apology|him|her|them|us)$/;
+/** A place on somebody's way. */
+const STOP = /^(?:stop|stopover|leg|stage|call|destination|port|halt)$/;
 const RANK = /^(?:first|next|last|then|second|third|after)$/;
 /** What those who are on their way come to a town for [a rally in Columbus] [a reception in Lisbon]. */
 const OCCASION =
@@ -18,6 +20,9 @@ const OCCASION =
  * @param parse its sentence
  */
 export function hosting({ unit }: Site, { clauses, units, words }: Parse): Clause | null {
+  // [Her next stop is Lima]
+  const named = clauses.find(({ verb, group }) => verb === unit - 1 && group.lemma === 'be');
+  if (named?.subject != null && STOP.test(words[units[named.subject]!.head]!.lemma)) return named;
   const clause = clauses.find(({ subject, kind }) => subject === unit && kind === 'main');
   if (!clause) return null;
   const { lemma } = clause.group;

@@ -10,7 +10,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
   arrive: set('arrive land reach enter visit tour anchor dock berth moor alight disembark touch'),
   go: set(
-    `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll proceed continue journey cross come
+    `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll tow proceed continue journey cross come
     move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look catch board send lead haul divert deliver lift hoist
     airlift evacuate whisk escort transport put pull roll hop limp
     straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep`,
@@ -47,7 +47,7 @@ export const motionOfNoun = (lemma: string): Motion | null => lookUp(NOUNS, lemm
 
 /** Verbs that move their object, not their subject [a ferry carries her to Bergen] [the drive got them home]. */
 export const MOVES_OBJECT: ReadonlySet<string> = set(
-  'carry take bring get ferry fly drive transfer send lead haul divert deliver lift hoist airlift evacuate whisk escort transport set put drop',
+  'carry take bring get tow ferry fly drive transfer send lead haul divert deliver lift hoist airlift evacuate whisk escort transport set put drop',
 );
 
 /** What a place is to the word that governs it. */
@@ -126,7 +126,8 @@ const MODES: readonly (readonly [RegExp, string])[] = [
     'ship',
   ],
   [/\b(?:drive|drives|drove|driven|driving|car|van|bus|coach|truck|motorcade|convoy)\b/i, 'car'],
-  [/\b(?:walk|walks|walked|on foot|hike|hiked|trekked|march|marched)\b/i, 'foot'],
+  // [marched to Lima], not [on March 3]
+  [/\b(?:[Ww]alk(?:s|ed)?|on foot|[Hh]iked?|[Tt]rekked|march|marched)\b/, 'foot'],
 ];
 
 /** The means of transport that a clause tells of, or null. @param clause its words */

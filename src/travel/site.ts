@@ -41,6 +41,8 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
   let preposition = isLink ? words[before]!.lower : '';
   // [flew out of Edinburgh]
   if (preposition === 'of' && words[before - 1]?.lower === 'out') preposition = 'from';
+  // [got as far as Ulm]
+  if (preposition === 'as' && /^far$/.test(words[before - 1]?.lower ?? '')) preposition = 'to';
   // [on the floor of a Lodz church]: there, too
   if (preposition === 'of' && mention.use === 'associative')
     preposition =

@@ -1,7 +1,6 @@
 import type { Span } from '../article/span.ts';
-import type { Cast } from '../events/cast.ts';
 import type { Clause } from '../events/clause.ts';
-import type { ParsedSentence } from '../events/parsed.ts';
+import type { ParsedSentence as Scene } from '../events/parsed.ts';
 import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
@@ -10,12 +9,6 @@ import { bearingOf, modeOf, motionOfNoun, motionOfVerb, type Bearing, type Motio
 import type { Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
 import { holderOf, peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
-
-/** A sentence with who is who in it. */
-export interface Scene extends ParsedSentence {
-  readonly names: readonly (string | null)[];
-  readonly cast: Cast;
-}
 
 /** When what some units of a sentence tell is, and what became of it. */
 export type Tell = (
@@ -57,7 +50,7 @@ export function byNoun(
   const index = clause?.index ?? null;
   // a journey without a time tells no stay [the return to Kyiv of its border]
   if (told === null || told.start === null) return { clause: index, statements: [] };
-  const who = holderOf(noun, clause, scene.parse, scene.names, scene.cast);
+  const who = holderOf(noun, clause, scene);
   const towards = preposition === 'from' ? 'depart' : motion;
   return { clause: index, statements: [{ who, motion: towards, mention, told, span: scene.sentence }] };
 }
@@ -71,24 +64,34 @@ export function byVerb(
   { mention, unit, preposition, noun, clause }: Site,
   tell: Tell,
 ): Reading | null {
-  const { parse, names } = scene;
+  const { parse } = scene;
   const { words, units } = parse;
-  if (mention.use === 'associative' && !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
+  if (mention.use === 'associative')
+    // [at Indonesia's request] is nowhere
+    if (mention.kind === 'country' || !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
   // what they talk of is not where they are [a conference on Libya]
   if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null)) return null;
   const verb = clause.group.lemma;
   let bearing: Bearing | null = bearingOf(preposition, verb);
+  // [made her way to Ulm]
+  if (
+    preposition === 'to' &&
+    noun !== null &&
+    WAY.test(words[units[noun]!.head]!.lower) &&
+    WENDING.test(verb)
+  )
+    bearing = 'goal';
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
   if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
     bearing = 'goal';
   if (bearing === null) return null;
   const told = tell(scene, [clause.verb, ...(noun === null ? [] : [noun])], clause, mention);
   const dated = (told?.start ?? null) !== null;
-  const mover = whoMoves(clause, parse, names, scene.cast);
+  const mover = whoMoves(clause, scene);
   if (mover === null) {
     if (bearing !== 'site' || !dated) return null;
     // [the minister received *him* in Algiers]
-    const others = peopleIn(clause, parse, names, scene.cast);
+    const others = peopleIn(clause, scene);
     const span = spanOf(clause, parse);
     const statements = others.map((who): Statement => ({ who, motion: 'stay', mention, told, span }));
     return others.length > 0 ? { clause: clause.index, statements } : null;
@@ -116,9 +119,13 @@ export function byVerb(
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
 }
 
+/** What somebody makes who goes somewhere [made her *way* to Ulm]. */
+const WAY = /^(?:way|ways)$/;
+const WENDING = /^(?:make|work|fight|find|pick|wend|thread|inch|feel)$/;
+
 /** Reads what a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
 export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Reading | null {
-  const { parse, names } = scene;
+  const { parse } = scene;
   const clause = parse.clauses.find(
     ({ kind, from, opener }) =>
       kind === 'relative' &&
@@ -128,7 +135,7 @@ export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Re
   // [Tokyo, which is large]: the place is not what the verb reaches
   if (!clause || clause.subject === null || clause.subject === unit) return null;
   const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
-  const mover = bearing === null ? null : whoMoves(clause, parse, names, scene.cast);
+  const mover = bearing === null ? null : whoMoves(clause, scene);
   const told = tell(scene, [clause.verb], clause, mention);
   if (mover === null || told === null || told.start === null) return null;
   const moved = motionOfVerb(clause.group.lemma);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TimelineEvent } from '../events/event.ts';
-import { homeOf } from '../events/story.ts';
+import { homeOf } from '../events/home.ts';
 import { parseSentences, type ParsedSentence } from '../events/parsed.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
@@ -36,7 +36,14 @@ export function readTravel(
   now: Day | null = article.dateline?.day ?? null,
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
-  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  const witness = new Witness(
+    article,
+    sentences,
+    places,
+    events,
+    now,
+    homeOf(article, places)?.place ?? null,
+  );
   const evidence = witness.read();
   const journeys = [...followed(evidence, companyOf(sentences), witness.namings)].map(([traveller, own]) =>
     inOrder(

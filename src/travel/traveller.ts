@@ -1,5 +1,5 @@
-import type { Cast } from '../events/cast.ts';
-import type { Clause, Parse } from '../events/clause.ts';
+import type { Clause } from '../events/clause.ts';
+import type { ParsedSentence } from '../events/parsed.ts';
 import { MOVES_OBJECT } from './motion.ts';
 
 /** Whoever the article follows: a role or a vehicle stands for them. */
@@ -20,45 +20,33 @@ const TRIPS =
 /**
  * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].
  * @param clause a clause of the sentence
- * @param parse the sentence
- * @param names for each unit, who it is, where that is known
- * @param cast all that the article speaks of
+ * @param scene its sentence
  * @returns null where it is nobody that could be followed
  */
-export function whoMoves(
-  clause: Clause,
-  parse: Parse,
-  names: readonly (string | null)[],
-  cast: Cast,
-): Who | null {
-  const { units, clauses } = parse;
+export function whoMoves(clause: Clause, scene: ParsedSentence): Who | null {
+  const { units, clauses } = scene.parse;
   if (
     (MOVES_OBJECT.has(clause.group.lemma) || clause.group.lemma === 'stop') &&
     units[clause.verb + 1]?.kind === 'noun'
   ) {
-    const moved = who(clause.verb + 1, parse, names, cast);
+    const moved = who(clause.verb + 1, scene);
     if (moved !== null) return moved;
   }
   let from: Clause | undefined = clause;
   for (let depth = 0; from?.subject === null && depth < 4; depth++)
     from = from.parent === null ? undefined : clauses[from.parent];
   if (from?.subject == null) return null;
-  return who(from.subject, parse, names, cast);
+  return who(from.subject, scene);
 }
 
 /** Somebody named, or meant by a pronoun, in a clause other than its subject [received *him*]. */
-export function peopleIn(
-  clause: Clause,
-  parse: Parse,
-  names: readonly (string | null)[],
-  cast: Cast,
-): string[] {
-  const { units, clauseOf } = parse;
+export function peopleIn(clause: Clause, scene: ParsedSentence): string[] {
+  const { units, clauseOf } = scene.parse;
   const found = new Set<string>();
   for (let at = clause.verb + 1; at < clause.to; at++) {
     if (units[at]!.kind !== 'noun' || clauseOf[at] !== clause.index) continue;
-    const one = who(at, parse, names, cast);
-    if (typeof one === 'string' && cast.isPerson(one)) found.add(one);
+    const one = who(at, scene);
+    if (typeof one === 'string' && scene.cast.isPerson(one)) found.add(one);
   }
   return [...found];
 }
@@ -68,36 +56,25 @@ export function peopleIn(
  * @param noun the noun of travel, as a unit
  * @param clause the clause that it stands in
  */
-export function holderOf(
-  noun: number,
-  clause: Clause | null,
-  parse: Parse,
-  names: readonly (string | null)[],
-  cast: Cast,
-): Who {
-  const { units, words } = parse;
+export function holderOf(noun: number, clause: Clause | null, scene: ParsedSentence): Who {
+  const { units, words } = scene.parse;
   const own = words.slice(units[noun]!.from, units[noun]!.to);
   if (/^(?:his|her|its|their)$/.test(own[0]!.lower)) {
-    const label = cast.pronoun(own[0]!.lower);
-    return (label === null ? null : cast.fullName(label)) ?? WHOEVER;
+    const label = scene.owners.get(own[0]!.lower);
+    return (label === undefined ? null : scene.cast.fullName(label)) ?? WHOEVER;
   }
-  const owner = who(noun, parse, names, cast);
+  const owner = who(noun, scene);
   if (owner !== null && owner !== WHOEVER) return owner;
   const owned = own.some(({ text }) => /^'s?$/.test(text));
   return !owned && clause !== null && clause.verb < noun && clause.subject !== null
-    ? (whoMoves(clause, parse, names, cast) ?? WHOEVER)
+    ? (whoMoves(clause, scene) ?? WHOEVER)
     : WHOEVER;
 }
 
 const lastOf = (label: string) => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Who a noun phrase is, as far as it can be followed. */
-export function who(
-  unit: number,
-  { units, words }: Parse,
-  names: readonly (string | null)[],
-  cast: Cast,
-): Who | null {
+export function who(unit: number, { parse: { units, words }, names, cast }: ParsedSentence): Who | null {
   const phrase = units[unit]!;
   const head = words[phrase.head]!;
   const label = names[unit] ?? null;

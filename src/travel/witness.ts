@@ -1,9 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import { Cast } from '../events/cast.ts';
 import type { TimelineEvent } from '../events/event.ts';
-import type { ParsedSentence } from '../events/parsed.ts';
-import { surnamesIn } from '../events/proper.ts';
+import type { ParsedSentence as Scene } from '../events/parsed.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
@@ -13,35 +11,33 @@ import type { Naming } from './followed.ts';
 import { hosting, likelySite } from './host.ts';
 import { isLeaving, modeOf, motionOfVerb, type Motion } from './motion.ts';
 import { siteOf, stopPlace, type Site } from './site.ts';
-import { byNoun, byVerb, described, type Scene, type Tell } from './statement.ts';
+import { byNoun, byVerb, described, type Tell } from './statement.ts';
 import { spanOf, toldOf, type Told } from './told.ts';
 import { peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
 
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
+/** The town told of before, by what it is [sailed into *the Faroese capital*]. */
+const TOWN = /^(?:(?:back )?(?:in)?to |back in )?the (?:[\w-]+ )?(?:capital|city|town|port|village|resort)\b/;
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
-  readonly #cast: Cast;
   readonly #found: Evidence[] = [];
   readonly #namings = new Map<string, Naming>();
   /** events by the offset of each word that mentions them */
   readonly #eventAt = new Map<number, TimelineEvent>();
   /** the town named last in the sentences before: what "it" and "there" may mean */
   #lastTown: PlaceMention | null = null;
-  /** the town that the story has come to in this paragraph */
-  #here: {
-    readonly mention: PlaceMention;
-    readonly paragraph: number;
-    readonly status: Told['status'] | null;
-  } | null = null;
+  /** the towns that the story has come to in this paragraph, in order */
+  #visited: { readonly mention: PlaceMention; readonly status: Told['status'] | null }[] = [];
+  #paragraph = -1;
   readonly #placeNames: ReadonlySet<string>;
   readonly #tell: Tell = (scene, governors, clause, mention) =>
     toldOf(scene, governors, clause, mention, this.#eventAt, this.now);
 
   constructor(
     private readonly article: Article,
-    private readonly sentences: readonly ParsedSentence[],
+    private readonly sentences: readonly Scene[],
     places: readonly PlaceMention[],
     events: readonly TimelineEvent[],
     private readonly now: Day | null,
@@ -54,7 +50,6 @@ export class Witness {
     this.#placeNames = new Set(
       places.filter(({ use }) => use !== 'demonym').map(({ text }) => text.toLowerCase()),
     );
-    this.#cast = new Cast(new Set(places.map(({ text }) => text.toLowerCase())), surnamesIn(article));
   }
 
   /** All names of those who may travel, pronouns not counted. */
@@ -64,28 +59,28 @@ export class Witness {
 
   /** All evidence, in the order of the text. */
   read(): readonly Evidence[] {
-    for (const sentence of this.sentences) {
-      if (sentence.parse.words.length === 0) continue;
-      const scene = { ...sentence, cast: this.#cast, names: this.#cast.read(sentence.parse) };
+    for (const scene of this.sentences) {
+      if (scene.parse.words.length === 0) continue;
       this.#count(scene);
-      if (sentence.kind !== 'headline') this.#sentence(scene);
+      if (scene.kind !== 'headline') this.#sentence(scene);
     }
     return this.#found;
   }
 
-  #count({ names, parse }: Scene): void {
+  #count({ names, parse, cast }: Scene): void {
     names.forEach((label, at) => {
-      const full = label === null ? null : this.#cast.fullName(label);
+      const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
       if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
       const count = (this.#namings.get(full)?.count ?? 0) + 1;
-      this.#namings.set(full, { count, person: this.#cast.isPerson(full) });
+      this.#namings.set(full, { count, person: cast.isPerson(full) });
     });
   }
 
   #sentence(scene: Scene): void {
     const { parse, places, paragraph } = scene;
-    if (this.#here?.paragraph !== paragraph) this.#here = null;
+    if (this.#paragraph !== paragraph) this.#visited = [];
+    this.#paragraph = paragraph;
     const placed = new Set<number>();
     for (const mention of places) {
       const site = siteOf(parse, mention, places);
@@ -112,13 +107,13 @@ export class Witness {
 
   /** A town that receives those who are followed, or in which something happens as they pass. */
   #byTown(scene: Scene, site: Site): number | null {
-    const { parse, names } = scene;
+    const { parse } = scene;
     if (!isTown(site.mention)) return null;
     const host = hosting(site, parse);
     if (host !== null) {
-      const [guest = WHOEVER] = peopleIn(host, parse, names, this.#cast);
+      const [guest = WHOEVER] = peopleIn(host, scene);
       const told = this.#tell(scene, [host.verb], host, null);
-      this.#arriveAt(scene, site.mention, told);
+      this.#arriveAt(site.mention, told);
       if ((told?.start ?? null) === null && told?.status !== 'cancelled') return null;
       const basis = guest === WHOEVER ? 'likely' : 'told';
       this.#add(scene, guest, 'stay', site.mention, told, spanOf(host, parse), basis);
@@ -128,7 +123,7 @@ export class Witness {
     if (clause === null) return null;
     // [In Davao a summit had begun when he walked in on Saturday]
     for (const one of parse.clauses.filter(({ index }) => index >= clause.index)) {
-      const mover = one.subject === null ? null : whoMoves(one, parse, names, this.#cast);
+      const mover = one.subject === null ? null : whoMoves(one, scene);
       const told = mover === null ? null : this.#tell(scene, [one.verb], one, null);
       if (mover === null || (told?.start ?? null) === null) continue;
       this.#add(scene, mover, 'stay', site.mention, told, spanOf(one, parse));
@@ -140,7 +135,7 @@ export class Witness {
       clause,
       site.mention,
     );
-    this.#arriveAt(scene, site.mention, told);
+    this.#arriveAt(site.mention, told);
     if ((told?.start ?? null) !== null)
       this.#add(scene, WHOEVER, 'stay', site.mention, told, spanOf(clause, parse), 'likely');
     return null;
@@ -148,7 +143,7 @@ export class Witness {
 
   /** Clauses whose place is "it", "there" or where the story is, and those that only tell that somebody leaves. */
   #placeless(scene: Scene, placed: ReadonlySet<number>): void {
-    const { parse, names, places } = scene;
+    const { parse, places } = scene;
     const { words, units } = parse;
     for (const clause of parse.clauses) {
       if (placed.has(clause.index)) continue;
@@ -157,15 +152,16 @@ export class Witness {
       const text = after.map(({ lower }) => lower).join(' ');
       const motion = motionOfVerb(verb);
       const pointing =
-        (/^(?:it|there)\b/.test(text) && (motion === 'arrive' || motion === 'return' || motion === 'go')) ||
+        ((/^(?:it|there)\b/.test(text) || TOWN.test(text)) &&
+          (motion === 'arrive' || motion === 'return' || motion === 'go')) ||
         (/\bthere\b/.test(text) && motion === 'stay') ||
         (/\bthere\b/.test(text) && clause.group.perfect && clause.group.plan !== null) ||
         (/^(?:(?:him|her|them) )?(?:in|over)\b(?! (?:the|a|an|his|her|their|its)\b)/.test(text) &&
           motion !== null);
       const leaving = isLeaving(verb, text);
       const staying = motion === 'stay' && verb !== 'stop';
-      const mover = whoMoves(clause, parse, names, this.#cast);
-      const [who = mover] = mover === null ? peopleIn(clause, parse, names, this.#cast) : [mover];
+      const mover = whoMoves(clause, scene);
+      const [who = mover] = mover === null ? peopleIn(clause, scene) : [mover];
       if (who === null) continue;
       const told = this.#tell(scene, [clause.verb], clause, null);
       const dated = (told?.start ?? null) !== null;
@@ -173,30 +169,36 @@ export class Witness {
       const span = spanOf(clause, parse);
       const named = places.findLast((one) => isTown(one) && one.end < start) ?? this.#lastTown;
       // [brought the race to a barn here on Thursday]: where the article is written
-      const here = dated && this.home !== null && /\bhere\b/.test(text) && clause.group.tense !== 'future';
+      const atHome = dated && this.home !== null && /\bhere\b/.test(text) && clause.group.tense !== 'future';
+      const here = this.#hereAt(start);
       if (pointing) {
         if (named) this.#add(scene, who, motion ?? 'stay', named, told, span);
-      } else if (here)
+      } else if (atHome)
         this.#add(scene, who, motion ?? 'stay', { ...this.home!, ...span, ...HERE }, told, span);
       else if (dated && mover !== null && (leaving || staying))
         this.#add(scene, mover, leaving ? 'depart' : 'stay', null, told, span);
       else if (
         dated &&
-        this.#here !== null &&
+        here !== undefined &&
         isFine(told!.start!) &&
         (motion === null || motion === 'arrive')
       )
         if (
-          (this.#here.status ?? told!.status) === told!.status &&
+          (here.status ?? told!.status) === told!.status &&
           !places.some((one) => isTown(one) && one.start > start && one.end <= span.end)
         )
-          this.#add(scene, who, 'stay', this.#here.mention, told, span, 'carried');
-      if (leaving) this.#here = null;
+          this.#add(scene, who, 'stay', here.mention, told, span, 'carried');
+      if (leaving) this.#visited = [];
     }
   }
 
-  #arriveAt({ paragraph }: Scene, mention: PlaceMention, told: Told | null): void {
-    this.#here = { mention, paragraph, status: told?.start ? told.status : null };
+  #arriveAt(mention: PlaceMention, told: Told | null): void {
+    this.#visited.push({ mention, status: told?.start ? told.status : null });
+  }
+
+  /** Where the story has come to before some words [flew to Bonn, *met her on Monday* and went on to Ulm]. */
+  #hereAt(start: number) {
+    return this.#visited.findLast(({ mention }) => mention.start < start);
   }
 
   #add(
@@ -213,7 +215,7 @@ export class Witness {
     const { start, end } = scene.sentence;
     this.#found.push({
       who,
-      person: typeof who === 'string' && this.#cast.isPerson(who),
+      person: typeof who === 'string' && scene.cast.isPerson(who),
       basis,
       motion,
       place: mention && stopPlace(mention),
@@ -226,8 +228,8 @@ export class Witness {
       at: mention?.start ?? clause.start,
     });
     // [flew to Ouagadougou, in Burkina Faso]: still in that town
-    const inside = mention?.kind === 'country' && this.#here?.mention.country === mention.country;
+    const inside = mention?.kind === 'country' && this.#visited.at(-1)?.mention.country === mention.country;
     if (mention !== null && basis === 'told' && motion !== 'depart' && told.status !== 'cancelled' && !inside)
-      this.#arriveAt(scene, mention, told);
+      this.#arriveAt(mention, told);
   }
 }

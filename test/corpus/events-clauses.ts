@@ -94,4 +94,35 @@ export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
   ['A quiet morning in the harbor.', ''],
   ['No comment.', ''],
   ['Rain, wind and snow.', ''],
+  [
+    'Officers who had searched the house concluded that he was dead.',
+    'relative Officers: search | main Officers: conclude | sub he: be',
+  ],
+  [
+    'The man who bought a house built in 1900 died.',
+    'relative man: buy | participle house: build | main man: die',
+  ],
+  [
+    'The probe, launched in haste to study the moon, crashed.',
+    'participle probe: launch | infinitive probe: study | main probe: crash',
+  ],
+  [
+    'The plan, agreed in June, signed in July, takes effect.',
+    'participle plan: agree | participle plan: sign | main plan: take',
+  ],
+  [
+    'The state, facing a strike called for Monday, offered more.',
+    'participle state: face | participle strike: call | main state: offer',
+  ],
+  ['A convoy carrying food set out from Mombasa.', 'participle convoy: carry | main convoy: set'],
+  [
+    'They found an expert kidnapped and killed by rebels.',
+    'main They: find | participle expert: kidnap | participle expert: kill',
+  ],
+  ['Researchers at the institute hope to begin a trial.', 'main Researchers: begin'],
+  ['The decision to close was a hope to many.', 'infinitive -: close | main decision: be'],
+  ['After the victim, Linda Sand, 35, had left, two men came.', 'sub victim: leave | main men: come'],
+  ['After the talks, Lund, Holm and Berg left.', 'main Holm: leave'],
+  ['Bombs in Lagos, Nigeria, and Nairobi, Kenya, killed 11 people.', 'main Bombs: kill'],
+  ['The king left Lagos, Nigeria, and Nairobi waited.', 'main king: leave | main Nairobi: wait'],
 ];

@@ -189,4 +189,12 @@ export const REFERENCES: readonly (readonly [text: string, expected: string])[] 
     'Reed lands in Oslo | Reed leaves',
   ],
   ['Omar al-Reza resigned on Monday.', 'Omar al-Reza resigns'],
+  [
+    'The rules were loose. Tom Dale came to Leeds on Friday. There, on Saturday, ten towns approved a charter. Dale had spent six days on it.',
+    'Dale comes to Leeds | Ten towns approve charter | Dale spends six days on charter',
+  ],
+  [
+    'The bank met ministers on Friday. Ministers praised it on Monday.',
+    'Bank meets ministers | Ministers praise bank',
+  ],
 ];

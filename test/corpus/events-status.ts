@@ -6,6 +6,8 @@ export const STATUSES: readonly (readonly [text: string, expected: string])[] = 
   ['A plan to send them to Kobe on Monday was given up.', 'cancelled'],
   ['Ministers asked to put off the dinner it had offered them for Friday.', 'cancelled'],
   ['A stoppage called for Friday was put off.', 'cancelled'],
+  ['A game in Fargo, N.D., on Friday has been scrapped.', 'cancelled'],
+  ['A game in Fargo, N.D., on Monday was watched by thousands.', 'happened'],
   ['A strike set for Friday fell through.', 'cancelled'],
   ['Classes will not resume on Monday.', 'cancelled'],
   ['He had been expected on Monday.', 'cancelled'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANCHORS } from './events-anchors.ts';
 import { CLAUSES } from './events-clauses.ts';
 import { MERGING } from './events-merging.ts';
+import { PLACES } from './events-places.ts';
 import { REFERENCES } from './events-reference.ts';
 import { STATUSES } from './events-status.ts';
 import { TITLES } from './events-titles.ts';
@@ -55,6 +56,16 @@ describe('pronouns and roles', () => {
     expect(
       told(text)
         .map(({ title }) => title)
+        .join(' | '),
+    ).toBe(expected);
+  });
+});
+
+describe('where', () => {
+  it.each(PLACES)('%s', (text, expected) => {
+    expect(
+      told(text)
+        .map(({ place }) => place?.name ?? '-')
         .join(' | '),
     ).toBe(expected);
   });

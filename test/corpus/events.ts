@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../src/events/event.ts';
 import { readEvents } from '../../src/events/events.ts';
 import { parse } from '../../src/events/parse.ts';
 import { namesIn } from '../../src/events/proper.ts';
-import { unitsOf } from '../../src/events/unit.ts';
+import { unitsOf } from '../../src/events/units.ts';
 import { wordsOf } from '../../src/events/words.ts';
 import { findPlaces } from '../../src/gazetteer/places.ts';
 import { tag } from '../../src/tagger/tag.ts';

@@ -9,6 +9,8 @@ const line = (text: string, ...places: string[]): PlacesCase => ({ text, places 
 /** Sentences of our own; what is not listed of a sentence's words is no place. */
 export const PLACES: readonly PlacesCase[] = [
   // names beside GeoNames' own
+  line('The U.S. team works here.', 'U.S. = United States, US, country, associative'),
+  line('They live in the U.S. Officials agree.', 'U.S. = United States, US, country, locative'),
   line('The ferry reached New York City at noon.', 'New York City = New York, US, city, locative'),
   line('The ferry docked in New York at noon.', 'New York = New York, US, city, locative'),
   line('The envoy flew to Peking in 1972.', 'Peking = Beijing, CN, city, locative'),
@@ -164,4 +166,44 @@ export const PLACES: readonly PlacesCase[] = [
   line('Bruno, a six-year-old Labrador, was found in Perth.', 'Perth = Perth, AU, city, locative'),
   // spelled as the article spells it
   line('The ship reached Torshavn at noon.', 'Torshavn = Torshavn, FO, city, locative'),
+  // towns and islands by the words around them
+  line(
+    'A tug ran aground off Ossk, and Oslo sent help.',
+    'Ossk = Ossk, NO, city, locative',
+    'Oslo = Oslo, NO, city, metonymic',
+  ),
+  line('A salesman knocked a tenth off Ossk, and Oslo noticed.', 'Oslo = Oslo, NO, city, metonymic'),
+  line(
+    'From Oslo a bus runs to a mill south of Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line('From Oslo came the mother of Ossk.', 'Oslo = Oslo, NO, city, locative'),
+  line(
+    'She left Brisbane and camped near Emma Creek.',
+    'Brisbane = Brisbane, AU, city, locative',
+    'Emma Creek = Emma Creek, AU, city, locative',
+  ),
+  line('She left Brisbane and met Emma Crane.', 'Brisbane = Brisbane, AU, city, locative'),
+  line(
+    'He sailed from Lisbon and put in at Vila do Porto.',
+    'Lisbon = Lisbon, PT, city, locative',
+    'Vila do Porto = Vila do Porto, PT, city, locative',
+  ),
+  line('She studied at Imperial College in London.', 'London = London, GB, city, locative'),
+  line(
+    'She lives in Imperial, California.',
+    'Imperial = Imperial, US, city, locative',
+    'California = California, US, region, qualifier',
+  ),
+  // a country that is a town
+  line('They landed in Singapore.', 'Singapore = Singapore, SG, city, locative'),
+  // whom somebody speaks for
+  line('Ann Reed, R-Akron, voted no.', 'Akron = Akron, US, city, associative'),
+  // land by its name
+  line('They met on the Fiji islands.', 'Fiji = Fiji, FJ, country, locative'),
+  line('They met the Fiji team.', 'Fiji = Fiji, FJ, country, associative'),
+  // a small town's name before a surname
+  line('Helena Marsh came in on Monday.'),
+  line('Helena police came in on Monday.', 'Helena = Helena, US, city, associative'),
 ];

@@ -27,6 +27,22 @@ describe('whom an article follows', () => {
       ),
     ).toEqual({ 'Ada Rowe': ['Lima', 'Quito'], 'Ben Ode': ['Berlin', 'Warsaw'] });
   });
+  it('is a race by its name, where nobody who rides in it makes a journey alone', () => {
+    expect(
+      Object.keys(
+        followedIn(
+          'Ann Moe won the Fjord Rally on Sunday. The race left Oslo on Thursday. A day later it reached Bergen. Moe spoke in Bergen on Sunday.',
+        ),
+      ),
+    ).toEqual(['Fjord Rally']);
+    expect(
+      Object.keys(
+        followedIn(
+          'Ann Moe won the Fjord Cup on Sunday. Moe left Oslo on Monday. She reached Bergen on Tuesday.',
+        ),
+      ),
+    ).toEqual(['Ann Moe']);
+  });
   it('is named without the office', () => {
     expect(
       Object.keys(followedIn('Foreign Minister Ada Rowe left Lima on Monday. She reached Quito on Tuesday.')),
@@ -40,5 +56,20 @@ describe('whom an article follows', () => {
         ),
       ),
     ).toEqual(['Kinvara choir']);
+  });
+  it('is no body that sends others', () => {
+    expect(followedIn('NASA flew to Lima on Sunday. NASA went on to Quito on Monday.')).toEqual({});
+  });
+  it('is somebody and whoever of the company goes with them', () => {
+    expect(
+      followedIn(
+        'Ada Rowe left Lima on Saturday. Her plane landed in Quito on Sunday. Rowe went on to Bogota on Monday.',
+      ),
+    ).toEqual({ 'Ada Rowe': ['Lima', 'Quito', 'Bogota'] });
+  });
+  it('is not where only the town that they were in before is carried on', () => {
+    expect(
+      followedIn('Ada Rowe landed in Lima on Saturday, met bankers on Sunday and flew to Quito on Monday.'),
+    ).toEqual({ 'Ada Rowe': ['Lima', 'Quito', 'Lima'] });
   });
 });

@@ -1,9 +1,7 @@
 import { readArticle } from '../../../src/article/article.ts';
-import { Cast } from '../../../src/events/cast.ts';
 import { readEvents } from '../../../src/events/events.ts';
 import { parseSentences } from '../../../src/events/parsed.ts';
-import { surnamesIn } from '../../../src/events/proper.ts';
-import { homeOf } from '../../../src/events/story.ts';
+import { homeOf } from '../../../src/events/home.ts';
 import { findPlaces } from '../../../src/gazetteer/places.ts';
 import { tag } from '../../../src/tagger/tag.ts';
 import type { Evidence } from '../../../src/travel/evidence.ts';
@@ -24,7 +22,14 @@ function stages(text: string) {
 function testimony(text: string) {
   const { article, now, expressions, places, sentences } = stages(text);
   const events = readEvents(article, expressions, places, now, sentences);
-  const witness = new Witness(article, sentences, places, events, now, homeOf(article, places));
+  const witness = new Witness(
+    article,
+    sentences,
+    places,
+    events,
+    now,
+    homeOf(article, places)?.place ?? null,
+  );
   return { evidence: witness.read(), namings: witness.namings, company: companyOf(sentences) };
 }
 
@@ -46,11 +51,11 @@ export function followedIn(text: string): Record<string, (string | undefined)[]>
   return Object.fromEntries([...all].map(([who, own]) => [who, own.map(({ place }) => place?.name)]));
 }
 
+/** The company that a text follows. */
+export const companyIn = (text: string): string | null => companyOf(stages(text).sentences)?.name ?? null;
+
 /** Who is moved by the first clause of a text's last sentence. */
 export function moverIn(text: string): string | null {
-  const { article, places, sentences } = stages(text);
-  const cast = new Cast(new Set(places.map((place) => place.text.toLowerCase())), surnamesIn(article));
-  const read = sentences.map(({ parse }) => ({ parse, names: cast.read(parse) }));
-  const { parse, names } = read.at(-1)!;
-  return name(whoMoves(parse.clauses[0]!, parse, names, cast));
+  const scene = stages(text).sentences.at(-1)!;
+  return name(whoMoves(scene.parse.clauses[0]!, scene));
 }

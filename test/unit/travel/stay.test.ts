@@ -56,6 +56,21 @@ describe('stays', () => {
       ['Lima 2014-03-10–2014-03-14 happened', 'Quito 2014-03-14– planned'],
     ],
     [
+      'end where a stretch that is told ends',
+      'Ada Rowe landed in Lima on Friday. She stayed there from Friday to Sunday. She spoke in Quito on Monday.',
+      ['Lima 2014-03-07–2014-03-09 happened', 'Quito 2014-03-10–2014-03-10 happened'],
+    ],
+    [
+      'are two where somebody is back on another day',
+      'Ada Rowe landed in Lima on Friday. She returned to Lima on Monday.',
+      ['Lima 2014-03-07– happened', 'Lima 2014-03-10– happened'],
+    ],
+    [
+      'in a country count where no town of it is told',
+      'Ada Rowe began a visit to Chile on Saturday. She flew to Quito on Monday.',
+      ['Chile 2014-03-08–2014-03-10 happened', 'Quito 2014-03-10– happened'],
+    ],
+    [
       'in a country are none besides those in its towns',
       'Ada Rowe began a visit to Chile on Saturday. She landed in Santiago on Saturday. She flew to Quito on Monday.',
       ['Santiago 2014-03-08–2014-03-10 happened', 'Quito 2014-03-10– happened'],

@@ -51,6 +51,91 @@ describe('what a sentence tells of where somebody is', () => {
       'Her aircraft landed in Lima on Monday.',
       ['whoever arrive Lima 2014-03-10 happened plane'],
     ],
+    [
+      'the town told before the verb, not the one after it',
+      'Ada Rowe flew to Bonn on Sunday, met bankers on Monday and went on to Ulm on Tuesday.',
+      [
+        'Ada Rowe go Bonn 2014-03-09 happened plane',
+        'Ada Rowe go Ulm 2014-03-11 happened plane',
+        'Ada Rowe stay Bonn 2014-03-10 happened plane',
+      ],
+    ],
+    [
+      'the town told before, by what it is',
+      'Ada Rowe spoke in Lima on Sunday. She returned to the capital on Monday.',
+      ['Ada Rowe stay Lima 2014-03-09 happened', 'Ada Rowe return Lima 2014-03-10 happened'],
+    ],
+    [
+      'the town told before, by "there"',
+      'Ada Rowe landed in Lima on Sunday. She stayed there on Monday.',
+      ['Ada Rowe arrive Lima 2014-03-09 happened', 'Ada Rowe stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'where the article is filed, by "here"',
+      'Ada Rowe came here on Monday.',
+      ['Ada Rowe go Oslo 2014-03-10 happened'],
+    ],
+    [
+      'a guest whom a town receives',
+      'Ada Rowe landed in Quito on Sunday. Lima received her on Monday.',
+      ['Ada Rowe arrive Quito 2014-03-09 happened', 'Ada Rowe stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'a guest whom somebody receives in a town',
+      'Ada Rowe landed in Quito on Sunday. The minister received her in Lima on Monday.',
+      ['Ada Rowe arrive Quito 2014-03-09 happened', 'Ada Rowe stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'a place that is called a stop',
+      'Ada Rowe flew to Quito on Sunday. Her next stop is Lima, on Friday.',
+      ['Ada Rowe go Quito 2014-03-09 happened plane', 'whoever stay Lima 2014-03-14 planned'],
+    ],
+    ['a town that comes next', 'Lima was next, on Monday.', ['whoever stay Lima 2014-03-10 happened']],
+    [
+      'a town in which something happens as they pass',
+      'In Lima, on Monday, the power failed.',
+      ['whoever stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'an occasion',
+      'A rally in Lima drew 500 people on Monday.',
+      ['whoever arrive Lima 2014-03-10 happened'],
+    ],
+    [
+      'whom a tug tows',
+      'Ada Rowe landed in Quito on Sunday. A tug towed her into Callao on Monday.',
+      ['Ada Rowe arrive Quito 2014-03-09 happened', 'Ada Rowe go Callao 2014-03-10 happened'],
+    ],
+    [
+      'how far somebody got',
+      'Ada Rowe sailed as far as Hobart on Monday.',
+      ['Ada Rowe go Hobart 2014-03-10 happened ship'],
+    ],
+    [
+      'a way that is made',
+      'Ada Rowe made her way to Lima on Monday.',
+      ['Ada Rowe arrive Lima 2014-03-10 happened'],
+    ],
+    [
+      'a verb after an aside',
+      'Ada Rowe spoke in Quito on Sunday and, with the radio playing, pulled into Lima on Monday.',
+      ['Ada Rowe stay Quito 2014-03-09 happened', 'Ada Rowe go Lima 2014-03-10 happened'],
+    ],
+    [
+      'a visit, by its owner',
+      'Ada Rowe spoke on Sunday. Her visit to Lima begins on Friday.',
+      ['Ada Rowe arrive Lima 2014-03-14 planned'],
+    ],
+    [
+      'a plan that came to nothing',
+      'Ada Rowe was to have flown to Lima on Monday.',
+      ['Ada Rowe go Lima 2014-03-10 cancelled plane'],
+    ],
+    [
+      'setting out, without a place',
+      'Ada Rowe landed in Lima on Sunday. She set out on Monday.',
+      ['Ada Rowe arrive Lima 2014-03-09 happened', 'Ada Rowe depart there 2014-03-10 happened'],
+    ],
   ])('%s: %s', (_, text, lines) => {
     expect(told(text)).toEqual(lines);
   });
@@ -60,6 +145,16 @@ describe('what a sentence tells of where somebody is', () => {
     ['a government', 'Moscow said on Monday that it would not agree.'],
     ['what is talked about', 'Ada Rowe spoke on Monday at a conference on Libya.'],
     ['what would be', 'If she had time, Ada Rowe would fly to Lima on Friday.'],
+    ['somebody who comes from a place', 'A collector from Lima met Ada Rowe on Monday.'],
+    ['a journey without a time', 'The truce foresees the return to Lima of its miners.'],
+    ['a town that is something else', 'Her home town is Lima, since Monday.'],
+    ['what gives way', 'Ada Rowe gave way to Lima on Monday.'],
+    ['a town that is large', 'Lima was large on Monday.'],
+    ['an office in a town', 'An office in Lima drew 500 people on Monday.'],
+    ['what a country asks', "Ada Rowe resigned at Peru's request on Monday."],
+    ['what comes into a town, by what it is', 'Mail was delivered in the city on Monday.'],
+    ['a plan of which nothing is told', 'Ada Rowe was to berth in Lima by Monday.'],
+    ['a place that a relative clause is about', 'Ada Rowe spoke of Lima, which grew on Monday.'],
     ['the town in a name', 'The Lima office of Ada Rowe opened on Monday.'],
   ])('nothing by %s: %s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -1,0 +1,98 @@
+import type { Place } from '../gazetteer/place.ts';
+import { BE } from './around.ts';
+import type { Clause } from './clause.ts';
+import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
+import { CARRIED } from './event.ts';
+import type { Scene } from './scene.ts';
+import { isTown, placeIn, plain } from './whereabouts.ts';
+
+/** Verbs of those who leave one place for another. */
+export const LEAVING =
+  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross)$/;
+
+/** The place that a clause names. */
+export function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
+  if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
+  const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
+  return placeIn(span, places, { reading, arriving: !LEAVING.test(clause.group.lemma) });
+}
+
+/** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
+export function placeOf(clause: Clause | null, scene: Scene): Place | null {
+  if (clause === null) return namedPlace(clause, scene);
+  const { parse, naming, reading } = scene;
+  const { units, words } = parse;
+  // [Gaziantep, where they lived]
+  if (clause.opener === 'where' && clause.kind === 'relative') {
+    const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
+    const there =
+      units[before] && placeIn(wordSpan(parse, before), scene.places, { reading, arriving: true });
+    if (there) return there;
+  }
+  const named = namedPlace(clause, scene);
+  if (named) return named;
+  // [In Genoa, on Jan. 12, she sat watching a ferry]
+  if (
+    clause.kind === 'participle' &&
+    clause.parent !== null &&
+    parse.clauses[clause.parent]!.verb === clause.verb - 1
+  ) {
+    const beside = namedPlace(parse.clauses[clause.parent]!, scene);
+    if (beside) return beside;
+  }
+  const it = units.findIndex(
+    (unit, i) =>
+      unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
+  );
+  const name = it < 0 ? null : naming.names[it];
+  const mention = name ? scene.placeNamed(name) : undefined;
+  if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
+  return pointedAt(clause, scene) ?? whenPlace(clause, scene);
+}
+
+/** The place that "here" or "there" stands for [They stayed *there* until May]. */
+function pointedAt(clause: Clause, { parse, places, reading, home, lastTown, last }: Scene): Place | null {
+  const { units, words } = parse;
+  const { verb, subject, goesOn } = clause;
+  const opening = goesOn ? verb : Math.min(clause.from < 0 ? verb : clause.from, subject ?? verb);
+  const { from } = units[opening]!;
+  for (let at = from; at < units[clause.to - 1]!.to; at++) {
+    const { lower, start } = words[at]!;
+    if (lower === 'here') return home;
+    // [There were clashes on Friday] tells of no place
+    if (lower !== 'there' || words[at - 1]?.lower === 'from' || BE.test(words[at + 1]?.lower ?? '')) continue;
+    const town = places.findLast((one) => isTown(one) && one.end < start) ?? lastTown;
+    return town
+      ? placeIn(town, [{ ...town, use: 'locative' }], { reading, arriving: false })
+      : (last?.place ?? null);
+  }
+  return null;
+}
+
+/** The place of what hangs on a clause by "when" [The hitch came on Friday, *when* a door jammed at Luton]. */
+function whenPlace(clause: Clause, scene: Scene): Place | null {
+  const hung = scene.parse.clauses.find(
+    ({ opener, parent, verb }) => opener === 'when' && parent === clause.index && verb > clause.verb,
+  );
+  return hung ? namedPlace(hung, scene) : null;
+}
+
+/**
+ * The place where the story is: the town told of since the last event, or else that event's, in the paragraph; or
+ * that of an event of the same people in the paragraph before.
+ */
+export function carriedPlace(
+  participants: readonly string[],
+  { last, paragraph, townSoFar }: Scene,
+  reasons: string[],
+): Place | null {
+  const goesOn =
+    last !== null &&
+    (last.paragraph === paragraph ||
+      (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
+  // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
+  const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? plain(townSoFar) : null;
+  const place = since ?? (goesOn ? (last.towards ?? last.place) : null);
+  if (place) reasons.push(CARRIED);
+  return place;
+}

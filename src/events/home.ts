@@ -1,0 +1,55 @@
+import type { Article } from '../article/article.ts';
+import { placeNamed } from '../gazetteer/lookup.ts';
+import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import { townOf } from './whereabouts.ts';
+
+/** The share of an article's place names that are in a country where it is told from that country. */
+const HOME = 0.6;
+
+const stripped = ({ name, country, lat, lon }: Place): Place => ({
+  name,
+  country,
+  ...(lat !== undefined && { lat }),
+  ...(lon !== undefined && { lon }),
+});
+
+/** Where an article is at home. */
+export interface Home {
+  readonly place: Place;
+  /** is it filed from there, as its dateline says, rather than about a town that it names? */
+  readonly filed: boolean;
+}
+
+/** Where an article is at home: where it is filed from, as its dateline says, else where its towns tell. */
+export function homeOf(article: Article, places: readonly PlaceMention[]): Home | null {
+  const filed = filedFrom(article, places);
+  const place = filed ?? ownTown(article, places);
+  return place && { place: stripped(place), filed: filed !== null };
+}
+
+function filedFrom({ dateline }: Article, places: readonly PlaceMention[]): Place | null {
+  const { place: told, span } = dateline ?? {};
+  if (!told) return null;
+  // [SALEM, Ore., May 18 —]: which Salem that is, the article tells
+  return (
+    places.find(({ start, end }) => span && start >= span.start && end <= span.end) ??
+    places.find(({ name, text }) => [name, text].some((one) => one.toLowerCase() === told.toLowerCase())) ??
+    placeNamed(told)
+  );
+}
+
+/** The town of its first paragraphs that it names most, or a country that the whole of it is about. */
+function ownTown(article: Article, places: readonly PlaceMention[]): Place | null {
+  const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
+  const lead = article.paragraphs.find(({ kind }) => kind === 'body');
+  const wide = places.find(
+    ({ use, kind, end }) =>
+      use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
+  );
+  const listed = places.filter(({ name }) => placeNamed(name) !== null);
+  const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
+  if (place || !wide) return place;
+  // a country stands for the story only where the story is of that country
+  const inside = places.filter(({ country }) => country === wide.country).length;
+  return inside > places.length * HOME ? wide : null;
+}

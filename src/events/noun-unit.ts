@@ -1,0 +1,155 @@
+import { one, timeEnd, type Unit } from './unit.ts';
+import { isNounish, POSSESSIVE } from './word-class.ts';
+import type { Word } from './words.ts';
+
+/** Does a time stand before a noun as its modifier [the Dec. 31 deadline] [Friday's meeting] [an overnight flight]? */
+export function modifiesNoun(words: readonly Word[], from: number, end: number): boolean {
+  const after = words[end];
+  if (!after || after.time !== null) return false;
+  if (/^'s?$/.test(after.text) && after.start === words[end - 1]!.end) return true;
+  // [his unsuccessful 1996 campaign]
+  let left = from - 1;
+  while (left > 0 && words[left]!.pos === 'ADJ' && words[left]!.time === null) left--;
+  const before = words[left];
+  const open =
+    before !== undefined && (before.pos === 'DET' || POSSESSIVE.test(before.lower) || before.text === "'s");
+  // [set off on a three-week wandering]
+  const gerund =
+    after.pos === 'VERB' && /ing$/.test(after.lower) && !/^(?:NOUN|DET)$/.test(words[end + 1]?.pos ?? '');
+  return open && (gerund || /^(?:NOUN|ADJ|PROPN)$/.test(after.pos));
+}
+
+/** Words that say how exact a number is, two or three of them [more than 40] [at least a dozen] [as many as six]. */
+const QUANTITY = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'more', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+];
+
+/** Where the number of a quantity stands [*more than* 40 groups]; the place itself where there is none. */
+export function quantity(words: readonly Word[], at: number): number {
+  const found = QUANTITY.find((own) => own.every((word, i) => words[at + i]?.lower === word));
+  if (!found) return at;
+  const number = words[at + found.length];
+  const counts = number?.time === null && (number.pos === 'NUM' || /^(?:an?|half)$/.test(number.lower));
+  return counts ? at + found.length : at;
+}
+
+/** A noun phrase up to its head: determiner, modifiers, possessors, nouns. */
+export function nounAt(words: readonly Word[], from: number): Unit {
+  const first = words[from]!;
+  if (first.pos === 'PRON' && !POSSESSIVE.test(first.lower)) return one('noun', from);
+  let head = -1;
+  let at = quantity(words, from);
+  while (at < words.length) {
+    const word = words[at]!;
+    if (word.time !== null) {
+      const end = timeEnd(words, at);
+      if (!modifiesNoun(words, at, end) || (head >= 0 && !/^'s?$/.test(words[at - 1]?.text ?? ''))) break;
+      at = end;
+      continue;
+    }
+    const joined = at > from && word.start === words[at - 1]!.end;
+    if (
+      /^'s?$/.test(word.text) &&
+      joined &&
+      words[at + 1] &&
+      /^(?:NOUN|PROPN|ADJ|NUM|VERB|ADV)$/.test(words[at + 1]!.pos)
+    ) {
+      at++;
+      head = -1;
+      continue;
+    }
+    // [cease-fire] [two-page]
+    if (/^[-/–]$/.test(word.text) && joined && words[at + 1]?.start === word.end) {
+      at++;
+      continue;
+    }
+    // [a South African smelter]: both words are one adjective
+    if (
+      head >= 0 &&
+      word.pos === 'ADJ' &&
+      words[head]!.pos === 'PROPN' &&
+      head === at - 1 &&
+      /^\p{Lu}/u.test(word.text) &&
+      words[at + 1]?.time === null &&
+      isNounish(words[at + 1]!)
+    ) {
+      head = -1;
+      at++;
+      continue;
+    }
+    if (isNounish(word)) {
+      if (
+        head >= 0 &&
+        word.pos === 'NUM' &&
+        words[head]!.pos !== 'SYM' &&
+        // [C$9.60]
+        !words[head]!.text.endsWith('$') &&
+        words[head]!.pos !== 'PROPN' &&
+        words[head]!.pos !== 'NUM'
+      )
+        break;
+      head = at++;
+      continue;
+    }
+    // [two spare belts]
+    if (
+      head >= 0 &&
+      words[head]!.pos === 'NUM' &&
+      /^(?:ADJ|ADV)$/.test(word.pos) &&
+      isNounish(words[at + 1] ?? word)
+    ) {
+      at++;
+      continue;
+    }
+    // [10 Arab and European diplomats] [political and economic reforms]
+    if (
+      (head < 0 || words[head]!.pos === 'NUM') &&
+      word.pos === 'ADJ' &&
+      words[at + 1]?.pos === 'CCONJ' &&
+      words[at + 2]?.time === null &&
+      (words[at + 2]!.pos === 'ADJ' || (words[at + 2]!.pos === 'PROPN' && /^\p{Lu}/u.test(word.text))) &&
+      words[at + 3]?.pos === 'NOUN' &&
+      words[at + 3]!.time === null
+    ) {
+      at += 3;
+      continue;
+    }
+    if (head >= 0) break;
+    if (word.pos === 'DET' || word.pos === 'ADJ' || POSSESSIVE.test(word.lower)) {
+      // [the best crowd], but [is short of sleep]
+      at++;
+      continue;
+    }
+    if (word.pos === 'ADV' && at > from && /^(?:ADJ|VERB|NUM|NOUN)$/.test(words[at + 1]?.pos ?? '')) {
+      at++;
+      continue;
+    }
+    // [a borrowed kit] [the closing stretch]
+    if (
+      word.pos === 'VERB' &&
+      at > from &&
+      /(?:ed|en|ing|n|t)$/.test(word.lower) &&
+      words[at + 1] &&
+      /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]!.pos)
+    ) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (at === from) return one('adverb', from);
+  if (head < 0) {
+    const bare = words.slice(from, at).every((word) => word.pos === 'ADJ');
+    return { kind: bare ? 'adjective' : 'noun', from, to: at, head: at - 1 };
+  }
+  return { kind: 'noun', from, to: at, head };
+}
