@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, dayValue, type TimexType } from '../time/timex.ts';
-import type { Context, Told } from './context.ts';
+import { clausesOf } from './clause.ts';
+import { isLongPast, type Context, type Told } from './context.ts';
 import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
 import type { Found, Meaning, Point } from './meaning.ts';
@@ -11,7 +12,6 @@ import { resolve } from './resolve.ts';
 import { plain, type Resolved } from './resolved.ts';
 import { saidOf } from './said.ts';
 import { Sayings } from './saying.ts';
-import { clauseOf } from './tense.ts';
 import { ToldDays } from './told-days.ts';
 import { unitValue } from './units.ts';
 
@@ -50,7 +50,8 @@ export function anchor(
     toldQuarter: null,
   };
   const days = new ToldDays();
-  const sayings = new Sayings(article);
+  const clauseAt = clausesOf(reading);
+  const sayings = new Sayings(article, clauseAt);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
     const base = { dateline, ...anchors, days, history, paragraph, sentence: index };
@@ -65,10 +66,22 @@ export function anchor(
       }
       const { point, other } = meaning;
       if (point.is === 'clock' && point.bare && !byTheClock(anchors.toldDay, index)) return [];
-      const clause = clauseOf(sentence, span, reading);
-      const here = { ...base, ...anchors, clause };
-      const context =
-        saidOn !== null && sayings.quoted(paragraph, span) ? { ...here, dateline: saidOn } : here;
+      const clause = clauseAt(sentence, span);
+      const stamped = point.is === 'clock' && isStamp(article, paragraph, span);
+      const spoken = saidOn !== null && sayings.quoted(paragraph, span);
+      // written out: to spread objects into one is dear
+      const context: Context = {
+        dateline: spoken ? saidOn : dateline,
+        told: anchors.told,
+        toldDay: stamped ? anchors.toldPast : anchors.toldDay,
+        toldPast: anchors.toldPast,
+        toldQuarter: anchors.toldQuarter,
+        days,
+        history,
+        clause,
+        paragraph,
+        sentence: index,
+      };
       const resolved =
         apposed(found[i]!, found[i + 1], sentence, reading, context) ??
         named(found[i]!, found[i - 1], sentence, reading, anchors.told) ??
@@ -142,10 +155,14 @@ const swapped = ({ value }: Resolved): Reading => ({
 const byTheClock = (toldDay: Told | null, sentence: number) =>
   toldDay?.granularity === 'minute' && sentence - toldDay.sentence <= 2;
 
-/** Is an expression in an aside, which does not move the story on [Berg, who left on Friday, met her]? */
+/** Is a time the stamp of a paragraph of running notes, which is never still to come [7:40 p.m. It is over the creek.]? */
+const isStamp = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
+  paragraphs[paragraph]!.start === start && /^(?: [-–—]|[:.])? [A-Z]/.test(reading.slice(end, end + 4));
+
+/** Is an expression in an aside, which does not move the story on [Berg, who left on Friday in a hurry, met her]? */
 const isAside = (sentence: Span, span: Span, reading: string) =>
-  /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start)) &&
-  /^,/.test(reading.slice(span.end, sentence.end));
+  /^[^,;:."–—]*,/.test(reading.slice(span.end, sentence.end)) &&
+  /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start));
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
 function remember(anchors: Anchors, context: Context, resolved: Resolved, point: Point): Anchors {
@@ -157,17 +174,22 @@ function remember(anchors: Anchors, context: Context, resolved: Resolved, point:
   if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return anchors;
   const ahead = dateline !== null && span.from > dateline + 6;
   const told: Told = {
-    ...span,
+    from: span.from,
+    to: span.to,
+    granularity: span.granularity,
     value: resolved.value,
     paragraph,
     sentence,
+    by: context.clause.by === true,
     run: ahead ? (toldDay?.run ?? 0) + 1 : 0,
+    chain: isLongPast(span, dateline) ? (anchors.told?.chain ?? 0) + 1 : 0,
   };
   // a chronicle told by the hour goes on where a witness to it spoke later ["…," she testified on Tuesday]
   const chronicle = toldDay?.granularity === 'minute' || toldDay?.granularity === 'part';
   if (
     context.clause.says &&
     chronicle &&
+    span.granularity === 'day' &&
     toldDay.from < Math.floor(span.from) &&
     sentence - toldDay.sentence <= 3
   )

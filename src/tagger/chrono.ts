@@ -11,8 +11,6 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
 const FRACTION = /^\d{1,2}[/.-]\d{1,2}$/;
 // both could be the month [4/5/2021]
 const SWAPPABLE = /(?<!\d)(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])(?!\d)/;
-// a month by its name or in figures: without one chrono finds no date, and its search is dear
-const MONTH_TOLD = /\d[-/.]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const DATED = /\b(?:on|by|until|since|from|before|after|to|date|dated|next|last|this|\w+day),? $/i;
 
 /**
@@ -23,7 +21,6 @@ const DATED = /\b(?:on|by|until|since|from|before|after|to|date|dated|next|last|
  * @returns dates that tell month and day, perhaps with a time, with offsets into `text`
  */
 export function readWithChrono(text: string, { dayFirst, sure }: FigureOrder): Found[] {
-  if (!/\d/.test(text) || !MONTH_TOLD.test(text)) return [];
   const parser = dayFirst ? chrono.GB : chrono.casual;
   return parser.parse(text, REFERENCE).flatMap((result): Found[] => {
     const { start } = result;

@@ -1,7 +1,7 @@
 import type { Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Granularity } from '../time/timex.ts';
-import type { Clause } from './tense.ts';
+import type { Clause } from './clause.ts';
 import type { ToldDays } from './told-days.ts';
 
 /** A time that the text has told, to which "that", "the next day" and "two weeks later" point back. */
@@ -12,6 +12,10 @@ export interface Told extends Interval {
   readonly sentence: number;
   /** how many days in a row have been told that lie more than a week ahead, as an itinerary tells them */
   readonly run: number;
+  /** was it told as the day by which something is to be done [must report by Dec. 17]? */
+  readonly by: boolean;
+  /** how many times in a row have been told that lie long past, as a chronicle tells them */
+  readonly chain: number;
 }
 
 /** All that an expression is resolved against. */
@@ -35,9 +39,13 @@ export interface Context {
   readonly sentence: number;
 }
 
+/** Is a time long past on the day of writing? */
+export const isLongPast = ({ to }: Interval, dateline: Day | null) =>
+  dateline !== null && to < dateline - 400;
+
 /** Is a told time well away from the dateline, so that names near it belong to it? */
 export const isFar = (told: Told, dateline: Day | null) =>
-  dateline === null || told.to < dateline - 400 || told.from > dateline + 200;
+  dateline === null || isLongPast(told, dateline) || told.from > dateline + 200;
 
 /** Is a value the midnight that closes a day? It is of that day, though it is the next one's first moment. */
 export const closesDay = (value: string) => value.endsWith('T24:00');

@@ -8,6 +8,9 @@ const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 /** A month [September] [Sept.] [Dec.]. Whether a small letter is allowed, {@link monthOf} decides. */
 export const MONTH = String.raw`(?:(?:January|February|March|April|June|July|August|September|October|November|December)(?![\w])|May(?![\w])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![\w])\.?)`;
 
+/** What every month in words holds. */
+export const MONTH_TOLD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** A weekday written out or shortened with a full stop [Tuesday] [Tues.]. */
 export const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w-])|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?= )|(?:Tues?|Thurs?|Thu|Fri)(?![\w-]))`;
 

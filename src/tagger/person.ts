@@ -1,15 +1,17 @@
 import type { Found } from './meaning.ts';
 
-const MONTHS = 'March|April|May|June|August';
+const MONTHS = 'March|April|May|June|August|Easter';
 const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-// words with a capital that may stand before a month that is one
+// words with a capital that may stand before a month or a feast that is one
 const BEFORE_MONTH =
-  /^(?:In|By|Since|Until|Till|From|To|Through|During|Of|For|And|Or|Before|After|Late|Early|Mid|Last|Next|This|That|Each|Every|The|Between|Around|On|As|But|Then|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:In|By|Since|Until|Till|From|To|Through|During|Of|For|And|Or|Before|After|Late|Early|Mid|Last|Next|This|That|Each|Every|The|Between|Around|On|As|But|Then|At|With|Over|Orthodox|Greek|Russian|Western|Eastern|Coptic|Happy|Post|Pre|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** How a text names a person who is called like a month or a weekday. */
+/** How a text names a person who is called like a month, a feast or a weekday. */
 const NAMES: readonly RegExp[] = [
   // [Prosecutor Lena August]
   new RegExp(String.raw`\b(?<first>[A-Z][a-z]+) (?<name>${MONTHS})\b(?! (?:\d|of\b)|,? \d{4})`, 'g'),
+  // [the engineers of Calder & May]
+  new RegExp(String.raw`\b[A-Z][a-z]+ & (?<name>${MONTHS})\b`, 'g'),
   // [August Kessler, 46] [August, a six-year-old Labrador]
   new RegExp(String.raw`\b(?<name>${MONTHS})(?: [A-Z][a-z]+, \d\d,|, an? [\w-]*year-old)`, 'g'),
   // [the sheriff, Paul Friday, sits] [Kofi Friday, the pilot,]

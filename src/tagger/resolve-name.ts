@@ -1,7 +1,7 @@
 import { dateOf, dayOf, weekdayOf, type Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import { bounds, dayValue } from '../time/timex.ts';
-import { isFar, type Context, type Told } from './context.ts';
+import { isFar, isLongPast, type Context, type Told } from './context.ts';
 import type { Reading } from './expression.ts';
 import type { Deixis, Name, Point } from './meaning.ts';
 import {
@@ -64,6 +64,8 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
             ({ from }) => 'weekday' in name && from === days.on(name.weekday) && reference - from < 7,
           ) ??
           all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
+          // [introduced in January … that October]
+          (pointed && ('month' in name || 'season' in name) ? ledOf(all, pointed) : undefined) ??
           nearestOf(all, Math.floor(reference)))
         : deixis === 'following'
           ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
@@ -81,7 +83,7 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
     'month' in name && name.day !== undefined
       ? days.dated(dayValue(dayOf(2000, name.month, name.day)).slice(5))
       : undefined;
-  if (again !== undefined && !history && clause.tense !== 'future')
+  if (again !== undefined && !history && !/^(?:future|present)$/.test(clause.tense))
     return plain(again, 'the date told before with its year');
   const leads = leading(name, context);
   const reference = leads ? leads.from : dateline;
@@ -136,15 +138,24 @@ function leading(
     // [has until 5 p.m. on Thursday] counts from now
     const toCome =
       clause.cue !== 'until' &&
+      !toldDay.by &&
       (away > 30 || (away > 6 && toldDay.run > 1)) &&
       !/^(?:past|hindsight)$/.test(clause.tense);
     return dateline === null || toCome ? toldDay : null;
   }
-  if (!told || told.paragraph !== paragraph || clause.tense === 'future' || clause.tense === 'present')
-    return null;
+  if (!told || clause.tense === 'future' || clause.tense === 'present' || !isFar(told, dateline)) return null;
+  const year = told.granularity === 'year';
   // a bare year leads its own sentence, a date leads the next one too
-  if (sentence - told.sentence > (told.granularity === 'year' ? 0 : 1)) return null;
-  return isFar(told, dateline) ? told : null;
+  if (told.paragraph === paragraph && sentence - told.sentence <= (year ? 0 : 1)) return told;
+  // and a chronicle of the days of some years ago goes on from one paragraph to the next
+  const goesOn =
+    told.chain > 1 &&
+    !year &&
+    told.paragraph >= paragraph - 1 &&
+    toldDay !== null &&
+    isLongPast(toldDay, dateline) &&
+    toldDay.paragraph >= paragraph - 1;
+  return goesOn && clause.tense === 'past' && !clause.says ? told : null;
 }
 
 /** The occurrence in the year that leads; a month that would go far back belongs to the next year. */

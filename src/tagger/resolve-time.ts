@@ -4,7 +4,7 @@ import { closesDay, dayOfTold, isFar, type Context, type Told } from './context.
 import type { Point } from './meaning.ts';
 import { openValue } from './open.ts';
 import { plain, type Resolve, type Resolved } from './resolved.ts';
-import type { Clause } from './tense.ts';
+import type { Clause } from './clause.ts';
 
 // a past before the past [the engine had been lit at 6:58]
 const BEFORE_THEN = /\bhad\b/i;
@@ -15,6 +15,9 @@ function afterwards(minute: number, moment: Day): Day {
   const halves = Math.ceil((moment - at) / 0.5 - 1e-9);
   return at + Math.max(0, halves) * 0.5;
 }
+
+/** A time whose half of the day nothing tells is one of the waking day [the clock fell at ten to four]. */
+const awake = (minute: number) => (minute >= 60 && minute < 360 ? minute + 720 : minute);
 
 /**
  * Does a story go on past midnight: one that has reached the evening [left on Thursday evening … at two in the
@@ -94,10 +97,17 @@ export function resolveTime(
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
-    if (near && point.is === 'clock' && point.hours12 && near.granularity !== 'day')
-      return BEFORE_THEN.test(clause.cue)
-        ? plain(minuteValue(afterwards(point.minute, near.from - 0.5)), 'the last before the time told last')
-        : plain(minuteValue(afterwards(point.minute, near.from)), 'the first after the time told last');
+    if (near && point.is === 'clock' && point.hours12 && near.granularity !== 'day') {
+      const then = afterwards(point.minute, near.from);
+      // a past before the past, and what would not have come yet on the day of writing
+      const before =
+        (BEFORE_THEN.test(clause.cue) && !clause.by) ||
+        clause.cue === 'since' ||
+        (clause.tense === 'past' && dateline !== null && near.from < dateline + 1 && then >= dateline + 1);
+      return before
+        ? plain(minuteValue(then - 0.5), 'the last before the time told last')
+        : plain(minuteValue(then), 'the first after the time told last');
+    }
     // [in the winter of 2016 he went back … He left before sunrise]: a day of then, which is not told
     if (
       !near &&
@@ -129,8 +139,6 @@ export function resolveTime(
   )
     day = dateline;
   if (point.is === 'part') return plain(`${dayValue(day)}T${point.part}`, reason);
-  return plain(
-    point.minute >= 1440 ? `${dayValue(day)}T24:00` : minuteValue(day + point.minute / 1440),
-    reason,
-  );
+  const minute = point.hours12 ? awake(point.minute) : point.minute;
+  return plain(minute >= 1440 ? `${dayValue(day)}T24:00` : minuteValue(day + minute / 1440), reason);
 }

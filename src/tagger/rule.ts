@@ -22,15 +22,19 @@ export const words = (source: string): RegExp =>
   // the look at the character before comes first and alone: it turns most places down at once
   new RegExp(String.raw`(?<!\w)(?<![$£€@#/À-ɏ]|\d[.,])(?:${source})(?![\wÀ-ɏ]|[.,:]\d)`, 'gi');
 
-/** Rules all of whose matches hold something that is quickly looked for. @param needs without flag g */
+/**
+ * Rules all of whose matches hold something that is quickly looked for, where they name nothing narrower.
+ * @param needs without flag g
+ */
 export const needing = (needs: RegExp, rules: readonly Rule[]): readonly Rule[] =>
-  rules.map((one) => ({ ...one, needs }));
+  rules.map((one) => ({ ...one, needs: one.needs ?? needs }));
 
 /**
  * A rule of one pattern.
  * @param name what the rule matches, for people
  * @param source the pattern's source, with named groups
  * @param read gives the meaning of a match; null where it is a false friend
+ * @param needs what every match holds, quickly looked for; without flag g
  */
 export function rule(
   name: string,
@@ -39,8 +43,9 @@ export function rule(
     groups: Record<string, string | undefined>,
     around: { before: string; after: string; text: string },
   ) => Meaning | null,
+  needs?: RegExp,
 ): Rule {
-  return ruleOf(name, source, (m, text) => {
+  const candidate = (m: Match, text: string): Candidate | null => {
     const end = m.index + m[0].length;
     const meaning = read(m.groups, {
       text: m[0],
@@ -48,7 +53,8 @@ export function rule(
       after: text.slice(end, end + 40),
     });
     return meaning && [{ start: m.index, end, rule: name, meaning }];
-  });
+  };
+  return ruleOf(name, source, candidate, needs);
 }
 
 /** A rule whose match gives several expressions, as a range does. */
@@ -56,10 +62,12 @@ export function ruleOf(
   name: string,
   source: string,
   read: (m: Match, text: string) => Candidate | null,
+  needs?: RegExp,
 ): Rule {
   const pattern = words(source);
   return {
     name,
+    ...(needs && { needs }),
     find: (text) => {
       // exec on the one pattern: matchAll would copy it, and have it compiled again, for every sentence
       const candidates: Candidate[] = [];

@@ -2,11 +2,11 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
+import type { ClauseAt } from './clause.ts';
 import type { Context } from './context.ts';
 import type { Found } from './meaning.ts';
 import type { Passage } from './passage.ts';
 import { resolve } from './resolve.ts';
-import { clauseOf } from './tense.ts';
 
 type Told = Passage & { readonly found: readonly Found[] };
 
@@ -16,13 +16,18 @@ type Told = Passage & { readonly found: readonly Found[] };
  */
 export class Sayings {
   readonly #article: Article;
+  readonly #clauseAt: ClauseAt;
   readonly #quotes = new Map<number, readonly Span[]>();
   /** the day of saying told last, with its paragraph */
   #last: { readonly day: Day; readonly paragraph: number } | null = null;
 
-  /** @param article the article whose passages will be asked for in order */
-  constructor(article: Article) {
+  /**
+   * @param article the article whose passages will be asked for in order
+   * @param clauseAt tells the clauses of its expressions
+   */
+  constructor(article: Article, clauseAt: ClauseAt) {
     this.#article = article;
+    this.#clauseAt = clauseAt;
   }
 
   /** Does a stretch of a paragraph stand in double quotes? */
@@ -55,7 +60,7 @@ export class Sayings {
     for (const { start, end, meaning } of found) {
       const span = { start: sentence.start + start, end: sentence.start + end };
       if (meaning.type !== 'POINT' || this.quoted(paragraph, span)) continue;
-      const clause = clauseOf(sentence, span, this.#article.reading);
+      const clause = this.#clauseAt(sentence, span);
       if (!clause.says || clause.tense === 'future') continue;
       const time = bounds(resolve(meaning.point, { ...context, clause }).value);
       if (!time || !['day', 'part', 'minute'].includes(time.granularity)) continue;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { touches } from '../article/span.ts';
+import { touches, type Span } from '../article/span.ts';
 import type { Day } from '../time/calendar.ts';
 import { anchor } from './anchor.ts';
 import { readWithChrono } from './chrono.ts';
@@ -68,6 +68,9 @@ export const RULES: readonly Rule[] = [
 
 // dates in figures [12/25/2020] [2020-Sep-23] [5/3/18]
 const IN_FIGURES = /\d[-/.]\w+[-/.]\d|\d\/\d|[a-z]-\d+-\d/i;
+// a month with a number, in whatever way they are put together [Sun 15Sep] [3rd Feb 82] [Oct/2]
+const MONTH_AND_DAY =
+  /\d[^\da-z]{0,2}(?:(?:st|nd|rd|th) ?)?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[^\da-z]{0,2}\d/i;
 
 /**
  * Finds the time expressions of some sentences with what they mean, not yet resolved.
@@ -76,10 +79,13 @@ const IN_FIGURES = /\d[-/.]\w+[-/.]\d|\d\/\d|[a-z]-\d+-\d/i;
  * @returns for each sentence its expressions in order, never overlapping, with offsets into it
  */
 export function find(texts: readonly string[], order: FigureOrder): Found[][] {
-  const chrono = texts.map((text) => readWithChrono(text, order));
-  // dates in figures are chrono's: they contest with the rules; of dates in words it fills in what is left
-  const candidates = texts.map((text, i): Candidate[] =>
-    chrono[i]!.filter((one) => IN_FIGURES.test(text.slice(one.start, one.end))).map((one) => [one]),
+  // dates in figures are chrono's: they contest with the rules
+  const candidates = texts.map((text): Candidate[] =>
+    IN_FIGURES.test(text)
+      ? readWithChrono(text, order)
+          .filter((one) => IN_FIGURES.test(text.slice(one.start, one.end)))
+          .map((one) => [one])
+      : [],
   );
   // rule by rule, not sentence by sentence: the machine code of one pattern fills the processor's cache, and
   // all patterns in turn for each sentence took four times as long
@@ -97,10 +103,18 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
   }
   return texts.map((text, i) => {
     const own = longest(candidates[i]!, text.length);
-    const rest = chrono[i]!.filter((one) => !own.some((other) => touches(one, other)));
-    return modify(text, joinNeighbours(text, inOrder([...own, ...rest])));
+    // of dates in words it fills in what is left; its search is dear
+    const rest = MONTH_AND_DAY.test(without(text, own))
+      ? readWithChrono(text, order).filter((one) => !own.some((other) => touches(one, other)))
+      : [];
+    return modify(text, joinNeighbours(text, rest.length > 0 ? inOrder([...own, ...rest]) : own));
   });
 }
+
+/** A text without some stretches of it, in order. */
+const without = (text: string, stretches: readonly Span[]) =>
+  stretches.map(({ start }, i) => text.slice(stretches[i - 1]?.end ?? 0, start)).join('|') +
+  `|${text.slice(stretches.at(-1)?.end ?? 0)}`;
 
 /**
  * Finds and resolves every time expression of an article: first what each sentence says, then, in the order

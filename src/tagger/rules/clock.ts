@@ -28,6 +28,9 @@ const AT_CLOCK =
 const AFTER_CLOCK =
   /^(?: ?[,.;:)!?]| ?$| (?:on|in|that|when|and|but|the|this|last|yesterday|tomorrow|tonight|he|she|they|it|[A-Z]\w+)\b)/;
 
+/** What stands before a time that opens its clause [At nine a carpenter came] [, and by ten he had left]. */
+const OPENING = /(?:^|[;,–—] |\b(?:and|but|then) )(?:at|by) $/i;
+
 /** Times of day told by the clock. */
 export const clocks: readonly Rule[] = [
   // [6 p.m.] [10:35 a.m. EDT] [9.15pm] [4am] [10.30 am] [six in the evening] [4 in the morning]
@@ -40,6 +43,7 @@ export const clocks: readonly Rule[] = [
       const late = pm && !(part?.toLowerCase() === 'night' && twelve < 5);
       return clock((twelve + (late ? 12 : 0)) * 60 + Number(minute ?? 0));
     },
+    /[ap]\.m|[ap] ?m\b|morning|afternoon|evening|night/i,
   ),
   // [tomorrow at 8:45a] [today at 9p]: a meridiem cut short
   rule(
@@ -47,6 +51,7 @@ export const clocks: readonly Rule[] = [
     String.raw`(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\d)|(?<=\bat \d{1,2}))(?<meridiem>[ap])`,
     ({ hour, minute, meridiem }) =>
       clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0) + (/p/i.test(meridiem!) ? 720 : 0)),
+    /\d[ap]/i,
   ),
   // [Friday at 7] [Monday at 2.30] [tomorrow at four]: an hour alone, beside its day
   rule('hour of a day', String.raw`${DAY_AT}(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?${ENDS}`, (groups) =>
@@ -63,6 +68,7 @@ export const clocks: readonly Rule[] = [
     'noon or midnight',
     String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midday|midnight)${ZONE}?`,
     ({ name }) => clock(/midnight/i.test(name!) ? 1440 : 720),
+    /noon|midday|midnight/i,
   ),
   // [18:00] [at 17.30] [0830 GMT] [13.45 GMT] [23:59]
   rule(
@@ -83,25 +89,41 @@ export const clocks: readonly Rule[] = [
         h !== undefined && !h.startsWith('0') && hour >= 1 && hour <= 12 && minutesOnly(text),
       );
     },
+    /\d/,
   ),
   // [at 9 this morning] [at seven on Good Friday morning] [8:50 that night] [until 2 yesterday afternoon]
   rule(
     'hour of a part',
-    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|[a-z']+(?: (?:day|eve|friday|sunday|monday))?) (?:morning|afternoon|evening|night)| tonight| on the (?:morning|afternoon|evening|night)\b)`,
+    String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|between|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|[a-z']+(?: (?:day|eve|friday|sunday|monday))?) (?:morning|afternoon|evening|night)| tonight| on the (?:morning|afternoon|evening|night)\b)`,
     ({ hour, minute }) => clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0), true),
+    /morning|afternoon|evening|night/i,
   ),
   // [three o'clock] [8 o'clock]
-  rule("o'clock", String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`, ({ hour }, { after }) =>
-    // [3 o'clock this morning]: the part of the day that follows tells the half
-    /^,? (?:on |in )?(?:\w+ ){1,2}(?:morning|afternoon|evening|night)\b/.test(after)
-      ? clock((hourOf(hour!) % 12) * 60, true)
-      : clock((awakeOf(hour!) % 24) * 60, true),
+  rule(
+    "o'clock",
+    String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`,
+    ({ hour }, { after }) =>
+      // [3 o'clock this morning]: the part of the day that follows tells the half
+      /^,? (?:on |in )?(?:\w+ ){1,2}(?:morning|afternoon|evening|night)\b/.test(after)
+        ? clock((hourOf(hour!) % 12) * 60, true)
+        : clock((awakeOf(hour!) % 24) * 60, true),
+    /o'clock/i,
   ),
-  // [landed beside it at 6] [left just before 10]: an hour where the story is told by the clock
+  // [landed beside it at 6] [left just before 10] [at 10.30 the Speaker read it] [between noon and six]: an hour
+  // where the story is told by the clock
   rule(
     'bare hour',
-    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by) )(?<hour>${HOUR})(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|he|she|they|it|we|I|his|her|their)\b)`,
-    ({ hour }) => point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60, hours12: true, bare: true }),
+    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by|since|noon and|m\. and) )(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|an?|he|she|they|it|we|I|his|her|their)\b)`,
+    ({ hour, minute }, { before, after }) =>
+      // [At nine a carpenter came], but not [at nine a kilo]; [at 10.30 they sat], but not [stood at 10.30]
+      (minute !== undefined || /^ an? /.test(after)) && !OPENING.test(before)
+        ? null
+        : point({
+            is: 'clock',
+            minute: (hourOf(hour!) % 12) * 60 + Number(minute ?? 0),
+            hours12: true,
+            bare: true,
+          }),
   ),
   // [half past three] [quarter to six] [ten minutes to midnight]: minutes told in words
   rule(

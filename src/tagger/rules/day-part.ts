@@ -5,8 +5,11 @@ import { rule, type Rule } from '../rule.ts';
 /** Parts of the day. */
 export const dayPart: readonly Rule[] = [
   // [tonight] [overnight] [last night] [late tonight]
-  rule('tonight', String.raw`tonight|to-night|tonite`, () =>
-    point({ is: 'part', part: 'NI', deixis: 'this' }),
+  rule(
+    'tonight',
+    String.raw`tonight|to-night|tonite`,
+    () => point({ is: 'part', part: 'NI', deixis: 'this' }),
+    /night|tonite/i,
   ),
   rule('overnight', String.raw`overnight`, (_, { after }) =>
     /^ (?:success|sensation|rates?|lending|fame|celebrit)/i.test(after)
@@ -55,6 +58,7 @@ export const dayPart: readonly Rule[] = [
           from: side!.toLowerCase() === 'before last' ? 'dateline' : 'told',
         },
       }),
+    /before|after/i,
   ),
   // [this morning] [that night] [the same evening] [the following morning] [the next night] [the first afternoon]
   rule('part of a day', String.raw`(?<deixis>${DEIXIS}) (?<part>${PART})`, ({ deixis, part }, { after }) =>
@@ -67,16 +71,21 @@ export const dayPart: readonly Rule[] = [
     'breakfast',
     String.raw`(?<=\b(?:since|by|until|till) )breakfast(?= ?[,.;!?)]| ?$| (?:on|and|but|when)\b)`,
     () => point({ is: 'part', part: 'MO' }),
+    /breakfast/i,
   ),
   // [just before dark]
   rule(
     'before dark',
     String.raw`(?<=\b(?:before|until|by) )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`,
     () => point({ is: 'part', part: 'EV' }),
+    /dark/i,
   ),
   // [after dark]
-  rule('after dark', String.raw`(?<=\bafter )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`, () =>
-    point({ is: 'part', part: 'NI' }),
+  rule(
+    'after dark',
+    String.raw`(?<=\bafter )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`,
+    () => point({ is: 'part', part: 'NI' }),
+    /dark/i,
   ),
   // [the morning] [the early evening] [the first night] and, bare, after a preposition [at night] [by dawn]
   rule(
@@ -103,7 +112,7 @@ export const dayPart: readonly Rule[] = [
           ? null
           : meaning;
       if (article === undefined)
-        return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|dawn to|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
+        return /(?:\b(?:by|at|until|till|before|after|since|towards?|from|around|late|early|in|mid|dawn to|(?:noon|(?:mid)?night|evening|morning) and|\w+day|christmas|eve|easter)[ -]|, |\d |^)$/i.test(
           before,
         )
           ? meaning

@@ -45,7 +45,7 @@ const length = (count: number | null, unit: string, half = false): Meaning => ({
 
 // [is to last six weeks] is the verb
 const FRAME = String.raw`(?:(?:the|this|these|those|that) )?(?:(?:past|last(?<!\b(?:and|to|will|would|could|can|may|might|must|should|'ll|not|n't) last)|next|first|final|coming|previous|following|preceding|opening|closing|ensuing|intervening|remaining|entire|full|whole|other|latest|additional|further|extra|only) )?`;
-const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
+const KIND = String.raw`(?:(?:more|clear|further|extra|additional|full|straight|consecutive|successive|working|business|trading|court|sitting|school|calendar|whole|long|short|frantic|brutal|solid|tense|difficult|extraordinary|gruelling|grueling|turbulent|hectic|fiscal|academic) )?`;
 
 const MONTH_BEFORE = new RegExp(`\\b${MONTH} $`);
 
@@ -84,6 +84,7 @@ export const duration: readonly Rule[] = [
       /[A-Z]\w{2,8}\.? \d{1,2} to $/.test(before) && numberOf(count!) !== null
         ? length(numberOf(count!), unit!)
         : null,
+    /\d to /,
   ),
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
@@ -157,12 +158,14 @@ export const duration: readonly Rule[] = [
     'scores of units',
     String.raw`(?:tens|hundreds|thousands|millions|billions) of (?<unit>minute|hour|day|week|month|year)s(?! ?-?(?:ago|old)\b)`,
     ({ unit }) => length(null, unit!),
+    / of /i,
   ),
   // [week-long] [daylong] [years-long] [decade-old]
   rule(
     'long',
     String.raw`(?<unit>hour|day|week|month|year|decade|century)(?<many>s)?-?(?:long|old)`,
     ({ unit, many }) => length(many ? null : 1, unit!),
+    /long|old/i,
   ),
   // [a quarter of a century] [three-quarters of an hour] [a quarter-century]
   rule(
@@ -177,12 +180,14 @@ export const duration: readonly Rule[] = [
       };
       return parts[(unit ?? bare)!.toLowerCase()]!;
     },
+    /quarter/i,
   ),
   // [all day] [all night long] [all week]
   rule(
     'all of a unit',
     String.raw`all (?<unit>day|night|week|month|year)(?: long)?(?!-|s\b|'s| (?:long )?passes)`,
     ({ unit }) => length(1, unit!),
+    /all /i,
   ),
   // [half a century] [half an hour] [the better part of a decade]
   rule(

@@ -6,12 +6,17 @@ import { rule, type Rule } from '../rule.ts';
 /** Named days. */
 export const holiday: readonly Rule[] = [
   // [the Easter weekend] [Labor Day weekend]
-  rule('named weekend', String.raw`(?:the )?(?<name>${HOLIDAY}) weekend`, ({ name }) => {
-    const holiday = holidayOf(name!);
-    return holiday === null
-      ? null
-      : point({ is: 'nth', nth: 0, unit: 'WE', of: { is: 'name', name: { holiday } } });
-  }),
+  rule(
+    'named weekend',
+    String.raw`(?:the )?(?<name>${HOLIDAY}) weekend`,
+    ({ name }) => {
+      const holiday = holidayOf(name!);
+      return holiday === null
+        ? null
+        : point({ is: 'nth', nth: 0, unit: 'WE', of: { is: 'name', name: { holiday } } });
+    },
+    /weekend/i,
+  ),
   // [Boxing Day] [last Thanksgiving] [Easter Monday 2011] [the Fourth of July] [New Year's Eve]
   rule(
     'named day',

@@ -1,5 +1,5 @@
 import { point } from '../meaning.ts';
-import { DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
+import { MONTH_TOLD, DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
 import { fullYearOf, numberOf, ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -46,18 +46,21 @@ export const monthDay: readonly Rule[] = [
     'month and day',
     String.raw`(?:${DEIXIS} )?(?<month>${MONTH}),? (?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?!\w)|${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
     (groups, { text }) => dated(groups, text),
+    MONTH_TOLD,
   ),
   // [15 December] [the 15th of December, 2015] [3rd March 1998] [the Fourth of March]
   rule(
     'day and month',
     String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}) (?:day )?(?:of )?(?<month>${MONTH})${YEAR}?(?! \d{1,2}(?!\d))`,
     (groups, { text }) => dated(groups, text),
+    MONTH_TOLD,
   ),
   // [fifteen August nineteen ninety-three]: all of it spelt out
   rule(
     'spelt date',
     String.raw`(?:the )?(?<day>${SPOKEN_DAY}) (?:of )?(?<month>${MONTH}),? (?<spelt>${SPELT_YEAR})`,
     (groups, { text }) => dated(groups, text),
+    MONTH_TOLD,
   ),
   // [20150704] [20150704T1830]: a basic ISO 8601 stamp
   rule(

@@ -1,5 +1,5 @@
 import { point } from '../meaning.ts';
-import { DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
+import { MONTH_TOLD, DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
 import { SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -25,6 +25,7 @@ export const month: readonly Rule[] = [
         ? null
         : point({ is: 'name', name: { month: number }, of: { is: 'fixed', value: (year ?? y)! } });
     },
+    /\d-|-\d/,
   ),
   // [December] [last June] [March 2004] [January, 2016] [that March] [May of 1941]
   rule(
@@ -56,9 +57,10 @@ export const month: readonly Rule[] = [
         !PREPOSED.test(before)
       )
         return null;
+      // [the March on Rome] [the annual March for Life]
       if (
         number === 3 &&
-        (deixis || /\bthe $/i.test(before)) &&
+        (deixis || /\b(?:the|annual) $/i.test(before)) &&
         /^ (?:to|on|of|for|against|from|through)\b/.test(after)
       )
         return null;
@@ -68,6 +70,7 @@ export const month: readonly Rule[] = [
       const which = deixis && deixis.toLowerCase() !== 'the' ? deixisOf(deixis) : null;
       return point({ is: 'name', name: { month: number }, ...(which && { deixis: which }) });
     },
+    MONTH_TOLD,
   ),
 ];
 

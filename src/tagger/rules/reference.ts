@@ -8,28 +8,35 @@ export const reference: readonly Rule[] = [
   // [now] [right now] [at present] [these days] [currently] [nowadays] [at the moment]
   rule(
     'present',
-    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment(?! (?:of|when|that|he|she|it|they)\b)|at this (?:time|moment)|at the minute|the present(?: day)?|today's(?= world| society)`,
+    String.raw`right now|just now|by now|now|currently|presently|nowadays|at present|these days|at the moment(?! (?:of|when|that|he|she|it|they)\b)|at this (?:time|moment)|at the minute|the present(?: day| time| moment)?|today's(?= world| society)`,
     (_, { text, after }) => {
+      // [the present minister] is the one of now
+      if (/^the present$/i.test(text) && /^ (?!(?:and|or|but|that|to|in|is|was|for|as)\b)[a-z]/.test(after))
+        return null;
       if (/^now$/i.test(text) && /^-?defunct|^ that\b/.test(after)) return null;
       return ref('PRESENT_REF');
     },
+    /now|current|present|these days|at th|today/i,
   ),
   // [recently] [more recently] [lately]
   rule(
     'recent',
     String.raw`(?:more |most |only |very |until )?recently|lately|of late(?= ?[,.])|not (?:so |that |very )?long ago|long ago|some time ago|a while ago|a (?:short|little) while ago`,
     (_, { after }) => (/^ as\b/.test(after) ? null : ref('PAST_REF')),
+    /recent|late|ago/i,
   ),
   // [moments later] [a moment before]
   rule(
     'moments',
     String.raw`(?:a few |just |only |a )?moments? (?:later|earlier|ago|before(?= ?[,.;:)]))`,
     () => ref('PAST_REF'),
+    /moment/i,
   ),
   rule(
     'recent time',
     String.raw`(?:the )?(?:(?:most|more) )?recent (?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|times|past|history)(?: (?:and|or) (?:weeks|months|years|decades))?`,
     () => ref('PAST_REF'),
+    /recent/i,
   ),
   // [in the past] [the distant past]
   rule(
@@ -42,12 +49,14 @@ export const reference: readonly Rule[] = [
       )
         ? null
         : ref('PAST_REF'),
+    /past|bygone|gone by/i,
   ),
   // [in earlier years] [the early years]
   rule(
     'past years',
     String.raw`(?:earlier|former|previous|bygone|past|olden) (?:days|years|decades|times)`,
     () => ref('PAST_REF'),
+    /earlier|former|previous|bygone|past|olden/i,
   ),
   // [soon] [the near future] [in the coming weeks] [some day] [one day]
   rule(
@@ -64,15 +73,20 @@ export const reference: readonly Rule[] = [
       if (/future$/i.test(text) && /^ of\b/.test(after)) return null;
       return ref('FUTURE_REF');
     },
+    /soon|shortly|future|term|ahead|com|some|these days|later date|long/i,
   ),
-  rule('one day', String.raw`one day`, (_, { before, after }) =>
-    /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll)(?: [a-z]+){0,2},? $/i.test(
-      before,
-    ) ||
-    /^ [a-z]+ (?:will|would|may|might|could|'ll)\b|^,? (?:will|would|may|might|could|nobody|they|we|I|he|she|it) (?:will|would|may|might|could)|^ (?:be|become)\b/i.test(
-      after,
-    )
-      ? ref('FUTURE_REF')
-      : null,
+  rule(
+    'one day',
+    String.raw`one day`,
+    (_, { before, after }) =>
+      /\b(?:will|would|may|might|could|can|should|hopes? to|hoped to|wants? to|wanted to|must|dreams? of|'ll)(?: [a-z]+){0,2},? $/i.test(
+        before,
+      ) ||
+      /^ [a-z]+ (?:will|would|may|might|could|'ll)\b|^,? (?:will|would|may|might|could|nobody|they|we|I|he|she|it) (?:will|would|may|might|could)|^ (?:be|become)\b/i.test(
+        after,
+      )
+        ? ref('FUTURE_REF')
+        : null,
+    /one day/i,
   ),
 ];

@@ -40,6 +40,7 @@ export const sets: readonly Rule[] = [
     'each weekday',
     String.raw`${EACH}(?<other> other| second)? (?<day>${WEEKDAY})(?: (?<part>${PART}))?`,
     ({ day, part }) => set(`XXXX-WXX-${weekdayOf(day!)}${part ? `T${partOf(part)}` : ''}`),
+    /every|each/i,
   ),
   // [Mondays] [Tuesday nights] [on Saturdays]
   rule(
@@ -52,12 +53,17 @@ export const sets: readonly Rule[] = [
       )
         ? null
         : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
+    /day/i,
   ),
   rule('working days', String.raw`${EACH} (?:weekday|working day)|weekdays`, () => set('XXXX-WXX-WD')), // [every weekday]
   rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]
   // [every evening] [each morning] [nights] [most mornings]
-  rule('each part', String.raw`(?:${EACH}|most) (?:other )?(?<part>${PART})`, ({ part }) =>
-    set(`XXXX-XX-XXT${partOf(part!)}`),
+  rule(
+    'each part',
+    String.raw`(?:${EACH}|most) (?<other>other )?(?<part>${PART})`,
+    // [every other night] is every second day
+    ({ other, part }) => set(other ? 'P2D' : `XXXX-XX-XXT${partOf(part!)}`),
+    /every|each|most/i,
   ),
   // [each June 30] [every July] [every March] [every 4 July]
   rule(
@@ -68,6 +74,7 @@ export const sets: readonly Rule[] = [
       const date = day ?? d;
       return number === null ? null : set(`XXXX-${pad(number)}${date ? `-${pad(Number(date))}` : ''}`);
     },
+    /every|each/i,
   ),
   // [every Christmas] [each Easter]
   rule(
@@ -80,9 +87,13 @@ export const sets: readonly Rule[] = [
       const [one, other] = [2001, 2002].map((year) => dayValue(holidayIn(holiday, year)).slice(5));
       return set(one === other ? `XXXX-${one!}` : 'P1Y');
     },
+    /every|each/i,
   ),
-  rule('each season', String.raw`${EACH} (?<season>${SEASON})`, ({ season }) =>
-    set(`XXXX-${seasonOf(season!)}`),
+  rule(
+    'each season',
+    String.raw`${EACH} (?<season>${SEASON})`,
+    ({ season }) => set(`XXXX-${seasonOf(season!)}`),
+    /every|each/i,
   ), // [every summer]
   // [the first Monday of every month] [the first and third Thursdays of the month] [every second Tuesday of the month]
   rule(
@@ -90,10 +101,14 @@ export const sets: readonly Rule[] = [
     String.raw`(?:the |(?<every>every |each ))?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?:(?<day>${WEEKDAY})|(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s) (?:of|in) (?:(?<each>${EACH})|the) month`,
     ({ every, day, days, each }) =>
       (each ?? every ?? days) === undefined ? null : set(`XXXX-XX-WXX-${weekdayOf((day ?? days)!)}`),
+    /month/i,
   ),
   // [the 19th of every month] [the first day of each month]
-  rule('day of each month', String.raw`(?:the )?(?<nth>${ORDINAL})(?: day)? of ${EACH} month`, ({ nth }) =>
-    set(`XXXX-XX-${pad(ordinalOf(nth!))}`),
+  rule(
+    'day of each month',
+    String.raw`(?:the )?(?<nth>${ORDINAL})(?: day)? of ${EACH} month`,
+    ({ nth }) => set(`XXXX-XX-${pad(ordinalOf(nth!))}`),
+    /month/i,
   ),
   // [every day] [every two hours] [almost every year] [every other day] [every fourth year] [each quarter]
   rule(
@@ -111,6 +126,7 @@ export const sets: readonly Rule[] = [
               : 1;
       return set(lengthOf(number, unitOf(unit!)));
     },
+    /every|each/i,
   ),
   // [everyday] as adverb
   rule(
@@ -131,11 +147,12 @@ export const sets: readonly Rule[] = [
           : set('P1D')
         : set(ADVERBS[word.toLowerCase()]!);
     },
+    /ly|everyday/i,
   ),
   // [twice a week] [three times a year] [two mornings a week] [once a month] [per day] [a day] after an amount
   rule(
     'rate',
-    String.raw`(?:(?<times>(?:once|twice|thrice)|(?:(?:${COUNT}|several|a few|many)) (?:times|days|nights|mornings|afternoons|evenings)) (?:a|an|each|every|per)|(?:per|a|an|each)) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?!-|'s)`,
+    String.raw`(?:(?<times>(?:once|twice|thrice)|(?:(?:${COUNT}|several|a few|many)) (?:times|hours|days|nights|mornings|afternoons|evenings)) (?:a|an|each|every|per)|(?:per|a|an|each)) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?!-|'s)`,
     ({ times, unit }, { before, after, text }) => {
       const rate = set(lengthOf(1, unitOf(unit!)));
       if (times !== undefined || /^per /i.test(text)) return rate;
@@ -153,6 +170,7 @@ export const sets: readonly Rule[] = [
         return null;
       return rated(before) ? rate : null;
     },
+    /\b(?:per|each|every|an?) (?:sec|min|hour|day|night|week|month|quarter|year|decade)/i,
   ),
 ];
 

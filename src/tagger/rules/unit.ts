@@ -32,6 +32,7 @@ export const unit: readonly Rule[] = [
     'year that ends',
     String.raw`the (?:full |fiscal |financial )?year(?= (?:ended|ending|to) (?:${MONTH}|\d))`,
     () => ({ type: 'DURATION', value: 'P1Y' }),
+    /year/i,
   ),
   // [the weekend that followed] [the year that followed]
   rule(
@@ -41,21 +42,41 @@ export const unit: readonly Rule[] = [
       /weekend/i.test(word!)
         ? point({ is: 'name', name: { weekend: true }, deixis: 'following' })
         : point({ is: 'unit', unit: unitOf(word!), deixis: 'following' }),
+    /followed/i,
   ),
   // [in the new year]
-  rule('new year', String.raw`the new year(?!'s| of|-)`, () =>
-    point({ is: 'unit', unit: 'Y', deixis: 'latest' }, 'START'),
+  rule(
+    'new year',
+    String.raw`the new year(?!'s| of|-)`,
+    () => point({ is: 'unit', unit: 'Y', deixis: 'latest' }, 'START'),
+    /new year/i,
   ),
   // [that date] [the same date]
-  rule('date pointed at', String.raw`(?:that|this|the same) (?:very )?date`, () =>
-    point({ is: 'unit', unit: 'D', deixis: 'that' }),
+  rule(
+    'date pointed at',
+    String.raw`(?:that|this|the same) (?:very )?date`,
+    () => point({ is: 'unit', unit: 'D', deixis: 'that' }),
+    /date/i,
   ),
   // [the day] [the week] [the quarter] [the year]: the one in hand
   rule(
     'unit in hand',
-    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|he|she|they|we|you|I|it|before|after|in which|-)\b|-)`,
+    String.raw`the (?:full |fiscal |financial |whole )?(?<unit>day|week|month|quarter|year|period)(?! ?(?:of(?! [$£€#])|that|when|before|after|in which|-)\b|-)`,
     ({ unit: word }, { before, after }) => {
       const said = word!.toLowerCase();
+      // [the year Norway and Sweden parted]
+      if (
+        /^(?: [A-Z]\w+)+(?: and(?: [A-Z]\w+)+)? (?:[a-z]+ed|was|were|had|won|became|began|took|went|fell|left|met)\b/.test(
+          after,
+        )
+      )
+        return null;
+      // [the month he was away], but [by the end of the month he was away]
+      if (
+        /^ (?:he|she|they|we|you|I|it)\b/i.test(after) &&
+        !/\b(?:end|start|beginning|middle) of $/i.test(before)
+      )
+        return null;
       if (
         /^(?:'s)? (?:the|his|her|a|following|later|earlier|ahead|by (?:day|week|month|year)|off|job|care|long|student|book|man|woman|player|manager|award|\d)\b/i.test(
           after,
@@ -93,19 +114,27 @@ export const unit: readonly Rule[] = [
         of: { is: 'fixed', value: '' },
       });
     },
+    / of/i,
   ),
   // [year-end] [year's end] [month's end]
   rule(
     'end of the unit',
     String.raw`(?:the )?(?:(?<a>year|month|week|quarter|day)(?:-end|'s end)|(?<b>year) end)`,
     ({ a, b }) => point({ is: 'unit', unit: unitOf((a ?? b)!), deixis: 'hand' }, 'END'),
+    /end/i,
   ),
   // [mid-month] [mid-week] [midyear]
-  rule('middle of the unit', String.raw`mid-?(?<unit>year|month|week)`, ({ unit: word }) =>
-    point({ is: 'unit', unit: unitOf(word!), deixis: 'hand' }, 'MID'),
+  rule(
+    'middle of the unit',
+    String.raw`mid-?(?<unit>year|month|week)`,
+    ({ unit: word }) => point({ is: 'unit', unit: unitOf(word!), deixis: 'hand' }, 'MID'),
+    /mid/i,
   ),
   // [the week of Oct. 12] [the week ended Friday]: the name follows, joined in join.ts
-  rule('week of', String.raw`the week (?:of|beginning|starting|ended|ending)(?= [A-Z\d])`, () =>
-    point({ is: 'nth', nth: 0, unit: 'W', of: { is: 'fixed', value: '' } }),
+  rule(
+    'week of',
+    String.raw`the week (?:of|beginning|starting|ended|ending)(?= [A-Z\d])`,
+    () => point({ is: 'nth', nth: 0, unit: 'W', of: { is: 'fixed', value: '' } }),
+    /week/i,
   ),
 ];

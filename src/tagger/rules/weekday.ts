@@ -27,6 +27,7 @@ export const weekday: readonly Rule[] = [
         back: last !== undefined,
         from: { is: 'name', name: { weekday: weekdayOf(day!) }, deixis: last ? 'last' : 'next' },
       }),
+    /week|fortnight/i,
   ),
   // [the Tuesday after Easter] [the Friday before Christmas]: the name follows, joined in join.ts
   rule(
@@ -73,6 +74,7 @@ export const weekday: readonly Rule[] = [
         weekday: weekdayOf(day!),
         of: { is: 'fixed', value: '' },
       }),
+    / (?:of|in) /i,
   ),
   // [Friday the 13th] [Mon 21st] [Friday 14]
   rule(
@@ -112,11 +114,16 @@ export const weekday: readonly Rule[] = [
     },
   ),
   // [this weekend] [the following weekend] [the weekend] [next weekend] [over Easter weekend]
-  rule('weekend', String.raw`(?:(?<deixis>${DEIXIS}|the|a) )?(?:long )?week-?end`, ({ deixis }) => {
-    if (deixis?.toLowerCase() === 'a') return { type: 'DURATION', value: 'P1WE' };
-    const which = deixis && deixis.toLowerCase() !== 'the' ? deixisOf(deixis) : null;
-    return deixis === undefined
-      ? null
-      : point({ is: 'name', name: { weekend: true }, ...(which && { deixis: which }) });
-  }),
+  rule(
+    'weekend',
+    String.raw`(?:(?<deixis>${DEIXIS}|the|a) )?(?:long )?week-?end`,
+    ({ deixis }) => {
+      if (deixis?.toLowerCase() === 'a') return { type: 'DURATION', value: 'P1WE' };
+      const which = deixis && deixis.toLowerCase() !== 'the' ? deixisOf(deixis) : null;
+      return deixis === undefined
+        ? null
+        : point({ is: 'name', name: { weekend: true }, ...(which && { deixis: which }) });
+    },
+    /week-?end/i,
+  ),
 ];

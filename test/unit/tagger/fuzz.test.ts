@@ -13,16 +13,18 @@ const ordinary = run(
     .join('\n\n')}\n\n`,
 );
 
-function time(text: string): number {
+/** What the tagger costs on a text, in microseconds of this process: other work on the machine does not count. */
+function cost(text: string): number {
   const article = readArticle(text);
-  const start = performance.now();
+  const before = process.cpuUsage();
   tag(article, DATELINE);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
 
 describe('no run of 200,000 characters makes the tagger run away', () => {
-  time(ordinary);
-  const bound = 8 * time(ordinary);
+  cost(ordinary);
+  const bound = 8 * cost(ordinary);
   it.each([
     ['digits', '1234567890'],
     ['spaces', ' '],
@@ -41,6 +43,8 @@ describe('no run of 200,000 characters makes the tagger run away', () => {
     ['brackets', '(((('],
     ['dollars', '$9.9,9'],
   ])('%s', (_, piece) => {
-    expect(time(run(piece))).toBeLessThan(bound);
+    // a slow moment passes, a tagger that runs away does so every time
+    const text = run(piece);
+    expect([1, 2, 3].some(() => cost(text) < bound)).toBe(true);
   });
 });

@@ -39,3 +39,15 @@ it('lets the year told last lead in a history', () => {
   const found = tag(readArticle(`${years.join(' ')} In 1929 it was sold. In October it was shut.`), DATELINE);
   expect(found.at(-1)!.value).toBe('1929-10');
 });
+it('lets a chronicle of days long past go on from one paragraph to the next', () => {
+  const flood = 'On Aug. 11, 2019, the dam broke. On Aug. 12 the water reached the mill.';
+  const last = (text: string) => tag(readArticle(`${flood}\n\n${text}`), DATELINE).at(-1)!.value;
+  expect(last('On Aug. 15 soldiers came with boats.')).toBe('2019-08-15');
+  expect(last('On June 20 the inquiry will open.')).toBe('2021-06-20');
+});
+it('takes the time that stamps a paragraph of running notes for one that has come', () => {
+  const plan = 'The storm hit on Monday. The relief train leaves at 9 p.m. on Thursday.';
+  const last = (text: string) => tag(readArticle(`${plan}\n\n${text}`), DATELINE).at(-1)!.value;
+  expect(last('7:40 a.m. It is over the creek.')).toBe('2021-06-14T07:40');
+  expect(last('At 11 p.m. it will be here.')).toBe('2021-06-17T23:00');
+});

@@ -1,0 +1,130 @@
+import type { Token } from '../article/language.ts';
+
+/** What no verb governs across. */
+export const HARD = /^(?:[;:"“”–—]|--)$/;
+/** Verbs of saying, by their lemmas. */
+export const SAYING =
+  /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal|testify|recall|joke|remark|tweet|promise|vow)$/;
+// simple pasts that are nearly never anything else, whatever the part of speech they are given [she first saw it]
+const PAST =
+  /^(?:saw|met|went|came|took|gave|began|became|knew|flew|wrote|spoke|held|sent|won|sold|bought|drove|rode|swam|sang|paid|told|said)$/;
+
+/** Is a token a verb, whatever the part of speech it was given? @param next the token after it */
+export const isVerb = ({ pos, text }: Token, next?: Token) =>
+  pos === 'VERB' ||
+  pos === 'AUX' ||
+  ((pos === 'NOUN' || pos === 'ADJ') &&
+    // what has an object [supporters plan a rally]
+    ((/^(?:plan|host|stage|launch|face)s?$/.test(text) && /^an?$/.test(next?.text ?? '')) ||
+      // what ends like a past and has an object is one, too [the crew smothered the fire]
+      PAST.test(text) ||
+      (/^[a-z]{3,}ed$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? ''))));
+
+/** Is a verb in the simple past, or its participle? */
+export const isPast = (token: Token) => {
+  const text = token.text.toLowerCase();
+  return (
+    /^(?:was|were|had|did|been)$/.test(text) ||
+    (text !== token.lemma && !/(?:s|ing)$/.test(text)) ||
+    PAST.test(text) ||
+    /^(?:set|put|cut|hit|shut|quit|split|spread|cost|beat)$/.test(text)
+  );
+};
+
+/** The comma that opens the relative clause which a comma closes; null where it closes none. */
+function relativeBefore(tokens: readonly Token[], close: number): number | null {
+  for (let i = close - 1; i > close - 16 && i > 0; i--)
+    if (tokens[i]!.text === ',') return /^(?:who|which|where|whose)$/.test(tokens[i + 1]!.text) ? i : null;
+  return null;
+}
+
+/**
+ * The verb that governs what stands after it.
+ * @param tokens the sentence's
+ * @param from the number of the first token that is governed
+ * @returns the number of the verb's token; null where none governs
+ */
+export function verbBefore(tokens: readonly Token[], from: number): number | null {
+  let closed = from - 1;
+  while (closed > 0 && /^(?:ADP|DET|ADJ|ADV)$/.test(tokens[closed]!.pos)) closed--;
+  for (let i = from - 1; i >= 0 && i > from - 30; i--) {
+    const token = tokens[i]!;
+    if (HARD.test(token.text)) return null;
+    // what closes a relative clause is followed by the verb [London, whose agency met few deals it liked, rules on]
+    if (
+      token.text === ',' &&
+      i + 1 < from &&
+      /^[a-z]+s$/.test(tokens[i + 1]!.text) &&
+      relativeBefore(tokens, i) !== null
+    )
+      return i + 1;
+    // [he votes in Mills, where he lives, on Tuesday]
+    if (token.text === ',' && i === closed) {
+      const open = relativeBefore(tokens, i);
+      if (open !== null) {
+        i = open;
+        continue;
+      }
+    }
+    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
+  }
+  return null;
+}
+
+/** Is a word that is taken for a verb a noun [on bail] [blocked the Salang pass] [came to blows]? */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || token.pos !== 'VERB') return false;
+  // [with frost on its mirrors]
+  if (/^(?:its|their|his|my|our|your|whose)$/i.test(before.text)) return true;
+  // [Miss Washington died]
+  if (/^[A-Z]/.test(token.text) && tokens[at + 1]?.pos === 'PROPN') return true;
+  if (before.text === 'to') return token.text !== token.lemma && token.text.endsWith('s');
+  if (token.text !== token.lemma) return false;
+  // after a name in the singular a verb of the present has its "s"
+  const named = before.pos === 'PROPN' && !before.text.endsWith('s') && tokens[at - 2]?.pos === 'DET';
+  return named || before.pos === 'DET' || /^(?:on|in|at|for|under|of)$/.test(before.text);
+}
+
+/** Does a verb stand in an insertion that has closed before an expression [a meeting, first promised in 2011, in March]? */
+function insertedAt(tokens: readonly Token[], at: number, from: number): boolean {
+  let open = at - 1;
+  while (tokens[open]?.pos === 'ADV') open--;
+  if (tokens[open]?.text !== ',' || !/(?:ed|en)$/.test(tokens[at]!.text)) return false;
+  let close = from - 1;
+  while (close > at && /^(?:ADP|DET|ADJ|ADV)$/.test(tokens[close]!.pos)) close--;
+  return (
+    tokens[close]?.text === ',' &&
+    close > at + 1 &&
+    tokens.slice(Math.max(0, open - 20), open).some((token) => isVerb(token)) &&
+    !tokens.slice(at + 1, close).some((token) => isVerb(token) || token.text === ',')
+  );
+}
+
+/**
+ * The verb that governs what stands before it.
+ * @param tokens the sentence's
+ * @param from the number of the first token after what is governed
+ * @returns the number of the last verb of its group ["will have met"]; null where none governs
+ */
+export function verbAfter(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i < tokens.length && i < from + 25; i++) {
+    const token = tokens[i]!;
+    if (HARD.test(token.text) && i > from) return null;
+    // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
+    if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
+    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i)) {
+      let at = i;
+      for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
+        const next = tokens[j]!;
+        if (isVerb(next)) at = j;
+        // [By Friday they had agreed to leave] tells when they agreed
+        else if (next.text === 'to' && tokens[at]!.pos === 'VERB') break;
+        else if (next.pos !== 'ADV' && next.pos !== 'PART') break;
+      }
+      return at;
+    }
+  }
+  return null;
+}
