@@ -56,7 +56,9 @@ export class MarkNode {
     this.shift(this.path, 0, barY);
     this.shift(this.text, bar && !d.left ? 1 - LEAD : 0, titleY);
     this.path.put('d', bar ? barPath(event.status, d.x1 - d.x0, thick, d.open) : dotPath(event.status));
-    this.path.put('class', bar ? 'shape bar' : isHollow(event.status) ? 'shape hollow' : 'shape');
+    // the colour is the shape's own: on the group the browser would work it out anew in each frame
+    const form = bar ? 'shape bar' : isHollow(event.status) ? 'shape hollow' : 'shape';
+    this.path.put('class', `${form} ${event.status}`);
     // an open end runs out in an arrow, which would not be seen if it faded
     const soft = bar ? (d.softStart ? 1 : 0) | (d.softEnd && !d.open ? 2 : 0) : 0;
     const fill = soft === 0 ? '' : `url(#soft-${event.status}-${String(soft)})`;
@@ -72,8 +74,7 @@ export class MarkNode {
   }
 
   private tell(event: TimelineEvent): void {
-    if (this.event) this.element.classList.remove(this.event.status);
-    this.element.classList.add(event.status);
+    this.group.put('data-status', event.status);
     this.group.put('id', `event-${event.id}`);
     this.group.put('data-event-id', event.id);
     this.group.isNew('place', '');

@@ -104,7 +104,7 @@ test('the line of publication parts what was from what was to come, in its own d
     .locator('.mark')
     .evaluateAll((marks) =>
       marks.map((m) => ({
-        planned: m.classList.contains('planned'),
+        planned: m.getAttribute('data-status') === 'planned',
         x: m.querySelector('path')!.getBoundingClientRect().left,
         name: m.getAttribute('aria-label')!,
       })),
