@@ -65,6 +65,14 @@ interface Form {
   read: (m: RegExpExecArray) => [Day, Day, Granularity] | null;
 }
 const FORMS: readonly Form[] = [
+  // most values are days
+  {
+    pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)$`),
+    read: (m) => {
+      const day = civil(m, 3);
+      return day === null ? null : [day, day + 1, 'day'];
+    },
+  },
   {
     pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)T(\d\d)(?::(\d\d))?(?::\d\d)?$`),
     read: (m) => {
@@ -81,13 +89,6 @@ const FORMS: readonly Form[] = [
       const day = civil(m, 3);
       const hours = PART_HOURS[m[4]!]!;
       return day === null ? null : [atTime(day, hours[0]), atTime(day, hours[1]), 'part'];
-    },
-  },
-  {
-    pattern: new RegExp(String.raw`^${YEAR}-(\d\d)-(\d\d)$`),
-    read: (m) => {
-      const day = civil(m, 3);
-      return day === null ? null : [day, day + 1, 'day'];
     },
   },
   {

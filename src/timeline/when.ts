@@ -47,8 +47,17 @@ function shifted(stretch: Interval & { granularity: Granularity }, mod: When['st
 export function extentOf(when: When): Extent | null {
   const first = when.start === null ? null : bounds(when.start);
   if (!first) return null;
-  const from = shifted(first, when.startMod);
   const last = when.end === '..' || when.end === null ? null : bounds(when.end);
+  // nearly all events of a large timeline are told without a modifier
+  if (when.startMod === undefined && when.endMod === undefined && when.vague !== true)
+    return {
+      from: first.from,
+      to: when.end === '..' && !last ? Infinity : Math.max(last ? last.to : first.to, first.to),
+      granularity: first.granularity,
+      softStart: !SHARP.has(first.granularity),
+      softEnd: !SHARP.has((last ?? first).granularity),
+    };
+  const from = shifted(first, when.startMod);
   const to = last ? shifted(last, when.endMod).to : when.end === '..' ? Infinity : from.to;
   const soft = (mod: When['startMod'], granularity: Granularity) =>
     when.vague === true || (mod !== undefined && SOFT_MODS.has(mod)) || !SHARP.has(granularity);
