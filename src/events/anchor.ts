@@ -99,7 +99,9 @@ function tieOfTime(
     const later = parse.clauses.find(
       (clause) => clause.verb > at && clause.kind !== 'main' && clause.from <= at + 4,
     );
-    const main = parse.clauses.findLast((clause) => clause.verb < at && clause.kind === 'main');
+    const main = parse.clauses.findLast(
+      ({ verb, kind, index }) => verb < at && (kind === 'main' || ties.isDated(index)),
+    );
     const base =
       main && ties.ofClause(main.index).find((one) => expressions[one.expression]!.type !== 'DURATION');
     if (later && base) {
@@ -132,8 +134,12 @@ function tieOfTime(
   // [tours a mill before a dinner at the embassy at 7]
   const far =
     near === null && units[left - 1]?.kind === 'prep' && units[left - 2]?.kind === 'noun' ? left - 2 : null;
+  // [After consultations with envoys on Tuesday he was driven on]
+  const after = far !== null && /^(?:after|following)$/.test(words[units[far - 1]?.head ?? 0]!.lower);
   const hung =
-    far !== null && isHappening(words[units[far]!.head]!.lemma) && isAheadOf(parse, far) ? far : null;
+    far !== null && isHappening(words[units[far]!.head]!.lemma) && (after || isAheadOf(parse, far))
+      ? far
+      : null;
   const noun = near ?? hung;
   // [told the inquiry on Wednesday that]
   const said = parse.clauses.findLast(({ verb }) => verb < at);

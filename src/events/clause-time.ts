@@ -11,6 +11,10 @@ const FIXING =
   /^(?:fix|set|schedule|announce|plan|book|expect|slate|due|pencil|time|tip|earmark|reserve|hold|call|arrange|propose|organise|organize)$/;
 const PROMISING = /^(?:promise|offer|guarantee|pledge|lay)$/;
 
+/** Verbs of what something else has done [hurt *by* a recall in May]. */
+const CAUSING =
+  /^(?:cause|hurt|hit|help|boost|drive|spark|trigger|prompt|follow|precede|damage|delay|weaken|force)$/;
+
 /** Ties a time to the clause that it stands in, to a noun of that, or to a clause beside it. @param own the clause */
 export function tieInside(timing: Timing, own: number, ties: Ties): void {
   const { parse, expressions, now, at, expression, preposition, link, left, noun } = timing;
@@ -136,6 +140,12 @@ export function tieInside(timing: Timing, own: number, ties: Ties): void {
     clause.group.tense === 'present'
   ) {
     ties.add(own, aside, expression, link);
+    return;
+  }
+  // [caused by a strike on 27 January]: what did it was then
+  const agent = noun !== null && words[units[noun - 1]!.head]!.lower === 'by' && noun === clause.verb + 2;
+  if (agent && CAUSING.test(clause.group.lemma)) {
+    ties.add(own, noun, expression, link);
     return;
   }
   // [a run with a matinee for schools at 11]: the noun that the last one hangs on

@@ -27,6 +27,18 @@ export function tieOutside({ parse, at, expression, preposition, link, noun }: T
     ties.add(clause.index, noun, expression, link);
     return;
   }
+  // [In an interview last October, he said]
+  if (
+    clause &&
+    noun !== null &&
+    clause.subject !== noun &&
+    // [In an interview on Friday she told Detective Ray that]
+    clause.group.lemma !== 'tell' &&
+    /^(?:interview|speech)$/.test(words[units[noun]!.head]!.lemma)
+  ) {
+    ties.add(clause.index, noun, expression, link);
+    return;
+  }
   // [the 10 analysts in a poll last week had predicted as much]: the poll was then
   if (
     clause &&

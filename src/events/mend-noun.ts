@@ -161,7 +161,8 @@ function asVerblike(words: readonly Word[], at: number): string | null {
   )
     return 'VERB';
   const added = before.pos === 'CCONJ' || before.text === ',';
-  if (pos === 'NOUN' && added) {
+  // [will open on 22 May and close at midnight]
+  if ((pos === 'NOUN' || /^(?:open|close)$/.test(lower)) && added) {
     // [will see the burn and face residents]
     if (
       (/^(?:DET|PROPN)$/.test(after?.pos ?? '') || (after?.pos === 'NOUN' && after.lower !== after.lemma)) &&
@@ -205,7 +206,9 @@ function asVerb(words: readonly Word[], at: number): string | null {
         /^(?:his|her|its|their|it|him|them)$/.test(after?.lower ?? ''))
       ? 'VERB'
       : null;
-  const loose = /^(?:ADP|DET|ADV)$/.test(after?.pos ?? '');
+  // [which traces its roots to Oslo]
+  const loose =
+    /^(?:ADP|DET|ADV)$/.test(after?.pos ?? '') || /^(?:its|his|her|their)$/.test(after?.lower ?? '');
   if (lower === lemma) {
     // [Not until Friday did the column straggle into camp]
     if (

@@ -69,7 +69,8 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
   )
     return 'NOUN';
   // [free to people from the town]
-  if (lower === 'people') return 'NOUN';
+  // [put five players to bed]
+  if (/^(?:people|bed)$/.test(lower)) return 'NOUN';
   // [in a hospital bed], but [researchers at the institute hope to begin]
   const intent = after?.lower === 'to' && words[at + 2]?.pos === 'VERB';
   if (before?.pos === 'NOUN' && before.lower === before.lemma && !isSameForm(lower) && !intent)

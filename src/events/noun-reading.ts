@@ -135,6 +135,8 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
   const told = clause !== null && (TELLING.test(clause.group.lemma) || clause.group.lemma === 'tell');
   const clausal =
     saying &&
+    // [who helped write the law, died]
+    clause.group.lemma !== 'write' &&
     !told &&
     clause.group.form !== 'infinitive' &&
     before === clause.verb &&

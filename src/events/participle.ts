@@ -1,7 +1,7 @@
 import type { ClauseReading } from './clause-reading.ts';
-import { hasVerbAhead, insertedHere, isAge } from './outlook.ts';
+import { hasVerbAhead, insertedHere, isAge, isBy } from './outlook.ts';
 import type { Unit } from './unit.ts';
-import { INTRANSITIVE, isParticiple } from './verb.ts';
+import { INTRANSITIVE, isParticiple, SAYING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs whose participle has a name, an office or a gift after it [a man named Lund] [crowned queen]. */
@@ -38,8 +38,16 @@ export function describedBy(
   // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
   const waiting = reading.stack.findLast((one) => !one.used && one.unit >= 0);
   if (INTRANSITIVE.has(group.lemma) && (waiting || units[at - 1]?.kind === 'comma')) return null;
+  // [fell 6%, the company said, hurt by a recall]
+  const said = reading.clauses.at(-1);
+  if (said && SAYING.has(said.group.lemma) && said.verb === at - 2 && units[at - 1]?.kind === 'comma')
+    if (isBy(words, units, at)) return reading.clauses.find(({ kind }) => kind === 'main')?.subject ?? null;
   const inserted = insertedHere(words, units, at);
   if (waiting) {
+    // [that a worker named Odessa Pruitt collapsed]
+    const called =
+      /^(?:name|call|dub|nickname)$/.test(group.lemma) && words[units[at + 1]?.head ?? 0]!.pos === 'PROPN';
+    if (called && waiting.unit === at - 1 && hasVerbAhead(words, units, at)) return at - 1;
     // [the probe, launched in 2009 to study the moon, crashed]: the second comma leads back to the probe
     const inside = reading.clauses.find(({ verb }) => verb > waiting.unit);
     const closed = units[at - 1]?.kind === 'comma' && inside && units[inside.from - 1]?.kind === 'comma';
@@ -76,6 +84,10 @@ export function describedBy(
     if (units[at - 1]!.kind === 'noun' && (framed || (at - 1 !== top.unit && reading.current !== null)))
       return at - 1;
   }
+  // [an extension of four weeks granted by the agency]
+  const length =
+    units[at - 1]?.kind === 'time' && units[at - 2]?.kind === 'prep' && units[at - 3]?.kind === 'noun';
+  if (length && words[units[at - 2]!.head]!.lower === 'of' && isBy(words, units, at)) return at - 3;
   if (direct !== 'comma' || units[before - 1]?.kind !== 'noun') return null;
   // [a man who drove the pickup, pleaded guilty]: the man still waits for his verb
   if (reading.clauses.at(-1)?.kind === 'relative' && waiting) return null;

@@ -61,14 +61,15 @@ export function verbAt(words: readonly Word[], from: number): Unit {
         last.pos === 'VERB' &&
         words[at - 1] === last &&
         !/ing$/.test(word.lower) &&
-        !/^(?:have|be)$/.test(last.lemma)
+        // [helped write the rules]
+        !/^(?:have|be|help)$/.test(last.lemma)
       )
         break;
       if (
         at > from &&
         last.pos === 'VERB' &&
         words[at - 1] === last &&
-        !/^(?:have|be|begin|start|stop|keep|finish|continue|resume|go|avoid)$/.test(last.lemma)
+        !/^(?:have|be|help|begin|start|stop|keep|finish|continue|resume|go|avoid)$/.test(last.lemma)
       )
         break;
       head = at++;

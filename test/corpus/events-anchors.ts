@@ -71,4 +71,19 @@ export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
   ['A referendum was held last year.', 'held @ last year'],
   ['The club won the cup in 1998 and 2003.', 'won @ 1998'],
   ['They met on Tuesday and Wednesday in Oslo.', 'met @ Tuesday, Wednesday'],
+  ['The delay was caused by a strike on 27 January.', 'strike @ 27 January'],
+  ['The dog was found by a jogger on 27 January.', 'found @ 27 January'],
+  [
+    'After talks with envoys on Tuesday he was driven to Yerevan on Friday.',
+    'talks @ Tuesday | driven @ Friday',
+  ],
+  ['In an interview last October, at home, he said he was done.', 'interview @ last October'],
+  [
+    'She was named in January 2016, three months after the investor disclosed a stake.',
+    'named @ January 2016 | disclosed @ January 2016',
+  ],
+  [
+    'The time was given under an extension of four weeks granted by the agency on Monday.',
+    'extension @ four weeks | granted @ Monday',
+  ],
 ];

@@ -125,4 +125,18 @@ export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
   ['After the talks, Lund, Holm and Berg left.', 'main Holm: leave'],
   ['Bombs in Lagos, Nigeria, and Nairobi, Kenya, killed 11 people.', 'main Bombs: kill'],
   ['The king left Lagos, Nigeria, and Nairobi waited.', 'main king: leave | main Nairobi: wait'],
+  [
+    'Ida Quill, a miner, who led a strike, and who helped write the law, died.',
+    'relative miner: lead | relative -: write | main Quill: die',
+  ],
+  ['The miner who helped his sister left.', 'relative miner: help | main miner: leave'],
+  [
+    'It was there that a worker named Ida Quill collapsed.',
+    'main It: be | participle worker: name | sub worker: collapse',
+  ],
+  [
+    'Sales fell, the firm said, hurt by a recall.',
+    'main Sales: fall | main firm: say | participle Sales: hurt',
+  ],
+  ['The firm, which traces its roots to Oslo, shut.', 'relative firm: trace | main firm: shut'],
 ];

@@ -150,4 +150,7 @@ export const TITLES: readonly (readonly [text: string, expected: string])[] = [
   ['The board will vote on Friday on whether to sell.', 'Board votes'],
   ['An off duty guard was hurt on Monday.', 'Off duty guard is hurt'],
   ['The guard set off on Monday.', 'Guard sets off'],
+  ['The virus put five players to bed on Monday.', 'Virus puts five players to bed'],
+  ['The fair will open on 22 May and close on 2 June.', 'Fair opens | Fair closes'],
+  ['The fair is close and open.', ''],
 ];
