@@ -18,6 +18,12 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'](?=\p{L}))*\.?/gu;
 
+/** Does a word begin with a capital? Nearly all letters are plain ones, which need no table of all scripts. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /**
  * The words of an article.
  * @param article the article, read
@@ -35,9 +41,9 @@ export function wordsOf(article: Article): Word[] {
     const start = match.index;
     const stop = match[0].endsWith('.');
     const bare = stop ? match[0].slice(0, -1) : match[0];
-    const text = /'s$/i.test(bare) ? bare.slice(0, -2) : bare;
+    const text = bare.endsWith("'s") || bare.endsWith("'S") ? bare.slice(0, -2) : bare;
     const gap = reading.slice(last, start);
-    const first = opens || firsts.has(start) || /[!?:"]/.test(gap);
+    const first = opens || firsts.has(start) || (gap !== ' ' && /[!?:"]/.test(gap));
     while (token < tokens.length && tokens[token]!.start < start) token++;
     words.push({
       start,
@@ -47,7 +53,7 @@ export function wordsOf(article: Article): Word[] {
       stop: stop && start + text.length + 1 === start + match[0].length,
       gap,
       pos: tokens[token]?.start === start ? tokens[token]!.pos : '',
-      capital: /^\p{Lu}/u.test(text),
+      capital: isCapital(text),
       first: first && !/^'s?\s/.test(gap),
     });
     opens = false;
