@@ -180,7 +180,7 @@ function remember(anchors: Anchors, context: Context, resolved: Resolved, point:
     value: resolved.value,
     paragraph,
     sentence,
-    by: context.clause.by === true,
+    by: context.clause.by === true || context.clause.cue === 'until',
     run: ahead ? (toldDay?.run ?? 0) + 1 : 0,
     chain: isLongPast(span, dateline) ? (anchors.told?.chain ?? 0) + 1 : 0,
   };

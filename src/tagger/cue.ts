@@ -1,8 +1,8 @@
 import type { Clause } from './clause.ts';
 
-/** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday]. */
+/** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday] [facing a strike called for Monday]. */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|(?:called|set|arranged|scheduled|planned|booked|convened|fixed|organi[sz]ed|slated) (?:for )?(?:an?|the|its|his|her|their) [^,;:"]{0,40} for|pending|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|(?:called|set|arranged|scheduled|planned|booked|convened|fixed|organi[sz]ed|slated) (?:for )?(?:an?|the|its|his|her|their) [^,;:"]{0,40} for|pending|(?:strike|walkout|stoppage|boycott|rally|march|protest|demonstration|vote|election|referendum|meeting|summit|session|debate)s? called for(?= $)|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 /** Verbs that tell a state with an end [lived there until May], and words that go on from that end. */
 const LASTED =
@@ -14,7 +14,7 @@ const THEN = /^,? (?:then|when|after which)\b/i;
 const ENDED = /\b(?:year|half|quarter|period|months|weeks) ended (?:on )?$/i;
 const SINCE = /\bsince (?:late |early |mid-?)?$/i;
 const DROPPED =
-  /^,? (?:was|were|had been|(?<now>has been|have been)) (?:called off|cancell?ed|scrapped|postponed|abandoned|dropped|put off|delayed|shelved|axed)\b/i;
+  /^,? (?:was|were|had been|had to be|(?<now>has been|have been)) (?:called off|cancell?ed|scrapped|postponed|abandoned|dropped|put off|delayed|shelved|axed)\b/i;
 const WAS = /\b(?:was|were|(?<!\b(?:has|have) )been) (?:\w+ )?$/i;
 
 /** Nouns of what is still to come, and of what has happened, right after an expression [Tuesday's attack]. */
@@ -56,5 +56,7 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   if (!ahead || verb?.tense === 'hindsight') return null;
   const was = WAS.test(before.slice(0, ahead.index));
   // [a trip planned for Monday was called off]: it may be over, too
-  return { tense: was ? 'hindsight' : 'future', cue: ahead.groups!['cue']!, says: false, firm: !dropped };
+  // [is due to report]: the whole of it, if it says the same
+  const cue = !was && verb?.tense === 'future' ? verb.cue : ahead.groups!['cue']!;
+  return { tense: was ? 'hindsight' : 'future', cue, says: false, firm: !dropped };
 }

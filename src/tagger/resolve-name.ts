@@ -61,12 +61,13 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
     const found =
       deixis === 'that'
         ? (all.find(
-            ({ from }) => 'weekday' in name && from === days.on(name.weekday) && reference - from < 7,
+            ({ from }) =>
+              'weekday' in name && from === days.on(name.weekday) && Math.abs(reference - from) < 7,
           ) ??
           all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
           // [introduced in January … that October]
           (pointed && ('month' in name || 'season' in name) ? ledOf(all, pointed) : undefined) ??
-          nearestOf(all, Math.floor(reference)))
+          nearestOf(behind(all, context), Math.floor(reference)))
         : deixis === 'following'
           ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
           : endedBefore(all, reference);
@@ -85,6 +86,8 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
       : undefined;
   if (again !== undefined && !history && !/^(?:future|present)$/.test(clause.tense))
     return plain(again, 'the date told before with its year');
+  const end = endAfter(name, context);
+  if (end) return plain(end.value, `${word} that ends what began on the day told last`);
   const leads = leading(name, context);
   const reference = leads ? leads.from : dateline;
   if (reference === null) return plain(openValue(point), 'the dateline is not known');
@@ -100,6 +103,18 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
   const day = dateline ?? reference;
   return bareName(name, word, occurrences(name, day), day, context);
 }
+
+/** The weekday on which a stay ended that the paragraph has told the beginning of [landed on June 3 and stayed until Sunday]. */
+function endAfter(name: Name, { clause, toldDay, dateline, paragraph }: Context): Occurrence | undefined {
+  if (!('weekday' in name) || !clause.reaches || !toldDay || toldDay.paragraph !== paragraph)
+    return undefined;
+  const end = beginsAfter(occurrences(name, toldDay.from), lastDayOf(toldDay));
+  return dateline === null || (end && end.from <= dateline) ? end : undefined;
+}
+
+/** What has happened is no day still to come [based there from 4 to 8 June … fell ill on the Thursday]. */
+const behind = (all: readonly Occurrence[], { clause, dateline }: Context) =>
+  clause.tense === 'past' && dateline !== null ? all.filter(({ from }) => from <= dateline) : all;
 
 // a day of the month may lie a few days before the one told last [on Oct. 30 … if so, on the 29th]
 const BACK = 10;
@@ -117,7 +132,9 @@ function leading(
   name: Name,
   { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
 ): Told | null {
-  if (history && told && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
+  // [led the strike of 1946 … died on Saturday]: no weekday is told of a year
+  const coarse = ('weekday' in name || 'weekend' in name) && told !== null && told.to - told.from > 31;
+  if (history && told && !coarse && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
   // [on the 11th … fell silent only last April … the night of the 16th]: a look back at a month does not lead
   const back =
     told &&
@@ -221,6 +238,8 @@ function bareName(
     near.from > day + SOON &&
     !(told && told.sentence === sentence && told.from > day);
   let [chosen, which] = [near, 'the nearest'];
+  // [the campaign would open on May 22]
+  const isToCome = tense === 'future' && clause.at === true && /^(?:will|would|'ll)\b/i.test(clause.cue);
   if (tense === 'hindsight') {
     // [were supposed to finish on Friday]: the first after what was told, else the last
     const hung = toldDay ?? told;
@@ -230,7 +249,7 @@ function bareName(
     } else if ('month' in name && name.day === undefined && !firm) {
       [chosen, which] = [last, 'the last']; // [the trial was to begin in February]
     }
-  } else if (!exact || firm || even || isBehind) {
+  } else if (!exact || firm || even || isBehind || isToCome) {
     if (tense === 'past') [chosen, which] = [last, 'the last'];
     else if (tense === 'future') [chosen, which] = [next, 'the next'];
   }

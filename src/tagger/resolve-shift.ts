@@ -4,6 +4,10 @@ import type { Point } from './meaning.ts';
 import { flashback, plain, type Resolve, type Resolved } from './resolved.ts';
 import { moved, unitValue, wordOf } from './units.ts';
 
+/** Has the sentence just told a year of its own [the takeover in 2014 of a rival, for which it had bid a year earlier]? */
+const isDated = (told: Context['told'], { sentence }: Context) =>
+  told?.granularity === 'year' && told.sentence === sentence;
+
 /**
  * Resolves so many units before or after a time [three days ago] [two weeks later] [a week from Sunday].
  * @returns null where there is nothing to count from
@@ -38,7 +42,11 @@ export function resolveShift(
   const backward = (resolved: Resolved) => (from === 'told' && point.back ? flashback(resolved) : resolved);
   // [a year earlier] beside a quarter: the same quarter of the year before
   const quarter =
-    unit === 'Y' && point.back && toldQuarter && toldQuarter.sentence >= context.sentence - 8
+    unit === 'Y' &&
+    point.back &&
+    toldQuarter &&
+    toldQuarter.sentence >= context.sentence - 8 &&
+    !isDated(told, context)
       ? toldQuarter
       : null;
   if (quarter && count === 1) {

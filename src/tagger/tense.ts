@@ -23,7 +23,11 @@ function groupAt(tokens: readonly Token[], at: number): { words: string[]; start
     const token = tokens[i]!;
     const text = token.text.toLowerCase();
     const belongs =
-      /^(?:AUX|ADV)$/.test(token.pos) || /^(?:to|not|n't|have|has|had)$/.test(text) || MODALS.has(text);
+      /^(?:AUX|ADV)$/.test(token.pos) ||
+      /^(?:to|not|n't|have|has|had)$/.test(text) ||
+      MODALS.has(text) ||
+      // [the schools will stay closed]
+      (/^(?:stay|remain|keep)$/.test(text) && i === at - 1 && /(?:ed|en|t)$/.test(tokens[at]!.text));
     if (!belongs) break;
     start = i;
   }

@@ -45,6 +45,13 @@ export const clocks: readonly Rule[] = [
     },
     /[ap]\.m|[ap] ?m\b|morning|afternoon|evening|night/i,
   ),
+  // [5 March 2014 17.42] [Dec. 3 2019, 08:15]: the stamp of a page
+  rule(
+    'clock of a stamp',
+    String.raw`(?<=(?:\d(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d\d?),? (?:19|20)\d\d,? )(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?![\d%]| (?:GMT )?(?:percent|per cent|million|billion|points|metres|seconds))`,
+    ({ hour, minute }) => clock(Number(hour) * 60 + Number(minute)),
+    /\d{4},? \d\d?[.:]\d\d/,
+  ),
   // [tomorrow at 8:45a] [today at 9p]: a meridiem cut short
   rule(
     'short meridiem',

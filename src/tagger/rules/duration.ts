@@ -102,6 +102,13 @@ export const duration: readonly Rule[] = [
       return length(1, unit!, Boolean(half));
     },
   ),
+  // [dismissed within the hour]
+  rule(
+    'within the hour',
+    String.raw`(?<=\bwithin )the hour(?! (?:of|that|when|before|after)\b|-|'s)`,
+    () => length(1, 'hour'),
+    /within/i,
+  ),
   // [a few days] [several years] [a couple of weeks] [the next few months] [some time]
   rule(
     'vague duration',

@@ -45,13 +45,15 @@ export const monthDay: readonly Rule[] = [
   rule(
     'month and day',
     String.raw`(?:${DEIXIS} )?(?<month>${MONTH}),? (?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?!\w)|${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
-    (groups, { text }) => dated(groups, text),
+    // [in March, the first concession]: the rank is that of what follows
+    (groups, { text, after }) =>
+      /, the [a-z]+$/i.test(text) && /^ [a-z]/.test(after) ? null : dated(groups, text),
     MONTH_TOLD,
   ),
   // [15 December] [the 15th of December, 2015] [3rd March 1998] [the Fourth of March]
   rule(
     'day and month',
-    String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}) (?:day )?(?:of )?(?<month>${MONTH})${YEAR}?(?! \d{1,2}(?!\d))`,
+    String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}) (?:day )?(?:of )?(?<month>${MONTH})${YEAR}?(?! \d{1,2}(?!\d|[.:]\d\d(?!\d)))`,
     (groups, { text }) => dated(groups, text),
     MONTH_TOLD,
   ),
