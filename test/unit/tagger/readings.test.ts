@@ -39,6 +39,11 @@ it('lets the year told last lead in a history', () => {
   const found = tag(readArticle(`${years.join(' ')} In 1929 it was sold. In October it was shut.`), DATELINE);
   expect(found.at(-1)!.value).toBe('1929-10');
 });
+it('counts no weekday from a year of a history', () => {
+  const years = [1901, 1905, 1910, 1914, 1918, 1921, 1925, 1928].map((year) => `In ${String(year)} it grew.`);
+  const last = (text: string) => tag(readArticle(`${text} ${years.join(' ')}`), DATELINE)[1]!.value;
+  expect(last('Ida Quill, who led the strike of 1929, died on Saturday.')).toBe('2021-06-12');
+});
 it('lets a chronicle of days long past go on from one paragraph to the next', () => {
   const flood = 'On Aug. 11, 2019, the dam broke. On Aug. 12 the water reached the mill.';
   const last = (text: string) => tag(readArticle(`${flood}\n\n${text}`), DATELINE).at(-1)!.value;
