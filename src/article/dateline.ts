@@ -57,6 +57,11 @@ const PLACE = String.raw`([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,3})(?:, [A-Z][A-Za
 const LEAD = new RegExp(
   String.raw`^\s*${PLACE}(?:,? (?:${WEEKDAY},? )?((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?))?(?:(?:, ${WEEKDAY}|(?<=\d)):| ?(?:\([A-Z][A-Za-z./ -]{1,30}\))? ?(?:--|[-–—_]))`,
 );
+// [Bergen, 4 May 2021 –]: no capitals, but a full date
+const NAMED = new RegExp(
+  String.raw`^\s*(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}), ((?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4}) ?(?:--|[-–—])`,
+  'u',
+);
 /** Capitals and a dash, as a section begins. */
 const HEAD = /^[A-Z][A-Z' ]+(?:--|[-–—])/;
 const PUBLISHED = /\b(?:published|posted|updated|modified|date|filed)(?: (?:on|at))?[: ]/i;
@@ -125,7 +130,8 @@ function bylineOf(reading: string, paragraphs: readonly Span[]): string | null {
 function findLead(reading: string, paragraphs: readonly Span[]): Dateline | null {
   const heads = paragraphs.filter(({ start }) => HEAD.test(reading.slice(start, start + 60))).length;
   for (const paragraph of paragraphs) {
-    const m = LEAD.exec(reading.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
+    const head = reading.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+    const m = LEAD.exec(head) ?? NAMED.exec(head);
     // two or three capitals alone are an agency's or an author's [ATP - Russian support …]
     if (!m || (m[1]!.length <= 3 && m[2] === undefined)) continue;
     // [THE RESCUE — … THE TOLL — …] are heads of sections

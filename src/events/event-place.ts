@@ -1,3 +1,4 @@
+import { countryOf, placeNamed as placeNamedIn } from '../gazetteer/lookup.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
 import type { Clause } from './clause.ts';
@@ -8,13 +9,17 @@ import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
 export const LEAVING =
-  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross)$/;
+  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
 
 /** The place that a clause names. */
 export function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
   if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
   const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
-  return placeIn(span, places, { reading, arriving: !LEAVING.test(clause.group.lemma) });
+  // [flew from Oslo to Rome]: where they get to
+  const reaches =
+    clause.group.lemma !== 'leave' &&
+    /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
+  return placeIn(span, places, { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) });
 }
 
 /** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
@@ -30,6 +35,9 @@ export function placeOf(clause: Clause | null, scene: Scene): Place | null {
     if (there) return there;
   }
   const named = namedPlace(clause, scene);
+  // [reached Lima on Monday and faces Peru there on Friday]
+  const there = named && placeNamedIn(named.name)?.kind === 'country' ? pointedAt(clause, scene) : null;
+  if (there && there.country === named?.country) return there;
   if (named) return named;
   // [In Genoa, on Jan. 12, she sat watching a ferry]
   if (
@@ -44,10 +52,35 @@ export function placeOf(clause: Clause | null, scene: Scene): Place | null {
     (unit, i) =>
       unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
   );
+  // [a bar in Leeds was told to close at 2 a.m.]
+  const parent =
+    clause.kind === 'infinitive' && clause.parent !== null ? parse.clauses[clause.parent]! : null;
+  const whose = parent?.group.passive ? namedPlace(parent, scene) : null;
+  if (whose) return whose;
   const name = it < 0 ? null : naming.names[it];
   const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
-  return pointedAt(clause, scene) ?? whenPlace(clause, scene);
+  return pointedAt(clause, scene) ?? whenPlace(clause, scene) ?? polledCountry(clause, scene);
+}
+
+/** What a whole country votes in, and what is done with that. */
+const POLL = /^(?:referendum|plebiscite|election)s?$/;
+const POLLING = /^(?:hold|lose|win|contest|face|fight)$/;
+
+/** The country in which the whole of it votes [The *referendum* will be held in June], where the story is at home there. */
+function polledCountry({ from, to, verb, group }: Clause, { parse, home }: Scene): Place | null {
+  if (home === null || !POLLING.test(group.lemma)) return null;
+  const { units, words } = parse;
+  const poll = units
+    .slice(Math.max(0, Math.min(from, verb - 2)), to)
+    .find(({ head }) => POLL.test(words[head]!.lemma));
+  if (!poll) return null;
+  const own = words.slice(poll.from, poll.to).map(({ lower }) => lower);
+  const isNational =
+    /^(?:referendum|plebiscite)s?$/.test(words[poll.head]!.lemma) ||
+    own.some((one) => /^(?:general|national|parliamentary|presidential|legislative)$/.test(one));
+  const country = isNational ? countryOf(home.country) : null;
+  return country && townOrPlace(country);
 }
 
 /** The place that "here" or "there" stands for [They stayed *there* until May]. */

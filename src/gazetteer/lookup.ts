@@ -35,6 +35,14 @@ export function placeNamed(
   );
 }
 
+/** The country of a code [PT → Portugal], or null. */
+export function countryOf(code: string): KnownPlace | null {
+  for (const senses of gazetteer().senses.values())
+    for (const { demonym, place } of senses)
+      if (!demonym && place.kind === 'country' && place.country === code) return place;
+  return null;
+}
+
 function placesOf(name: string): KnownPlace[] {
   const senses = gazetteer().senses.get(keyOf(name.trim())) ?? [];
   return senses.filter(({ demonym }) => !demonym).map(({ place }) => place);

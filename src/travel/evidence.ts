@@ -16,6 +16,8 @@ export interface Evidence {
   readonly who: Who;
   /** is it somebody, not a ship, a team or a body? */
   readonly person: boolean;
+  /** is it told by a pronoun who it is? */
+  readonly pronoun: boolean;
   readonly basis: Basis;
   readonly motion: Motion;
   /** null: the place where they are then [put to sea] */

@@ -29,16 +29,17 @@ export interface Naming {
 /**
  * Whom an article follows from place to place. Somebody who is told of at one place, or whose moves are those of
  * a life and not of a journey [was born in Graz, moved to Linz in 1962], is not followed.
- * @param evidence of everybody, in the order of the text
+ * @param told of everybody, in the order of the text
  * @param company a company that the article follows; null where there is none
  * @param namings all names of the article
  * @returns for each traveller, by the fullest name, what is told of them
  */
 export function followed(
-  evidence: readonly Evidence[],
+  told: readonly Evidence[],
   company: Company | null,
   namings: ReadonlyMap<string, Naming>,
 ): Map<string, Evidence[]> {
+  const evidence = byName(told, namings);
   const named = new Map<string, Evidence[]>();
   for (const one of evidence)
     if (typeof one.who === 'string' && !BODY.test(one.who)) {
@@ -76,6 +77,26 @@ export function followed(
     if (isJourney(own, who === name && isTogether))
       found.set(withoutOffice(who), pertinent(ofOneJourney(own)));
   return found;
+}
+
+/**
+ * Gives whoever travels by name the moves of somebody named in passing who makes none by name: a pronoun has been
+ * taken for a host, who stays [Aas flew to Rome and met Conti. She was driven to Siena].
+ */
+function byName(evidence: readonly Evidence[], namings: ReadonlyMap<string, Naming>): readonly Evidence[] {
+  const moves = new Map<string, number>();
+  for (const { who, pronoun, motion, basis } of evidence)
+    if (typeof who === 'string' && !pronoun && basis === 'told' && motion !== 'stay')
+      moves.set(who, (moves.get(who) ?? 0) + 1);
+  const [hero, next] = [...moves].sort((a, b) => b[1] - a[1]);
+  if (hero === undefined || (next !== undefined && next[1] === hero[1])) return evidence;
+  const often = namings.get(hero[0])?.count ?? 0;
+  const known = new Set(evidence.filter(({ pronoun }) => !pronoun).map(({ who }) => who));
+  const isInPassing = (who: Who) =>
+    typeof who === 'string' &&
+    !known.has(who) &&
+    often >= Math.max(OFTEN, (namings.get(who)?.count ?? Infinity) * FEW);
+  return evidence.map((one) => (one.person && isInPassing(one.who) ? { ...one, who: hero[0] } : one));
 }
 
 /** How much is told of somebody's moves; somebody travels rather than something. */
@@ -160,6 +181,9 @@ function lastUpTo(sorted: readonly { readonly day: number | null }[], day: numbe
   return low - 1;
 }
 
+/** Is a time no longer than a week? Months that are past may be a life's [had put money down in Faro in March]. */
+const isFine = (value: string) => /^(?:week|day|part|minute)$/.test(bounds(value)?.granularity ?? '');
+
 /** So many towns, each with its day, tell of a journey: whoever speaks in three towns travels. */
 const TOWNS = 3;
 
@@ -173,7 +197,9 @@ function isJourney(all: readonly Evidence[], likely = false): boolean {
   places.delete(undefined);
   const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;
   const dated = new Set(
-    own.flatMap(({ start, place, wide }) => (start !== null && place && !wide ? place.name : [])),
+    own.flatMap(({ start, place, wide, status }) =>
+      start !== null && place && !wide && (isFine(start) || status === 'planned') ? place.name : [],
+    ),
   );
   return own.some(({ start }) => start !== null) && ((places.size >= 2 && moves >= 2) || dated.size >= TOWNS);
 }

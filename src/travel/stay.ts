@@ -26,6 +26,19 @@ interface Draft {
 const from = (value: string | null) => (value === null ? -Infinity : (bounds(value)?.from ?? -Infinity));
 const samePlace = (a: Place, b: Place) => a.name === b.name && a.country === b.country;
 
+/** Is a stretch a part of another, longer one? */
+function isWithin(value: string | null, whole: string): boolean {
+  const [a, b] = [value === null ? null : bounds(value), bounds(whole)];
+  return (
+    a !== null &&
+    b !== null &&
+    a.from >= b.from &&
+    a.to <= b.to &&
+    a.to - a.from < b.to - b.from &&
+    b.to - b.from > 1
+  );
+}
+
 /** Evidence in order of time; what has no time stays behind what the text tells before it. */
 export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   let last = -Infinity;
@@ -80,8 +93,10 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
                 (stay.depart === null || Math.floor(from(stay.depart)) === Math.floor(from(one.start))) &&
                 samePlace(stay.place, place),
             ) ?? null);
-      if (left) left.depart ??= one.start;
-      else if (place !== null) {
+      if (left) {
+        // [set out a week ago … sailed on June 3]: a day tells more than its week
+        if (left.depart === null || isWithin(one.start, left.depart)) left.depart = one.start;
+      } else if (place !== null) {
         here = { ...draftOf(one, place), arrive: null, depart: one.start, seen: null };
         drafts.push(here);
       }

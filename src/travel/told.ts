@@ -62,8 +62,23 @@ export function toldOf(
   const opening = opener?.kind === 'time' ? words[opener.from]!.start : Infinity;
   const span = whole && { start: Math.min(whole.start, mention?.start ?? Infinity, opening), end: whole.end };
   const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
+  // [Aas, who took over last May, flew from Oslo to Rome on Monday]: not what is told of her beside
+  const beyond = (one: Span) => {
+    const unit = units.findIndex(({ to }) => words[to - 1]!.end > one.start);
+    const other = parse.clauseOf[unit] ?? null;
+    return (
+      other !== null &&
+      other !== clause?.index &&
+      parse.clauses[other]!.kind === 'relative' &&
+      unit < clause!.verb
+    );
+  };
   const dated = times.filter(
-    (one) => (one.type === 'DATE' || one.type === 'TIME') && within(one) && bounds(one.value) !== null,
+    (one) =>
+      (one.type === 'DATE' || one.type === 'TIME') &&
+      within(one) &&
+      bounds(one.value) !== null &&
+      (clause === null || !beyond(one)),
   );
   const own = places.filter((one) => one.use === 'locative' && within(one));
   // several places, several times: each has its nearest [spent Monday in Bonn and Tuesday in Ulm]

@@ -110,6 +110,9 @@ export function who(unit: number, { parse: { units, words }, names, cast }: Pars
     // [a convoy of 30 trucks set out]
     if (SENT.test(head.lower) && /^an?$/.test(own[0]!.lower)) return WHOEVER;
   }
+  // [the 24 who set out from Leeds]
+  if (head.pos === 'NUM' && words[phrase.from]!.lower === 'the' && words[phrase.to]?.lower === 'who')
+    return WHOEVER;
   if (proper === null) return null;
   return proper;
 }

@@ -20,6 +20,17 @@ const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.gr
 const TOWN = /^(?:(?:back )?(?:in)?to |back in )?the (?:[\w-]+ )?(?:capital|city|town|port|village|resort)\b/;
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
+/** Does a clause, or its sentence, tell of somebody by no name? */
+function isPronoun(who: Who, clause: Span, { parse, names, cast }: Scene): boolean {
+  const own = parse.units.flatMap(({ head }, at) => {
+    const { pos, start } = parse.words[head]!;
+    const label = names[at]?.split(' and ')[0] ?? null;
+    return label !== null && cast.fullName(label) === who ? [{ pos, start }] : [];
+  });
+  const near = own.filter(({ start }) => start >= clause.start && start < clause.end);
+  return (near.length > 0 ? near : own).every(({ pos }) => pos === 'PRON');
+}
+
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
   readonly #found: Evidence[] = [];
@@ -216,6 +227,7 @@ export class Witness {
     this.#found.push({
       who,
       person: typeof who === 'string' && scene.cast.isPerson(who),
+      pronoun: isPronoun(who, clause, scene),
       basis,
       motion,
       place: mention && townOrPlace(mention),

@@ -23,4 +23,21 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
   ['ROME, June 10 (AP) — Leo Moe farms near Tulsa.\n\nPeter Lund went out on Sunday.', 'Rome'],
   // the line that tells where it is filed names no place of a happening
   ['OSLO, June 10 (AP) — The king opened a dam in Norway on Monday.', 'Norway'],
+  // filed without capitals, but with a full date
+  ['Bergen, 4 May 2021 – Engineers mended the motor on Monday.', 'Bergen'],
+  ['Sadly, the motor broke. Engineers mended the motor on 4 May 2021 – a Tuesday.', '-'],
+  // where somebody gets to, not where they come from
+  ['Anna Holm flew from Oslo to Rome on Monday.', 'Rome'],
+  ['Anna Holm set out from Oslo on Monday.', 'Oslo'],
+  ['The rocket lifted off from Kourou, in French Guiana, on Monday.', 'Kourou'],
+  // what somebody is told to do, at the place of those told
+  ['A bar in Leeds was told to close on Monday.', 'Leeds'],
+  ['A bar was told to close in Hull on Monday.', 'Hull'],
+  // there, not the country that is met
+  ['The team reached Lima on Monday. It meets Peru there on Friday.', 'Lima | Lima'],
+  ['The team left Lima on Monday. It plays in Chile on Friday.', 'Lima | Chile'],
+  // a whole country votes
+  ['OSLO, June 10 (AP) — A referendum was held on Monday.', 'Norway'],
+  ['OSLO, June 10 (AP) — Anna Holm lost a general election on Monday.', 'Norway'],
+  ['OSLO, June 10 (AP) — The club held an election on Monday.', 'Oslo'],
 ];

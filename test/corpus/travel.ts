@@ -184,4 +184,33 @@ export const TRAVEL: readonly { readonly text: string; readonly stops: readonly 
       'Ignacio Prado @ Busan, KR 2023-11-17– planned',
     ],
   },
+  // a host named in passing does not travel on under a pronoun
+  {
+    text: 'OSLO, May 12, 2017 — Tessa Holm flew to Rome on Monday and dined with Prime Minister Paolo Conti. On Tuesday he was driven to Siena. Holm went on to Pisa on Thursday. On Saturday Holm travels to Turin.',
+    stops: [
+      'Tessa Holm @ Rome, IT 2017-05-08–2017-05-09 happened',
+      'Tessa Holm @ Siena, IT 2017-05-09–2017-05-11 happened',
+      'Tessa Holm @ Pisa, IT 2017-05-11–2017-05-13 happened',
+      'Tessa Holm @ Turin, IT 2017-05-13– planned',
+    ],
+  },
+  // what a relative clause tells of somebody is not when they leave
+  {
+    text: 'OSLO, May 12, 2017 — Tessa Holm, who took up her post last October, flew from Bergen to Rome on Monday.',
+    stops: ['Tessa Holm @ Bergen, NO –2017-05-08 happened', 'Tessa Holm @ Rome, IT 2017-05-08– happened'],
+  },
+  // some of those who set out, and the day that tells more than its week
+  {
+    text: 'By Ann Lee in Rome, 17 May 2017\n\nThe team reached Rome on Monday with 20 of the 24 who had set out from Leeds a week ago. The squad flew out on 10 May and landed in Milan the next day.',
+    stops: [
+      'Team @ Leeds, GB –2017-05-10 happened',
+      'Team @ Milan, IT 2017-05-11– happened',
+      'Team @ Rome, IT 2017-05-15– happened',
+    ],
+  },
+  // three towns in a life are no journey where one is told by its month
+  {
+    text: 'LEEDS, March 5, 2014 — Ned Garth robbed a shop in Otley on November 9, 2013. Police met Ned Garth in Hull on February 20. Ned Garth had rented a bar in Faro in December 2013.',
+    stops: [],
+  },
 ];

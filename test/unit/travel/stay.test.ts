@@ -88,6 +88,7 @@ describe('stays', () => {
     ): Evidence => ({
       who: 'Ada Rowe',
       person: true,
+      pronoun: false,
       basis: 'told',
       motion,
       place: { name, country: 'XX' },
