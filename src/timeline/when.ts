@@ -32,6 +32,8 @@ const SHORTLY: Partial<Readonly<Record<Granularity, number>>> = { part: 2 / 24, 
 
 /** What a modifier leaves of a stretch, or where it moves it [just before dawn: the two hours before it]. */
 function shifted(stretch: Interval & { granularity: Granularity }, mod: When['startMod']): Interval {
+  // nearly all events of a large timeline are told without one
+  if (mod === undefined) return stretch;
   const { from, to, granularity } = stretch;
   const shortly = SHORTLY[granularity];
   if (shortly !== undefined && mod === 'BEFORE') return { from: from - shortly, to: from };
@@ -48,15 +50,6 @@ export function extentOf(when: When): Extent | null {
   const first = when.start === null ? null : bounds(when.start);
   if (!first) return null;
   const last = when.end === '..' || when.end === null ? null : bounds(when.end);
-  // nearly all events of a large timeline are told without a modifier
-  if (when.startMod === undefined && when.endMod === undefined && when.vague !== true)
-    return {
-      from: first.from,
-      to: when.end === '..' && !last ? Infinity : Math.max(last ? last.to : first.to, first.to),
-      granularity: first.granularity,
-      softStart: !SHARP.has(first.granularity),
-      softEnd: !SHARP.has((last ?? first).granularity),
-    };
   const from = shifted(first, when.startMod);
   const to = last ? shifted(last, when.endMod).to : when.end === '..' ? Infinity : from.to;
   const soft = (mod: When['startMod'], granularity: Granularity) =>
