@@ -1,12 +1,13 @@
 import { nearestNoun, next } from './attachment.ts';
+import type { Clause } from './clause.ts';
 import type { Ties } from './tie.ts';
 import { calledOff, outside } from './tied-clause.ts';
 import type { Timing } from './timing.ts';
 import { SAYING, STATIVE } from './verb.ts';
 
 /** Ties a time that stands in no clause: before all verbs, or where there is none. */
-export function tieOutside({ parse, at, expression, preposition, link, noun }: Timing, ties: Ties): void {
-  const { units, words } = parse;
+export function tieOutside(timing: Timing, ties: Ties): void {
+  const { parse, at, expression, link, noun } = timing;
   const near = next(parse, at);
   const clause = near && outside(parse, at, near);
   // [an attempt on Friday had been scrubbed]
@@ -15,44 +16,30 @@ export function tieOutside({ parse, at, expression, preposition, link, noun }: T
     ties.add(clause.index, dropped, expression, link);
     return;
   }
-  // [After briefings on Sunday she opened an office on Monday]
-  const before = noun === null ? undefined : units[noun - 1];
-  if (
-    clause &&
-    noun !== null &&
-    before?.kind === 'prep' &&
-    /^(?:after|before|following)$/.test(words[before.head]!.lower) &&
-    units.some(({ kind }, i) => kind === 'time' && parse.clauseOf[i] === clause.index)
-  ) {
-    ties.add(clause.index, noun, expression, link);
-    return;
-  }
-  // [In an interview last October, he said]
-  if (
-    clause &&
-    noun !== null &&
-    clause.subject !== noun &&
-    // [In an interview on Friday she told Detective Ray that]
-    clause.group.lemma !== 'tell' &&
-    /^(?:interview|speech)$/.test(words[units[noun]!.head]!.lemma)
-  ) {
-    ties.add(clause.index, noun, expression, link);
-    return;
-  }
-  // [the 10 analysts in a poll last week had predicted as much]: the poll was then
-  if (
-    clause &&
-    noun !== null &&
-    clause.subject !== noun &&
-    preposition === '' &&
-    (SAYING.has(clause.group.lemma) || STATIVE.has(clause.group.lemma))
-  ) {
-    ties.add(clause.index, noun, expression, link);
-    return;
-  }
-  if (clause) ties.add(clause.index, null, expression, link);
-  else {
+  if (clause) {
+    const own = noun !== null && isOwn(noun, clause, timing);
+    ties.add(clause.index, own ? noun : null, expression, link);
+  } else {
     const any = nearestNoun(parse, at);
     if (any !== null) ties.add(null, any, expression, link);
   }
+}
+
+/** Was it the noun that was then, not what the clause after it tells? */
+function isOwn(noun: number, clause: Clause, { parse, preposition }: Timing): boolean {
+  const { units, words } = parse;
+  const { group, subject, index } = clause;
+  const before = units[noun - 1];
+  // [After briefings on Sunday she opened an office on Monday]
+  if (
+    before?.kind === 'prep' &&
+    /^(?:after|before|following)$/.test(words[before.head]!.lower) &&
+    units.some(({ kind }, i) => kind === 'time' && parse.clauseOf[i] === index)
+  )
+    return true;
+  if (subject === noun) return false;
+  // [In an interview last October, he said], but [In an interview on Friday she told Detective Ray that]
+  if (group.lemma !== 'tell' && /^(?:interview|speech)$/.test(words[units[noun]!.head]!.lemma)) return true;
+  // [the 10 analysts in a poll last week had predicted as much]
+  return preposition === '' && (SAYING.has(group.lemma) || STATIVE.has(group.lemma));
 }
