@@ -41,15 +41,10 @@ export function readTimelineFile(text: string): { timeline: Timeline } | { probl
       return {
         problem: `Event ${String(i + 1)} (“${row.title}”) has a date that cannot be read: “${row.end != null && end === null ? row.end : (row.start ?? '')}”. Write it as 2015-12-15.`,
       };
-    const { title, status, kind, place, participants } = row;
+    const { title, status, kind, participants } = row;
     const when = start === null ? UNDATED : { start, end };
-    events.push({
-      ...eventByHand(`e${String(i + 1)}`, title, when),
-      status,
-      kind,
-      place: place ?? null,
-      participants,
-    });
+    const place = row.place ?? null;
+    events.push(eventByHand(`e${String(i + 1)}`, title, when, { status, kind, place, participants }));
   }
   return { timeline: { title: read.output.title, sources: [], events, stops: [], legs: [] } };
 }

@@ -62,7 +62,12 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     dated.push(i);
   }
   const event = Uint32Array.from(dated).sort((a, b) => from[a]! - from[b]! || to[b]! - to[a]! || a - b);
-  const column = (values: Float64Array) => Float64Array.from(event, (i) => values[i]!);
+  // `from(event, …)` would go through an iterator, which takes ten times as long
+  const inOrder = <C extends Float64Array | Uint8Array>(values: C, into: C): C => {
+    for (let row = 0; row < event.length; row++) into[row] = values[event[row]!]!;
+    return into;
+  };
+  const column = (values: Float64Array) => inOrder(values, new Float64Array(event.length));
   // of several articles the last to appear: what was still to come for it is to come
   const days = timeline.sources.flatMap(({ dateline }) => dateline?.day ?? []);
   const published = days.length === 0 ? null : Math.max(...days);
@@ -72,7 +77,7 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     from: column(from),
     to: column(to),
     unit: column(unit),
-    soft: Uint8Array.from(event, (i) => soft[i]!),
+    soft: inOrder(soft, new Uint8Array(event.length)),
     titles: Array.from(event, (i) => events[i]!.title),
     published,
     publishedAt:

@@ -1,3 +1,4 @@
+import type { Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Chart } from './chart.ts';
 import type { Piece } from './scale.ts';
@@ -42,35 +43,48 @@ const SEEN = [36524, 3652, 365, 30, 1];
 /** The coarsest of the seen units that is not coarser than a unit by much [a quarter is seen in months]. */
 const seenUnit = (unit: number) => SEEN.find((seen) => seen <= unit) ?? 1;
 
-/** A minute is seen in its hour, an evening in its day: else it would get as much room as what is longer. */
-function inWholeUnits({ from, to, unit }: Piece): Piece {
-  if (unit > 1) return { from, to, unit };
-  // what is whole but for a rounding error is whole
-  const at = (day: number, whole: (x: number) => number) => {
-    const nearest = Math.round(day / unit);
-    return (Math.abs(day / unit - nearest) < 1e-6 ? nearest : whole(day / unit)) * unit;
-  };
-  return { from: at(from, Math.floor), to: at(to, Math.ceil), unit };
+/** The start or the end of a whole unit; what is whole but for a rounding error is whole. */
+function atWhole(day: Day, unit: number, whole: (x: number) => number): Day {
+  const units = day / unit;
+  const nearest = Math.round(units);
+  return (Math.abs(units - nearest) < 1e-6 ? nearest : whole(units)) * unit;
 }
 
 /**
- * What a folded scale has to show of each event: a short one whole, of a long one its ends.
+ * What a folded scale has to show of each event: a short one whole, of a long one its ends. Those that run into each
+ * other are one piece.
  * @returns an empty list where the chart is too full to be folded
  */
 export function piecesOf(chart: Chart): Piece[] {
   if (chart.size > MOST_TO_FOLD) return [];
-  const pieces: Piece[] = [];
+  const pieces: (Interval & { unit: number })[] = [];
   const frame = frameOf(chart);
   if (!frame) return [];
   const near = frame.to - frame.from <= 4;
+  /** the unit in which one is seen, and the last piece told in it: rows come in order of time */
+  const seen = new Map<number, number>();
+  const last = new Map<number, Interval>();
   for (let i = 0; i < chart.size; i++) {
-    const [from, to] = [chart.from[i]!, chart.to[i]!];
-    const unit = near ? Math.max(chart.unit[i]!, 1 / 24) : seenUnit(chart.unit[i]!);
+    const told = chart.unit[i]!;
+    let unit = seen.get(told);
+    if (unit === undefined) seen.set(told, (unit = near ? Math.max(told, 1 / 24) : seenUnit(told)));
+    let from = chart.from[i]!;
+    let to = chart.to[i]!;
     // told in units of its own, an event of up to some twenty units is shown whole
-    if (to - from <= Math.max(unit * 1.1, 21)) pieces.push(inWholeUnits({ from, to, unit }));
-    else {
-      pieces.push({ from, to: from + unit, unit });
+    if (to - from > Math.max(unit * 1.1, 21)) {
       if (to !== Infinity) pieces.push({ from: to - unit, to, unit });
+      to = from + unit;
+    } else if (unit <= 1) {
+      // a minute is seen in its hour, an evening in its day: else it would get as much room as what is longer
+      from = atWhole(from, unit, Math.floor);
+      to = atWhole(to, unit, Math.ceil);
+    }
+    const before = last.get(unit);
+    if (before && from <= before.to) before.to = Math.max(before.to, to);
+    else {
+      const piece = { from, to, unit };
+      pieces.push(piece);
+      last.set(unit, piece);
     }
   }
   if (chart.published !== null)

@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 import { laneOf, type Lane } from './lane.ts';
-import { layoutTile, MOST_MARKS, READABLE } from './tile.ts';
+import { layoutTile, MOST_MARKS, MOST_TITLES, READABLE } from './tile.ts';
 
 /** A lane with its place on screen: pixels from the top of the drawing. */
 export interface PlannedLane {
@@ -61,6 +61,8 @@ export function fittingLanes(
   const folded = groups.filter((group) => group.collapsed === true).length;
   const left = room - groups.length * head - folded * STRIP - airOf(groups);
   const most = Math.max(1, Math.floor(left / rowHeight));
+  // more titles than are ever shown need no trial
+  if (groups.some((group) => !group.collapsed && group.members.length > MOST_TITLES)) return null;
   const lanes: Lane[] = [];
   let needed = 0;
   for (const group of groups) {

@@ -1,3 +1,4 @@
+import { group, sort } from 'd3';
 import type { Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 
@@ -49,8 +50,11 @@ interface Stretch {
  */
 export function foldedScale(pieces: readonly Piece[]): Scale | null {
   if (pieces.length < 2) return null;
+  const seen = [...group(pieces, (piece) => piece.unit)]
+    .sort(([a], [b]) => a - b)
+    .map(([unit, own]): [number, Interval[]] => [unit, joined(sort(own, ascendingFrom), 0)]);
   for (const reach of [3, 6, 12, 24]) {
-    const stretches = withoutSlivers(stretchesOf(pieces, reach));
+    const stretches = withoutSlivers(stretchesOf(seen, reach));
     const folds = gapsToFold(stretches);
     if (folds.size > MOST_FOLDS || stretches.length > MOST_STRETCHES) continue;
     const scale = assemble(stretches, folds);
@@ -59,22 +63,28 @@ export function foldedScale(pieces: readonly Piece[]): Scale | null {
   return null;
 }
 
-/** Covers the pieces, finest unit first; pieces that stand within some units of each other run together. */
-function stretchesOf(pieces: readonly Piece[], reach: number): Stretch[] {
+const ascendingFrom = (a: Interval, b: Interval) => a.from - b.from;
+
+/** Intervals in order, those that stand no farther apart than `reach` run together. */
+function joined(intervals: readonly Interval[], reach: number): Interval[] {
+  const found: Interval[] = [];
+  for (const { from, to } of intervals) {
+    const last = found.at(-1);
+    if (last && from - last.to <= reach) last.to = Math.max(last.to, to);
+    else found.push({ from, to });
+  }
+  return found;
+}
+
+/** Covers what is seen in each unit, the finest first; pieces that stand within some units of each other run together. */
+function stretchesOf(seen: readonly (readonly [unit: number, own: Interval[]])[], reach: number): Stretch[] {
   let covered: Stretch[] = [];
-  const units = [...new Set(pieces.map((piece) => piece.unit))].sort((a, b) => a - b);
-  for (const unit of units) {
-    const own: Interval[] = [];
-    for (const piece of pieces.filter((p) => p.unit === unit).sort((a, b) => a.from - b.from)) {
-      const last = own.at(-1);
-      if (last && piece.from - last.to <= reach * unit) last.to = Math.max(last.to, piece.to);
-      else own.push({ from: piece.from, to: piece.to });
-    }
-    const fresh = own.flatMap((interval) => without(interval, covered));
+  for (const [unit, own] of seen) {
+    const fresh = joined(own, reach * unit).flatMap((interval) => without(interval, covered));
     covered = [
       ...covered,
       ...fresh.map(({ from, to }) => ({ from, to, unit, weight: Math.max((to - from) / unit, 0.2) })),
-    ].sort((a, b) => a.from - b.from);
+    ].sort(ascendingFrom);
   }
   return covered;
 }

@@ -39,7 +39,7 @@ const SHORTEST = 72;
 /** A title that has this much room, in pixels, reads well although it is cut short. */
 export const READABLE = 300;
 /** At most so many titles and bare marks in a tile, which bounds the elements on screen. */
-const MOST_TITLES = 140;
+export const MOST_TITLES = 130;
 const MOST_DOTS = 80;
 /** In a lane of more events than these some are counted, not drawn. */
 export const MOST_MARKS = MOST_TITLES + MOST_DOTS;

@@ -23,23 +23,34 @@ export function withTitle(timeline: Timeline, title: string): Timeline {
   return { ...timeline, title };
 }
 
-/** An event that no article tells: made by hand, or read from a file. */
-export function eventByHand(id: string, title: string, when: When): TimelineEvent {
+/** No article, no mentions: one empty list for all events made by hand. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/**
+ * An event that no article tells: made by hand, or read from a file.
+ * @param told what else is known of it
+ */
+export function eventByHand(
+  id: string,
+  title: string,
+  when: When,
+  told: Partial<Pick<TimelineEvent, 'status' | 'kind' | 'place' | 'participants'>> = {},
+): TimelineEvent {
   return {
     id,
     title,
     when,
-    status: 'happened',
-    kind: 'event',
-    place: null,
-    participants: [],
+    status: told.status ?? 'happened',
+    kind: told.kind ?? 'event',
+    place: told.place ?? null,
+    participants: told.participants ?? NONE,
     source: null,
     sentence: null,
     anchor: null,
-    mentions: [],
-    expressions: [],
+    mentions: NONE,
+    expressions: NONE,
     confidence: 1,
-    reasons: [],
+    reasons: NONE,
     reviewed: true,
   };
 }

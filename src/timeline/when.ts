@@ -52,16 +52,17 @@ export function extentOf(when: When): Extent | null {
   const last = when.end === '..' || when.end === null ? null : bounds(when.end);
   const from = shifted(first, when.startMod);
   const to = last ? shifted(last, when.endMod).to : when.end === '..' ? Infinity : from.to;
-  const soft = (mod: When['startMod'], granularity: Granularity) =>
-    when.vague === true || (mod !== undefined && SOFT_MODS.has(mod)) || !SHARP.has(granularity);
+  const endMod = when.endMod ?? (when.end === when.start ? when.startMod : undefined);
+  const vague = when.vague === true;
   return {
     from: from.from,
     to: Math.max(to, from.to),
     granularity: first.granularity,
-    softStart: soft(when.startMod, first.granularity),
-    softEnd: soft(
-      when.endMod ?? (when.end === when.start ? when.startMod : undefined),
-      (last ?? first).granularity,
-    ),
+    softStart: vague || isSoft(when.startMod, first.granularity),
+    softEnd: vague || isSoft(endMod, (last ?? first).granularity),
   };
 }
+
+/** Is the end of a stretch drawn soft: told with a modifier, or in a unit whose ends nobody counts on? */
+const isSoft = (mod: When['startMod'], granularity: Granularity): boolean =>
+  (mod !== undefined && SOFT_MODS.has(mod)) || !SHARP.has(granularity);

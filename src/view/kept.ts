@@ -28,12 +28,12 @@ export class Kept<E extends SVGElement> {
   }
 }
 
-/** A new element with others in it. */
-export function kept<K extends keyof SVGElementTagNameMap>(
+/** A new SVG element with others in it. */
+export function svg<K extends keyof SVGElementTagNameMap>(
   name: K,
-  ...children: readonly Kept<SVGElement>[]
-): Kept<SVGElementTagNameMap[K]> {
+  ...children: readonly SVGElement[]
+): SVGElementTagNameMap[K] {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  element.append(...children.map((child) => child.element));
-  return new Kept(element);
+  element.append(...children);
+  return element;
 }
