@@ -16,7 +16,7 @@ import { ToldDays } from './told-days.ts';
 import { unitValue } from './units.ts';
 
 /** The times that the text has told so far. */
-type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldQuarter'>;
+type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldClock' | 'toldQuarter'>;
 
 const typeOf = (point: Point, value: string): TimexType =>
   /\dT/.test(value) ||
@@ -47,6 +47,7 @@ export function anchor(
     told: null,
     toldDay: null,
     toldPast: null,
+    toldClock: null,
     toldQuarter: null,
   };
   const days = new ToldDays();
@@ -75,6 +76,7 @@ export function anchor(
         told: anchors.told,
         toldDay: stamped ? anchors.toldPast : anchors.toldDay,
         toldPast: anchors.toldPast,
+        toldClock: anchors.toldClock,
         toldQuarter: anchors.toldQuarter,
         days,
         history,
@@ -89,7 +91,7 @@ export function anchor(
       // the line that tells day and place of filing is no part of the story
       const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
       const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
-      if (!isFiled && !isAside(sentence, span, reading))
+      if (!isFiled && !isAside(sentence, span, reading, anchors, resolved.value))
         anchors = remember(anchors, context, resolved, point);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
@@ -151,6 +153,8 @@ const swapped = ({ value }: Resolved): Reading => ({
   weight: 0.3,
 });
 
+const YEAR = 365;
+
 /** Is the story told by the clock, in this sentence or the two before? */
 const byTheClock = (toldDay: Told | null, sentence: number) =>
   toldDay?.granularity === 'minute' && sentence - toldDay.sentence <= 2;
@@ -159,20 +163,32 @@ const byTheClock = (toldDay: Told | null, sentence: number) =>
 const isStamp = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
   paragraphs[paragraph]!.start === start && /^(?: [-–—]|[:.])? [A-Z]/.test(reading.slice(end, end + 4));
 
-/** Is an expression in an aside, which does not move the story on [Berg, who left on Friday in a hurry, met her]? */
-const isAside = (sentence: Span, span: Span, reading: string) =>
-  /^[^,;:."–—]*,/.test(reading.slice(span.end, sentence.end)) &&
-  /, (?:who|which|whose)\b[^,;:"–—]*$/.test(reading.slice(sentence.start, span.start));
+const RELATIVE = /\b(?:who|which|whose)\b[^,;:"–—]*$/;
+
+/**
+ * Is an expression in an aside, which does not move the story on [Berg, who left on Friday in a hurry, met her] [On
+ * Monday he blamed the engineers who won the contract in 1993. A week earlier …]?
+ */
+function isAside(sentence: Span, span: Span, reading: string, { toldDay }: Anchors, value: string): boolean {
+  const before = reading.slice(sentence.start, span.start);
+  if (!RELATIVE.test(before)) return false;
+  const closed =
+    /, (?:who|which|whose)\b/.test(before) && /^[^,;:."–—]*,/.test(reading.slice(span.end, sentence.end));
+  return closed || (toldDay !== null && (bounds(value)?.to ?? Infinity) < toldDay.from - YEAR);
+}
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
 function remember(anchors: Anchors, context: Context, resolved: Resolved, point: Point): Anchors {
   const span = bounds(resolved.value);
   if (!span || resolved.flashback) return anchors;
   const { dateline, paragraph, sentence } = context;
-  const { toldDay, toldPast, toldQuarter } = anchors;
+  const { toldDay, toldPast, toldClock, toldQuarter } = anchors;
   // nor does a plan for later move it on [was to berth by Dec. 15. Three days after leaving a pipe split]
   if (context.clause.tense === 'hindsight' && toldDay && span.from > toldDay.from + 3) return anchors;
   const ahead = dateline !== null && span.from > dateline + 6;
+  // [rang at 11.15 to say she would be round for lunch the following day]: nor does what would be
+  if (toldDay?.granularity === 'minute' && span.granularity === 'day' && /\bwould\b/.test(context.clause.cue))
+    return anchors;
   const told: Told = {
     from: span.from,
     to: span.to,
@@ -200,6 +216,7 @@ function remember(anchors: Anchors, context: Context, resolved: Resolved, point:
     told,
     toldDay: isDay ? told : toldDay,
     toldPast: isDay && (dateline === null || span.from < dateline + 1) ? told : toldPast,
+    toldClock: span.granularity === 'minute' ? told : toldClock,
     toldQuarter: span.granularity === 'quarter' ? told : toldQuarter,
   };
 }

@@ -55,7 +55,7 @@ function clauseOf(sentence: Sentence, span: Span, reading: string): Clause {
   const before = reading.slice(Math.max(sentence.start, span.start - 90), span.start);
   const left = verbBefore(tokens, first);
   const right = after < 0 ? null : verbAfter(tokens, after);
-  const chosen = opensClause(tokens, first) ? (right ?? left) : (left ?? right);
+  const chosen = opensClause(tokens, first, left, right) ? (right ?? left) : (left ?? right);
   const verb = chosen === null ? null : tenseAt(tokens, chosen);
   const [head, tail] = [reading.slice(sentence.start, span.start), reading.slice(span.end, sentence.end)];
   const clause = verb && inSentence(verb, head, tail);
@@ -65,7 +65,7 @@ function clauseOf(sentence: Sentence, span: Span, reading: string): Clause {
 }
 
 const CAUSED =
-  /\b(?:must|will|shall|should|to) have (?:her|him|it|them|(?:the|an?|its|his|their) \w+) \w+(?:ed|en) [^,;]*$/;
+  /\b(?:must|will|shall|should|to) (?:have|get) (?:her|him|it|them|(?:the|an?|its|his|her|their)(?: \w+){1,3}) (?:\w+ed|\w+en|done|paid|built|sold|sent) [^,;]*$/;
 
 // a single verb with its "s" that is no state [lands] [holds]
 const EVENT =
@@ -87,7 +87,7 @@ function inSentence(clause: Clause, before: string, after: string): Clause {
     PROSE.test(after)
   )
     return { ...clause, tense: 'future' };
-  // [must have her returned by the end of May]
+  // [must have her returned by the end of May] [hopes to get the committee stage done that afternoon]
   if (clause.tense === 'past' && CAUSED.test(before)) return { ...clause, tense: 'future' };
   // [the schools, which were to open on Wednesday, will start a week later]
   // [exams that were to start on Monday have been put back]
@@ -100,10 +100,25 @@ function inSentence(clause: Clause, before: string, after: string): Clause {
   return clause;
 }
 
-/** Does an expression open its clause [On Friday, the court ruled] […, and on Tuesday she will fly home]? */
-function opensClause(tokens: readonly Token[], from: number): boolean {
+/**
+ * Does an expression open its clause [On Friday, the court ruled] […, and on Tuesday she will fly home]?
+ * @param left the verb before it
+ * @param right the verb after it
+ */
+function opensClause(
+  tokens: readonly Token[],
+  from: number,
+  left: number | null,
+  right: number | null,
+): boolean {
   let at = from - 1;
   while (at >= 0 && /^(?:ADP|DET|ADV|SCONJ)$/.test(tokens[at]!.pos)) at--;
   const before = tokens[at];
+  // [was found in the Haven, the tidal stretch, at dawn on Sunday by a woman walking her dog]: no clause follows
+  if (before?.text === ',' && left !== null && right !== null && isLoose(tokens, right)) return false;
   return !before || before.text === ',' || before.pos === 'CCONJ' || HARD.test(before.text);
 }
+
+/** Is a verb a participle that has no subject of its own [a woman walking her dog]? */
+const isLoose = (tokens: readonly Token[], at: number) =>
+  /ing$/.test(tokens[at]!.text) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '');

@@ -28,6 +28,8 @@ export interface Context {
   readonly toldDay: Told | null;
   /** the last day or time of day told that is not after the dateline */
   readonly toldPast: Told | null;
+  /** the last time of day that a clock told */
+  readonly toldClock: Told | null;
   /** all days told so far */
   readonly days: ToldDays;
   /** the quarter told last */

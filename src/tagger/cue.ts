@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 
 /** Words before an expression that say it lies ahead, whatever the verb [the deadline of Dec. 31] [due Friday] [facing a strike called for Monday]. */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|(?:called|set|arranged|scheduled|planned|booked|convened|fixed|organi[sz]ed|slated) (?:for )?(?:an?|the|its|his|her|their) [^,;:"]{0,40} for|pending|(?:strike|walkout|stoppage|boycott|rally|march|protest|demonstration|vote|election|referendum|meeting|summit|session|debate)s? called for(?= $)|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|booked for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|(?:called|set|arranged|scheduled|planned|booked|convened|fixed|organi[sz]ed|slated) (?:for )?(?:an?|the|its|his|her|their) [^,;:"]{0,40} for|pending|(?:strike|walkout|stoppage|boycott|rally|march|protest|demonstration|vote|election|referendum|meeting|summit|session|debate)s? called for(?= $)|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|(?:booked|announced|advertised|billed|earmarked) for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 /** Verbs that tell a state with an end [lived there until May], and words that go on from that end. */
 const LASTED =
@@ -30,7 +30,11 @@ const DONE =
  * @returns null where they say nothing
  */
 export function cueOf(before: string, after: string, verb: Clause | null): Clause | null {
-  if (SINCE.test(before)) return { tense: 'past', cue: 'since', says: false, firm: true };
+  if (SINCE.test(before)) {
+    // [boats have been tied up since June] reaches to the day of writing
+    const now = /\b(?:has|have|'ve)\b/.exec(verb?.cue ?? '');
+    return { tense: 'past', cue: now ? `${now[0]} … since` : 'since', says: false, firm: true };
+  }
   if (ENDED.test(before)) return { tense: 'past', cue: 'ended', says: false, firm: true };
   if (COMING.test(after)) return { tense: 'future', cue: 'deadline', says: false, firm: true };
   const done = DONE.exec(after);
@@ -44,6 +48,9 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   const lasted = verb?.cue.includes(' ') ? LASTED.test(verb.cue) : !OPEN_ENDED.test(verb?.cue ?? '');
   if (until && verb?.tense === 'past' && (opens || lasted || THEN.test(after)))
     return { ...verb, at: true, reaches: !opens };
+  // [did not get them to their hotel until 2 am]
+  if (until && verb?.tense === 'past' && /\b(?:not|n't|never)\b/.test(verb.cue))
+    return { tense: 'past', cue: 'not until', says: false };
   if (until) {
     return until.groups!['not'] === undefined
       ? { tense: 'future', cue: 'until', says: false }

@@ -1,6 +1,7 @@
 import { dateOf, dayOf, weekdayOf, type Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import { bounds, dayValue } from '../time/timex.ts';
+import type { Clause } from './clause.ts';
 import { isFar, isLongPast, type Context, type Told } from './context.ts';
 import type { Reading } from './expression.ts';
 import type { Deixis, Name, Point } from './meaning.ts';
@@ -54,12 +55,12 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
   const { dateline, told, days, history, clause } = context;
   const pointed = 'weekday' in name && told?.granularity !== 'weekend' ? (context.toldDay ?? told) : told;
   const from = (interval: Interval | null) => interval?.from ?? dateline;
-  if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
+  if (deixis === 'that' || deixis === 'hand' || deixis === 'following' || deixis === 'previous') {
     const reference = from(pointed);
     if (reference === null) return plain(openValue(point), 'nothing was told before');
     const all = occurrences(name, reference);
     const found =
-      deixis === 'that'
+      deixis === 'that' || deixis === 'hand'
         ? (all.find(
             ({ from }) =>
               'weekday' in name && from === days.on(name.weekday) && Math.abs(reference - from) < 7,
@@ -67,6 +68,7 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
           all.find((one) => pointed && one.from < pointed.to && pointed.from < one.to) ??
           // [introduced in January … that October]
           (pointed && ('month' in name || 'season' in name) ? ledOf(all, pointed) : undefined) ??
+          (deixis === 'hand' ? onward(name, all, context) : undefined) ??
           nearestOf(behind(all, context), Math.floor(reference)))
         : deixis === 'following'
           ? beginsAfter(all, pointed ? lastDayOf(pointed) : reference)
@@ -98,7 +100,9 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
       ? nextOf(all, Math.max(leads.from - BACK, monthOf(leads.from)))
       : 'weekday' in name || 'weekend' in name
         ? nextOf(all, leads.from)
-        : ledOf(all, leads));
+        : clause.tense === 'future' && clause.cue === 'until'
+          ? beginsAfter(all, leads.from) // [opens on 12 November and runs until Easter Monday]
+          : ledOf(all, leads));
   if (led) return plain(led.value, `${word} counted from the time told last, ${leads.value}`);
   const day = dateline ?? reference;
   return bareName(name, word, occurrences(name, day), day, context);
@@ -112,6 +116,14 @@ function endAfter(name: Name, { clause, toldDay, dateline, paragraph }: Context)
   return dateline === null || (end && end.from <= dateline) ? end : undefined;
 }
 
+/** The next such weekday of a story that has got to some day [began on the 16th … On the Tuesday they flew home]. */
+const onward = (name: Name, all: readonly Occurrence[], { clause, toldDay, dateline }: Context) => {
+  if (!('weekday' in name) || clause.tense !== 'past' || /\bhad\b/.test(clause.cue) || !toldDay)
+    return undefined;
+  const next = nextOf(all, lastDayOf(toldDay));
+  return next && (dateline === null || next.from <= dateline) ? next : undefined;
+};
+
 /** What has happened is no day still to come [based there from 4 to 8 June … fell ill on the Thursday]. */
 const behind = (all: readonly Occurrence[], { clause, dateline }: Context) =>
   clause.tense === 'past' && dateline !== null ? all.filter(({ from }) => from <= dateline) : all;
@@ -121,7 +133,11 @@ const BACK = 10;
 const monthOf = (day: Day): Day => dayOf(dateOf(day).year, dateOf(day).month);
 
 // what still lies ahead on the day of writing, even in a history [the funeral will be] [the case is to open]
+const NOW = /\b(?:will|shall|'ll|wo|is|are|may)\b/i;
 const AHEAD = /\b(?:will|shall|'ll|wo|is|are|plans?|hopes?|expects?|scheduled|due|set|may)\b/i;
+
+// and what a timetable has in a single word [the show opens on 12 November]
+const isNow = ({ tense, cue }: Clause) => tense === 'future' && /^[a-z]+s$/.test(cue);
 
 // a night runs on into the next day, but is of the day on which it begins
 const lastDayOf = ({ from, to, granularity }: Told): Day =>
@@ -130,11 +146,18 @@ const lastDayOf = ({ from, to, granularity }: Told): Day =>
 /** The told time that leads a bare name; null where the dateline does. */
 function leading(
   name: Name,
-  { told, toldDay, dateline, history, paragraph, sentence, clause }: Context,
+  { told, toldDay, dateline, days, history, paragraph, sentence, clause }: Context,
 ): Told | null {
   // [led the strike of 1946 … died on Saturday]: no weekday is told of a year
   const coarse = ('weekday' in name || 'weekend' in name) && told !== null && told.to - told.from > 31;
-  if (history && told && !coarse && !AHEAD.test(clause.tense === 'future' ? clause.cue : '')) return told;
+  if (
+    history &&
+    told &&
+    !coarse &&
+    !AHEAD.test(clause.tense === 'future' ? clause.cue : '') &&
+    !isNow(clause)
+  )
+    return told;
   // [on the 11th … fell silent only last April … the night of the 16th]: a look back at a month does not lead
   const back =
     told &&
@@ -150,6 +173,12 @@ function leading(
     // the day of writing itself is near, whatever was told
     if ('weekday' in name && dateline !== null && weekdayOf(dateline) === name.weekday) return null;
     if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
+    // [will not fly before Saturday … even if Saturday holds]: the one that was told to come
+    const coming =
+      'weekday' in name && dateline !== null
+        ? dateline + ((name.weekday - weekdayOf(dateline) + 7) % 7)
+        : null;
+    if (coming !== null && days.has(coming)) return null;
     // an itinerary told ahead [leave on Nov. 3 … on Sunday]
     const away = dateline === null ? 0 : toldDay.from - dateline;
     // [has until 5 p.m. on Thursday] counts from now
@@ -160,7 +189,11 @@ function leading(
       !/^(?:past|hindsight)$/.test(clause.tense);
     return dateline === null || toCome ? toldDay : null;
   }
-  if (!told || clause.tense === 'future' || clause.tense === 'present' || !isFar(told, dateline)) return null;
+  if (!told || !isFar(told, dateline) || / since$/.test(clause.cue)) return null;
+  // [crossed the frontier in July … a plan to press on in August was given up]: a plan of then
+  const plan =
+    isLongPast(told, dateline) && told.chain > 2 && /\bto \w+$/.test(clause.cue) && !NOW.test(clause.cue);
+  if (clause.tense === 'present' || (clause.tense === 'future' && !plan)) return null;
   const year = told.granularity === 'year';
   // a bare year leads its own sentence, a date leads the next one too
   if (told.paragraph === paragraph && sentence - told.sentence <= (year ? 0 : 1)) return told;
@@ -172,7 +205,7 @@ function leading(
     toldDay !== null &&
     isLongPast(toldDay, dateline) &&
     toldDay.paragraph >= paragraph - 1;
-  return goesOn && clause.tense === 'past' && !clause.says ? told : null;
+  return goesOn && (clause.tense === 'past' || plan) && !clause.says ? told : null;
 }
 
 /** The occurrence in the year that leads; a month that would go far back belongs to the next year. */

@@ -55,14 +55,17 @@ export function resolveShift(
     );
   }
   if (small) {
-    if (anchor?.granularity !== 'minute' || from === 'dateline')
+    // [rang at 9.30 that night … told him to wait until morning … went back an hour later]
+    const { toldClock, paragraph } = context;
+    const clock = anchor?.granularity === 'part' && toldClock?.paragraph === paragraph ? toldClock : anchor;
+    if (clock?.granularity !== 'minute' || from === 'dateline')
       return plain(
         point.back || from === 'told' ? 'PAST_REF' : 'FUTURE_REF',
         'hours without a clock to count from',
       );
     return backward(
       plain(
-        minuteValue(moved(anchor.from, unit, point.back ? -count : count)),
+        minuteValue(moved(clock.from, unit, point.back ? -count : count)),
         'counted from the clock time told last',
       ),
     );

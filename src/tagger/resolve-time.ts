@@ -21,16 +21,23 @@ const awake = (minute: number) => (minute >= 60 && minute < 360 ? minute + 720 :
 
 /**
  * Does a story go on past midnight: one that has reached the evening [left on Thursday evening … at two in the
- * morning], or one that lasts until then [on Thursday … sang until two in the morning]?
+ * morning], or one that lasts until then [on Thursday … sang until two in the morning] [… did not arrive until 2 am]?
  */
 const pastMidnight = (
   point: Point & { is: 'clock' | 'part' },
   { from, granularity, value }: Told,
-  { reaches }: Clause,
+  { reaches, cue }: Clause,
 ) =>
   ((granularity !== 'day' && (closesDay(value) || from - Math.floor(from) >= 18 / 24 - 1e-9)) ||
-    (reaches === true && point.is === 'clock')) &&
+    ((reaches === true || cue === 'not until') && point.is === 'clock')) &&
   (point.is === 'clock' ? !point.hours12 && point.minute < 360 : point.part === 'MO' && !point.deixis);
+
+/** Is a told time one of the first hours of its day [1.50 a.m.]? */
+const isSmallHours = (told: Told | null) =>
+  told?.granularity === 'minute' && !closesDay(told.value) && told.from - Math.floor(told.from) < 5 / 24;
+
+/** Is a time the midnight that closes a day? */
+const isStruck = (point: Point & { is: 'clock' | 'part' }) => point.is === 'clock' && point.minute === 1440;
 
 /** Was the time told last a month or a year long past, so that no day of it is known? */
 const isOfThen = ({ told, paragraph, clause, dateline }: Context, toldDay: Told | null) =>
@@ -93,7 +100,10 @@ export function resolveTime(
   } else if (deixis === 'that' || deixis === 'following' || deixis === 'previous') {
     // [saw it in October … called the next morning]: a day of then, which is not told
     if (isOfThen(context, toldDay)) return plain(openValue(point), 'from a day that is not told');
-    const from = toldDay ? dayOfTold(toldDay) : dateline;
+    // [pulled out at 1.50 a.m. … slept that night on cots]: the night that had begun the day before
+    const small =
+      point.is === 'part' && point.part === 'NI' && deixis === 'that' && isSmallHours(toldDay) ? 1 : 0;
+    const from = toldDay ? dayOfTold(toldDay) - small : dateline;
     const step = deixis === 'that' ? 0 : deixis === 'following' ? 1 : -1;
     [day, reason] = [from === null ? null : from + step, 'counted from the day told last'];
   } else {
@@ -102,7 +112,7 @@ export function resolveTime(
       // a past before the past, and what would not have come yet on the day of writing
       const before =
         (BEFORE_THEN.test(clause.cue) && !clause.by) ||
-        clause.cue === 'since' ||
+        clause.cue.endsWith('since') ||
         (clause.tense === 'past' && dateline !== null && near.from < dateline + 1 && then >= dateline + 1);
       return before
         ? plain(minuteValue(then - 0.5), 'the last before the time told last')
@@ -119,12 +129,18 @@ export function resolveTime(
       return plain(openValue(point), 'on a day that is not told');
     // a past night with nothing told is the one before the dateline [shelled overnight]
     // and so is the midnight that has passed [the deadline passed at midnight]
-    const struck = point.is === 'clock' && point.minute === 1440 && clause.tense === 'past';
-    const before = (hand && clause.tense !== 'future') || struck ? 1 : 0;
+    const before =
+      (hand && clause.tense !== 'future') || (isStruck(point) && clause.tense === 'past') ? 1 : 0;
     // [opened on Sunday. The clocks had gone back overnight]: in the night before
     const eve = hand && near?.granularity === 'day' && BEFORE_THEN.test(clause.cue) ? 1 : 0;
     [day, reason] = near
-      ? [dayOfTold(near) - eve + (pastMidnight(point, near, clause) ? 1 : 0), 'on the day told last']
+      ? [
+          dayOfTold(near) -
+            eve -
+            (isStruck(point) && isSmallHours(near) ? 1 : 0) +
+            (pastMidnight(point, near, clause) ? 1 : 0),
+          'on the day told last',
+        ]
       : [dateline === null ? null : dateline - before, 'by the dateline'];
   }
   if (day === null) return plain(openValue(point), 'the dateline is not known');

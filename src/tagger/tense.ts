@@ -13,6 +13,8 @@ const PLAN_NOUNS =
 // verbs that have somebody do something later [told their negotiators to settle it by May]
 const ORDERS = /^(?:tell|instruct|advise|warn|direct|command|demand|give|oblige|commit)$/;
 const RANKS = /^(?:first|second|third|fourth|last|latest|only|youngest|oldest)$/i;
+// what a camera does
+const isShown = ({ text }: Token) => /^(?:shows?|captures?|captured|caught|filmed|records?)$/.test(text);
 // what joins a clause without a subject to its main verb
 const JOINS = /^(?:,|before|after|while|when|by|without)$/;
 
@@ -60,6 +62,23 @@ export function tenseAt(tokens: readonly Token[], at: number): Clause {
   if (/ing$/.test(verb.text) && words.length === 0 && JOINS.test(tokens[start - 1]?.text ?? '')) {
     const main = verbBefore(tokens, start - 1);
     if (main !== null && !/ing$/.test(tokens[main]!.text)) return tenseAt(tokens, main);
+  }
+  // [the pictures show him leaving at 8.50 pm on Saturday]: it was there to be filmed
+  if (
+    /ing$/.test(verb.text) &&
+    words.length === 0 &&
+    tokens.slice(Math.max(0, start - 4), start).some(isShown)
+  )
+    return { tense: 'past', cue: `shown ${verb.text}`, says: false };
+  // [will be opened and adjourned on Monday]: one group of words helps both
+  if (
+    words.length === 0 &&
+    tokens[at - 1]?.pos === 'CCONJ' &&
+    tokens[at - 2]?.pos === 'VERB' &&
+    isPast(verb)
+  ) {
+    const shared = groupAt(tokens, at - 2).words;
+    if (shared.some((word) => /^(?:be|been|being)$/.test(word))) return tenseAt(tokens, at - 2);
   }
   const have = words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word));
   const modal =
@@ -118,7 +137,8 @@ function infinitive(
     if (main === null || tenseAt(tokens, main).tense === 'past')
       return { tense: 'past', cue: told, says: false };
   }
-  if (governor.pos === 'NOUN' && !PLAN_NOUNS.test(governor.lemma)) {
+  // [were beaten with something to spare]
+  if (/^(?:NOUN|PRON)$/.test(governor.pos) && !PLAN_NOUNS.test(governor.lemma)) {
     const main = verbBefore(tokens, start - 1);
     const clause = main === null ? null : tenseAt(tokens, main);
     const lemma = main === null ? '' : tokens[main]!.lemma;

@@ -4,11 +4,17 @@ import type { Point } from './meaning.ts';
 /** The days that a text has told so far, to which a later mention may point back by weekday or by date. */
 export class ToldDays {
   readonly #on = new Map<number, Day>();
+  readonly #days = new Set<Day>();
   readonly #dated = new Map<string, string>();
 
   /** The last day told on a weekday [on Saturday, Nov. 14 … that Saturday]. @param weekday 1 is Monday */
   on(weekday: number): Day | undefined {
     return this.#on.get(weekday);
+  }
+
+  /** Has a day been told, in whatever way? */
+  has(day: Day): boolean {
+    return this.#days.has(day);
   }
 
   /** The day that was told with its year [Nov. 14, 2015 … on Nov. 14]. @param date as in a value: 11-14 */
@@ -25,6 +31,7 @@ export class ToldDays {
   note(point: Point, value: string, moment: Day): void {
     const day = Math.floor(moment);
     this.#on.set(weekdayOf(day), day);
+    this.#days.add(day);
     if (inFull(point)) this.#dated.set(value.slice(5, 10), value.slice(0, 10));
   }
 }

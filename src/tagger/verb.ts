@@ -87,11 +87,16 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return named || before.pos === 'DET' || /^(?:on|in|at|for|under|of)$/.test(before.text);
 }
 
-/** Does a verb stand in an insertion that has closed before an expression [a meeting, first promised in 2011, in March]? */
+const isParticiple = (token: Token) => isPast(token) && !/^(?:was|were|had|did)$/i.test(token.text);
+
+/**
+ * Does a verb stand in an insertion that has closed before an expression [a meeting, first promised in 2011, in March]
+ * [sung at St Bride's, the church known as the Stump, on Sunday]?
+ */
 function insertedAt(tokens: readonly Token[], at: number, from: number): boolean {
   let open = at - 1;
-  while (tokens[open]?.pos === 'ADV') open--;
-  if (tokens[open]?.text !== ',' || !/(?:ed|en)$/.test(tokens[at]!.text)) return false;
+  while (/^(?:ADV|NOUN|PROPN|ADJ|DET)$/.test(tokens[open]?.pos ?? '') && open > at - 6) open--;
+  if (tokens[open]?.text !== ',' || !isParticiple(tokens[at]!)) return false;
   let close = from - 1;
   while (close > at && /^(?:ADP|DET|ADJ|ADV)$/.test(tokens[close]!.pos)) close--;
   return (
@@ -114,6 +119,16 @@ export function verbAfter(tokens: readonly Token[], from: number): number | null
     if (HARD.test(token.text) && i > from) return null;
     // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
     if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
+    // nor does what tells only when [This Saturday, a week after he died, officers will stop motorists]
+    if (/^(?:after|before|when|while|since|because|although|though)$/i.test(token.text)) {
+      const close = tokens.findIndex(
+        ({ text }, j) => j > i && j < i + 15 && (text === ',' || HARD.test(text)),
+      );
+      if (close > 0 && tokens[close]!.text === ',' && tokens.slice(i, close).some((one) => isVerb(one))) {
+        i = close;
+        continue;
+      }
+    }
     if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i)) {
       let at = i;
       for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {

@@ -10,7 +10,7 @@ const PAPER =
 // where "the" points back to a day told [the Wednesday, when …], and where it may belong to a noun [the Tuesday attack]
 const STANDS = /^(?:[,.;]| ?$| (?:and|at|in|of that|when|that|he|she|they|it|the)\b)/;
 const ON_THE =
-  /^ (?:[A-Z]|(?:a|an|his|her|their|after|before|with|from|for|was|were|had|to|morning|afternoon|evening|night)\b)/;
+  /^ (?:[A-Z]|(?:a|an|his|her|their|after|before|with|without|from|for|by|into|over|under|through|because|as|but|was|were|had|to|morning|afternoon|evening|night)\b)/;
 
 /** A weekday. */
 export const weekday: readonly Rule[] = [
@@ -108,7 +108,7 @@ export const weekday: readonly Rule[] = [
       const which = said
         ? deixisOf(said)
         : bare && (STANDS.test(after) || (/\bon $/i.test(before) && ON_THE.test(after)))
-          ? 'that'
+          ? 'hand'
           : null;
       return point({ is: 'name', name: { weekday: weekdayOf(day!) }, ...(which && { deixis: which }) });
     },
