@@ -42,7 +42,7 @@ const within = (place: KnownPlace, container: KnownPlace) =>
   (container.kind === 'country' || place.region === container.region);
 
 /**
- * The tails of an article's names: the region or country right after a comma. Where the gazetteer knows no
+ * The tails of an article's names: the region or country right after a comma, or before them [the Ohio town of Lima]. Where the gazetteer knows no
  * such place there [London, Ky.], the name stands for a town of that region, at the region's own point.
  * @param words the article's words
  * @param matches the names, in order
@@ -50,6 +50,8 @@ const within = (place: KnownPlace, container: KnownPlace) =>
 export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<Match, Tail> {
   const tails = new Map<Match, Tail>();
   matches.forEach((match, i) => {
+    const outer = matches[i - 1] && containerBefore(words, matches[i - 1]!, match);
+    if (outer) tails.set(match, { container: outer, match: matches[i - 1]! });
     const next = matches[i + 1];
     if (next?.from !== match.to || !/^\.?, ?$/.test(words[next.from]!.gap)) return;
     if (match.senses.some(({ demonym }) => demonym)) return;
@@ -74,6 +76,19 @@ export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<
     if (container) tails.set(match, { container, match: next });
   });
   return tails;
+}
+
+/** What a place is said to be after the name of its region. */
+const SETTLEMENT = /^(?:city|town|village|hamlet|port|resort|suburb|township|community)$/;
+
+/** The region that a name is put into by the words before it [the *Ohio* town of Lima] [the *Ohio* river port of Gallipolis]. */
+function containerBefore(words: readonly Word[], region: Match, { from, senses }: Match): KnownPlace | null {
+  const length = from - region.to;
+  if (length < 2 || length > 4 || words[from - 1]!.lower !== 'of') return null;
+  if (!SETTLEMENT.test(words[from - 2]!.lower) || !senses.every((sense) => isLocal(sense.place))) return null;
+  const between = words.slice(region.to, from + 1);
+  if (between.some(({ gap }) => gap !== ' ')) return null;
+  return region.senses.find(({ place, demonym }) => place.kind === 'region' && !demonym)?.place ?? null;
 }
 
 /** Does a comma close the words before, and no list goes on? */

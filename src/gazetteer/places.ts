@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { countyLists, withCounties } from './counties.ts';
 import { withoutFalseFriends } from './falseFriends.ts';
 import type { Sense } from './gazetteer.ts';
+import { keyOf } from './key.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
@@ -52,7 +53,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   });
 }
 
-/** How an article spells the names of places that the gazetteer has with other accents [Torshavn] or longer [Davao City]. */
+/** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City]. */
 function spellings(
   article: Article,
   words: readonly Word[],
@@ -64,12 +65,12 @@ function spellings(
     const text = article.reading.slice(words[match.from]!.start, match.end);
     const { name } = senses.get(match)!.place;
     if (text === name || found.has(match.key)) continue;
-    if (plain(text) === plain(name)) found.set(match.key, text);
+    if (isSpelling(text, name)) found.set(match.key, text);
     else if (name.toLowerCase() === `${text.toLowerCase()} city`)
       found.set(match.key, name.slice(0, text.length));
   }
   return found;
 }
 
-/** A name without its accents; capitals stay, so that [TORSHAVN] is no spelling of it. */
-const plain = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+/** Is it the same name, written in another way, but not in capitals [TORSHAVN]? */
+const isSpelling = (text: string, name: string) => keyOf(text) === keyOf(name) && /\p{Ll}/u.test(text);
