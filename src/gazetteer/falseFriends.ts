@@ -31,6 +31,8 @@ interface Evidence {
   readonly countries: ReadonlySet<string>;
   /** names after a title [Mr. Salgueiro] */
   readonly surnames: ReadonlySet<string>;
+  /** the place that the article is filed from */
+  readonly filed: string;
   /** where the names end, in words */
   readonly ends: ReadonlySet<number>;
 }
@@ -94,6 +96,11 @@ function isPerson(words: readonly Word[], match: Match): boolean {
     // [Jack London] [J. Houston]
     const initial = before.stop && /^\p{Lu}$/u.test(before.text);
     if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
+  }
+  // [a baker named Odessa Reed] [a niece, Odessa Reed]
+  if (after?.capital && after.gap === ' ' && !CIVIC.has(lower(after))) {
+    if (before?.text === 'named' && first.gap === ' ') return true;
+    if (before && !before.capital && TITLES.has(before.text) && first.gap === ', ') return true;
   }
   // [Washington Duarte, a 34-year-old framer] [Kent Orlando, 51,]
   if (before?.capital && first.gap === ' ' && after?.gap === ', ' && isAged(words, match.to)) return true;
@@ -217,6 +224,7 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
     best.rank <= LITTLE_KNOWN &&
     !ENGLISH_SPEAKING.test(best.country) &&
     !evidence.countries.has(best.country) &&
+    match.key !== evidence.filed &&
     !GOING.test(first.gap === ' ' ? lower(words[match.from - 1]) : '')
   );
 }
@@ -225,9 +233,14 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
  * Leaves out the names that look like places but are none: people, firms, papers, teams, streets, plain words.
  * @param words the article's words
  * @param matches the names found among them
+ * @param filed the key of the place that the article is filed from, empty where none is told
  * @returns those that are places, in order
  */
-export function withoutFalseFriends(words: readonly Word[], matches: readonly Match[]): Match[] {
+export function withoutFalseFriends(
+  words: readonly Word[],
+  matches: readonly Match[],
+  filed = '',
+): Match[] {
   const ends = new Set(matches.map(({ to }) => to));
   const countries = new Set(
     matches
@@ -240,7 +253,7 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
   const surnames = new Set(
     words.filter(({ capital }, at) => capital && TITLES.has(lower(words[at - 1]))).map((word) => lower(word)),
   );
-  const none = { words, placed, people: new Set<string>(), countries, surnames, ends };
+  const none = { words, placed, people: new Set<string>(), countries, surnames, filed, ends };
   const people = keys(
     matches.filter(
       (match) =>

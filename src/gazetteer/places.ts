@@ -23,7 +23,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
-  const listed = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
+  const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort((a, b) => a.from - b.from);
   const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
     (a, b) => a.from - b.from,
   );
