@@ -1,6 +1,6 @@
 import type { Sense } from './gazetteer.ts';
 import type { Match } from './match.ts';
-import type { KnownPlace } from './place.ts';
+import { isLocal, type KnownPlace } from './place.ts';
 import type { Word } from './words.ts';
 
 /** The country or region that a name lies in by the words after it, with the match that says so [Paris, Texas]. */
@@ -15,7 +15,6 @@ type Support = Map<string, Map<string, number>>;
 const regionOf = (place: KnownPlace) => `${place.country}.${place.region}`;
 const square = (lat: number, lon: number) => `${Math.floor(lat)},${Math.floor(lon)}`;
 const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a));
-const isLocal = ({ kind }: KnownPlace) => kind === 'city' || kind === 'venue' || kind === 'county';
 
 function support(of: Support, what: string, key: string, weight: number): void {
   let names = of.get(what);

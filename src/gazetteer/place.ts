@@ -26,6 +26,9 @@ export interface KnownPlace extends Place {
   readonly common: boolean;
 }
 
+/** Is it a place within a country, not a country or a region itself? */
+export const isLocal = ({ kind }: KnownPlace) => kind === 'city' || kind === 'venue' || kind === 'county';
+
 /**
  * How a place name is used, after Gritta et al., "A pragmatic guide to geoparsing evaluation" (2019):
  * - `locative`: something is, goes or happens there [in Moscow] [left Paris]

@@ -6,6 +6,7 @@ import { keyOf } from './key.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
+import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
@@ -28,7 +29,7 @@ export function findPlaces(article: Article): PlaceMention[] {
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));
-  const senses = resolve(words, matches);
+  const senses = withoutStrangers(matches, resolve(words, matches));
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {

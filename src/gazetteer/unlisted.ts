@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { containerAfter, renamed } from './container.ts';
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
 import { BODIES, CIVIC, HARMLESS, LOCATIVE, OWNED } from './neighbours.ts';
 import { GIVEN, TITLES } from './people.ts';
-import type { KnownPlace } from './place.ts';
-import type { Word } from './words.ts';
+import { isLocal, type KnownPlace } from './place.ts';
+import { asName, hasArticle, type Word } from './words.ts';
 
 /** Words of the longest name that is read, small words within not counted [Vila Real de Santo]. */
 const LONGEST = 3;
@@ -42,7 +43,6 @@ const PLACED = 0.5;
 
 const isWide = ({ senses }: Match) =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
-const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
 const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
 const lower = (word: Word | undefined) => word?.lower ?? '';
 
@@ -101,13 +101,15 @@ function runsOf(
         names = Infinity;
       to = next + 1;
     }
-    const own = words.slice(from, to);
     const before = words[from - 1];
+    const own = words.slice(from, to);
     // [SKARDU, Pakistan]: a line of the day and place of filing
-    const key = keyOf(own.map(({ text }) => text).join(' '));
+    const bare = keyOf(own.map(({ text }) => text).join(' '));
+    const article = hasArticle(words, from) || `the ${bare}` === filed;
+    const key = article ? `the ${bare}` : bare;
     if (isCapitals(words[from]!) && !wide.has(to) && key !== filed) names = Infinity;
-    const inside = before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
-    if (names <= LONGEST && !inside) runs.push({ from, to, key });
+    const inside = !article && before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
+    if (names <= LONGEST && !inside) runs.push({ from: article ? from - 1 : from, to, key });
     from = to - 1;
   }
   return runs;
@@ -150,19 +152,6 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
     tail !== undefined &&
     (WAY.test(before) || before === 'in' || lower(words[to]) === 'in' || isCapitals(first))
   );
-}
-
-/** The country or region that the words after a run put it into. */
-function containerAfter(
-  words: readonly Word[],
-  to: number,
-  wide: ReadonlyMap<number, Match>,
-): Match | undefined {
-  if (words[to]?.gap !== ', ') return undefined;
-  if (wide.has(to)) return wide.get(to);
-  if (lower(words[to]) !== 'in') return undefined;
-  for (let at = to + 1; at < to + 4; at++) if (wide.has(at)) return wide.get(at);
-  return undefined;
 }
 
 /**
@@ -208,23 +197,26 @@ export function unlistedPlaces(
       .filter(({ from }) => !isCapitals(words[from]!))
       .map(({ from, to, key }) => [key, reading.slice(words[from]!.start, words[to - 1]!.end)]),
   );
+  const placed = runs.filter(isPlace);
   const container = new Map<string, KnownPlace>();
   let at = 0;
-  const first = matches.find(isLocal) ?? matches[0];
-  let near = first;
+  // [Trinidad]: towns are so called, but an article may mean the country
+  const isTown = (match: Match) =>
+    match.senses.some(({ place }) => isLocal(place)) && meant(match).kind !== 'country';
+  let near: Match | undefined;
   let told: KnownPlace | undefined;
-  return runs.flatMap((run) => {
+  return placed.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
-      if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
+      if (LOCATIVE.has(lower(words[matches[at]!.from - 1])) && isTown(matches[at]!))
         [near, told] = [matches[at]!, undefined];
-    if (!isPlace(run)) return [];
-    const around = containerAfter(words, run.to, wide);
+    near ??= matches.find(isTown) ?? matches[0];
     if (!near) return [];
+    const around = containerAfter(words, run.to, wide) ?? renamed(words, run.to, matches[at]);
     const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
     container.set(run.key, place);
     told = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
-    const name = names.get(run.key) ?? capitalised(reading.slice(start, end));
+    const name = names.get(run.key) ?? asName(reading.slice(start, end));
     const { country, region, lat, lon } = place;
     const sense: Sense = {
       form: name,
@@ -234,8 +226,3 @@ export function unlistedPlaces(
     return [{ from: run.from, to: run.to, end, key: run.key, senses: [sense] }];
   });
 }
-
-const capitalised = (name: string) =>
-  isCapitals({ text: name.replace(/[ -]/g, '') })
-    ? name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
