@@ -25,6 +25,9 @@ function support(of: Support, what: string, key: string, weight: number): void {
 /** What a region is less likely to be meant where a city of it has its name. */
 const REGION_OF_CITY = 2;
 
+/** How much a town speaks for its country, beside the country's own name. */
+const TOWN_OF_COUNTRY = 0.3;
+
 /** The weight of all names but one: a name is no witness to its own meaning. */
 function supportOf(of: Support, what: string, key: string): number {
   const names = of.get(what);
@@ -109,6 +112,8 @@ function settingOf(matches: readonly Match[], tails: ReadonlyMap<Match, Tail>): 
     const { key } = match;
     const top = containers.get(match) ?? best(match.senses).place;
     if (top.kind === 'country') support(setting.countries, top.country, key, 1);
+    // [San Jose] among towns of California: no capital abroad
+    if (isLocal(top)) support(setting.countries, top.country, key, TOWN_OF_COUNTRY);
     if (top.kind === 'region') {
       support(setting.regions, regionOf(top), key, 1);
       support(setting.countries, top.country, key, 0.5);

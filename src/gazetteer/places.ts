@@ -25,11 +25,12 @@ export function findPlaces(article: Article): PlaceMention[] {
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
   const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort((a, b) => a.from - b.from);
-  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
+  const meant = (those: readonly Match[]) => withoutStrangers(those, resolve(words, those));
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => meant(listed))].sort(
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));
-  const senses = withoutStrangers(matches, resolve(words, matches));
+  const senses = meant(matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {

@@ -2,8 +2,8 @@ import type { Sense } from './gazetteer.ts';
 import type { Match } from './match.ts';
 import { isLocal, type KnownPlace } from './place.ts';
 
-/** Up to this rank (some 50,000 people) a town wants its country, or a neighbour there, in the article. */
-const LITTLE_KNOWN = 3.5;
+/** Up to this rank (some 150,000 people) a town wants its country, or a neighbour there, in the article. */
+const LITTLE_KNOWN = 4.5;
 /** The least number of names, and their share of all, that make an article one of their country. */
 const NAMES = 3;
 const SHARE = 0.5;
