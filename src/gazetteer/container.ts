@@ -24,11 +24,7 @@ const RENAMING = 8;
  * The town that a run is called now, by an aside after it [Ossk, the mill town now called *Oslo*] [Ossk, now *Oslo*].
  * @param match the next known name
  */
-export function renamed(
-  words: readonly Word[],
-  to: number,
-  match: Match | undefined,
-): Match | undefined {
+export function renamed(words: readonly Word[], to: number, match: Match | undefined): Match | undefined {
   if (words[to]?.gap !== ', ' || !match || match.from - to > RENAMING) return undefined;
   if (!match.senses.some(({ place }) => isLocal(place))) return undefined;
   const between = words.slice(to, match.from);

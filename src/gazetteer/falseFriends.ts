@@ -236,11 +236,7 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
  * @param filed the key of the place that the article is filed from, empty where none is told
  * @returns those that are places, in order
  */
-export function withoutFalseFriends(
-  words: readonly Word[],
-  matches: readonly Match[],
-  filed = '',
-): Match[] {
+export function withoutFalseFriends(words: readonly Word[], matches: readonly Match[], filed = ''): Match[] {
   const ends = new Set(matches.map(({ to }) => to));
   const countries = new Set(
     matches

@@ -12,6 +12,8 @@ import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
 import { wordsOf, type Word } from './words.ts';
 
+/** Names of countries as usual as the one that the gazetteer takes for the main one. */
+const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
 /** Countries that are one town [landed in Singapore]. */
 const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI)$/;
 
@@ -24,7 +26,9 @@ export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
-  const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort((a, b) => a.from - b.from);
+  const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort(
+    (a, b) => a.from - b.from,
+  );
   const meant = (those: readonly Match[]) => withoutStrangers(those, resolve(words, those));
   const names = [...listed, ...unlistedPlaces(words, listed, article, () => meant(listed))].sort(
     (a, b) => a.from - b.from,
@@ -65,10 +69,10 @@ function spellings(
   const found = new Map<string, string>();
   for (const match of matches) {
     const text = article.reading.slice(words[match.from]!.start, match.end);
-    const { name } = senses.get(match)!.place;
+    const { name, kind } = senses.get(match)!.place;
     if (text === name || found.has(match.key)) continue;
-    if (isSpelling(text, name)) found.set(match.key, text);
-    else if (name.toLowerCase() === `${text.toLowerCase()} city`)
+    if (isSpelling(text, name) || EVERYDAY.test(text)) found.set(match.key, text);
+    else if (kind === 'city' && name.toLowerCase() === `${text.toLowerCase()} city`)
       found.set(match.key, name.slice(0, text.length));
   }
   return found;

@@ -108,7 +108,8 @@ function runsOf(
     const article = hasArticle(words, from) || `the ${bare}` === filed;
     const key = article ? `the ${bare}` : bare;
     if (isCapitals(words[from]!) && !wide.has(to) && key !== filed) names = Infinity;
-    const inside = !article && before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
+    const inside =
+      !article && before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
     if (names <= LONGEST && !inside) runs.push({ from: article ? from - 1 : from, to, key });
     from = to - 1;
   }
