@@ -1,9 +1,10 @@
-import { countryOf, placeNamed as placeNamedIn } from '../gazetteer/lookup.ts';
+import { placeNamed as placeNamedIn } from '../gazetteer/lookup.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
 import type { Clause } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED } from './event.ts';
+import { nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
@@ -22,9 +23,13 @@ export function namedPlace(clause: Clause | null, { parse, places, reading, sent
   return placeIn(span, places, { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) });
 }
 
-/** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
-export function placeOf(clause: Clause | null, scene: Scene): Place | null {
-  if (clause === null) return namedPlace(clause, scene);
+/**
+ * The place that a clause names, or means by a pronoun [they reached it] [they stayed there], or where a whole
+ * country or its parliament does something.
+ * @param noun the noun that names the happening, if one does
+ */
+export function placeOf(clause: Clause | null, scene: Scene, noun: number | null = null): Place | null {
+  if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene);
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
   // [Gaziantep, where they lived]
@@ -60,27 +65,7 @@ export function placeOf(clause: Clause | null, scene: Scene): Place | null {
   const name = it < 0 ? null : naming.names[it];
   const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
-  return pointedAt(clause, scene) ?? whenPlace(clause, scene) ?? polledCountry(clause, scene);
-}
-
-/** What a whole country votes in, and what is done with that. */
-const POLL = /^(?:referendum|plebiscite|election)s?$/;
-const POLLING = /^(?:hold|lose|win|contest|face|fight)$/;
-
-/** The country in which the whole of it votes [The *referendum* will be held in June], where the story is at home there. */
-function polledCountry({ from, to, verb, group }: Clause, { parse, home }: Scene): Place | null {
-  if (home === null || !POLLING.test(group.lemma)) return null;
-  const { units, words } = parse;
-  const poll = units
-    .slice(Math.max(0, Math.min(from, verb - 2)), to)
-    .find(({ head }) => POLL.test(words[head]!.lemma));
-  if (!poll) return null;
-  const own = words.slice(poll.from, poll.to).map(({ lower }) => lower);
-  const isNational =
-    /^(?:referendum|plebiscite)s?$/.test(words[poll.head]!.lemma) ||
-    own.some((one) => /^(?:general|national|parliamentary|presidential|legislative)$/.test(one));
-  const country = isNational ? countryOf(home.country) : null;
-  return country && townOrPlace(country);
+  return pointedAt(clause, scene) ?? whenPlace(clause, scene) ?? nationalPlace(clause, noun, scene);
 }
 
 /** The place that "here" or "there" stands for [They stayed *there* until May]. */

@@ -10,7 +10,7 @@ import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
 import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
-import { homeOf } from './home.ts';
+import { homeOf, mainCountry } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
@@ -36,6 +36,7 @@ export function readEvents(
   const story = new Story();
   const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
   const home = homeOf(article, places);
+  const country = home?.place.country ?? mainCountry(places);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
@@ -58,6 +59,7 @@ export function readEvents(
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
       fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
+      country,
       lastTown,
       townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,
       get told() {

@@ -37,7 +37,10 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const wide = places.find(
     ({ use, kind, end }) =>
-      use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
+      (use === 'locative' || (use === 'associative' && kind === 'country')) &&
+      /^(?:country|region)$/.test(kind) &&
+      lead &&
+      end <= lead.end,
   );
   const listed = places.filter(({ name }) => placeNamed(name) !== null);
   const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
@@ -45,4 +48,12 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   // a country stands for the story only where the story is of that country
   const inside = places.filter(({ country }) => country === wide.country).length;
   return inside > places.length * HOME ? wide : null;
+}
+
+/** The code of the country that most of an article's place names are in, empty where none has most of them. */
+export function mainCountry(places: readonly PlaceMention[]): string {
+  const counts = new Map<string, number>();
+  for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [country, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return count > places.length * HOME ? country : '';
 }

@@ -41,6 +41,8 @@ export interface Scene {
   readonly fullName: (label: string) => string | null;
   /** where the article is filed from */
   readonly home: Place | null;
+  /** the code of the country that the article is about, empty where it is about none */
+  readonly country: string;
   /** the town named last in the sentences before: what "there" may mean */
   readonly lastTown: PlaceMention | null;
   /** the town in which the sentences before in its paragraph put the story */

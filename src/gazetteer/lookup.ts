@@ -35,13 +35,38 @@ export function placeNamed(
   );
 }
 
-/** The country of a code [PT → Portugal], or null. */
-export function countryOf(code: string): KnownPlace | null {
-  for (const senses of gazetteer().senses.values())
-    for (const { demonym, place } of senses)
-      if (!demonym && place.kind === 'country' && place.country === code) return place;
-  return null;
+/** A country with the town that its government sits in. */
+interface State {
+  country?: KnownPlace;
+  seat?: KnownPlace;
 }
+
+/** Towns where parliaments sit, that are no capitals in GeoNames. */
+const SEATS: Readonly<Record<string, string>> = { NL: 'The Hague', BO: 'La Paz', ZA: 'Cape Town' };
+let states: Map<string, State> | undefined;
+
+/** Countries with their seats, by code; read from the gazetteer the first time that they are asked for. */
+function stateOf(code: string): State | undefined {
+  if (states) return states.get(code);
+  const all = new Map<string, State>();
+  for (const senses of gazetteer().senses.values())
+    for (const { demonym, place } of senses) {
+      const isSeat = place.kind === 'city' && (place.capital ?? place.name === SEATS[place.country]);
+      if (demonym || (place.kind !== 'country' && !isSeat)) continue;
+      const state = all.get(place.country) ?? {};
+      if (isSeat && (place.name === SEATS[place.country] || !(place.country in SEATS))) state.seat ??= place;
+      if (!isSeat) state.country ??= place;
+      all.set(place.country, state);
+    }
+  states = all;
+  return all.get(code);
+}
+
+/** The country of a code [PT → Portugal], or null. */
+export const countryOf = (code: string): KnownPlace | null => stateOf(code)?.country ?? null;
+
+/** The town in which the parliament of a country sits [PT → Lisbon], or null. */
+export const seatOf = (code: string): KnownPlace | null => stateOf(code)?.seat ?? null;
 
 function placesOf(name: string): KnownPlace[] {
   const senses = gazetteer().senses.get(keyOf(name.trim())) ?? [];

@@ -22,6 +22,8 @@ export interface KnownPlace extends Place {
   readonly region: string;
   /** how well known: twice the decimal logarithm of the population over 1,000 for cities; countries stand above all */
   readonly rank: number;
+  /** is it its country's capital? */
+  readonly capital?: true;
   /** the name is an English word too [Nice] [Reading] */
   readonly common: boolean;
 }
