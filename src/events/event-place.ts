@@ -1,7 +1,8 @@
 import { placeNamed as placeNamedIn } from '../gazetteer/lookup.ts';
-import type { Place } from '../gazetteer/place.ts';
+import type { Span } from '../article/span.ts';
+import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED } from './event.ts';
 import { nationalPlace } from './nation.ts';
@@ -20,7 +21,41 @@ export function namedPlace(clause: Clause | null, { parse, places, reading, sent
   const reaches =
     clause.group.lemma !== 'leave' &&
     /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
-  return placeIn(span, places, { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) });
+  const around = { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) };
+  return placeIn(span, outside(nestedIn(clause, parse), places), around) ?? placeIn(span, places, around);
+}
+
+/** The words of clauses between a clause's subject and its verb [The club, *which met in Oslo*, plays in Rome]. */
+const nestedIn = (clause: Clause, parse: Parse): Span[] =>
+  parse.clauses
+    .filter(
+      ({ kind, verb, from }) =>
+        (kind === 'relative' || kind === 'participle') &&
+        verb < clause.verb &&
+        from > (clause.subject ?? Infinity),
+    )
+    .map((one) => clauseSpan(one, parse));
+
+const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
+  spans.length === 0
+    ? places
+    : places.filter((place) => !spans.some(({ start, end }) => start <= place.start && place.end <= end));
+
+const isOfTown = (place: Place | null) => {
+  const kind = place && placeNamedIn(place.name)?.kind;
+  return place !== null && kind !== 'country' && kind !== 'region';
+};
+
+/** The place that "where" opens a clause about [*Gaziantep*, where they lived] [*Natal*, in Brazil, where they rest]. */
+function whereOf(clause: Clause, { parse: { units, words }, places, reading }: Scene): Place | null {
+  const opening = words[units[clause.from]!.from]!.start;
+  const before = places.filter(({ use, end }) => use !== 'demonym' && end <= opening).slice(-2);
+  const last = before.at(-1);
+  if (!last || !/^,? ?$/.test(reading.slice(last.end, opening))) return null;
+  const [first] = before;
+  const inside = first !== last && /^, (?:in (?:the )?)?$/.test(reading.slice(first!.end, last.start));
+  const place = inside && isTown(first!) ? first! : last;
+  return townOrPlace(place);
 }
 
 /**
@@ -32,18 +67,15 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene);
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
-  // [Gaziantep, where they lived]
-  if (clause.opener === 'where' && clause.kind === 'relative') {
-    const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
-    const there =
-      units[before] && placeIn(wordSpan(parse, before), scene.places, { reading, arriving: true });
-    if (there) return there;
-  }
-  const named = namedPlace(clause, scene);
+  const own = namedPlace(clause, scene);
+  // [Gaziantep, where they lived], but [England, where they play at Leeds]
+  const there =
+    clause.opener === 'where' && clause.kind === 'relative' && !isOfTown(own) ? whereOf(clause, scene) : null;
+  if (there) return there;
   // [reached Lima on Monday and faces Peru there on Friday]
-  const there = named && placeNamedIn(named.name)?.kind === 'country' ? pointedAt(clause, scene) : null;
-  if (there && there.country === named?.country) return there;
-  if (named) return named;
+  const pointed = own && placeNamedIn(own.name)?.kind === 'country' ? pointedAt(clause, scene) : null;
+  if (pointed && pointed.country === own?.country) return pointed;
+  if (own) return own;
   // [In Genoa, on Jan. 12, she sat watching a ferry]
   if (
     clause.kind === 'participle' &&

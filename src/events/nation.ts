@@ -1,7 +1,6 @@
 import { countryOf, placeNamed, seatOf } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
-import { clauseSpan, wordSpan } from './clause-span.ts';
 import type { Scene } from './scene.ts';
 import { townOrPlace } from './whereabouts.ts';
 import type { Word } from './words.ts';
@@ -13,12 +12,12 @@ const POLL = /^(?:referendum|plebiscite|election)$/;
 const PLEBISCITE = /^(?:referendum|plebiscite)$/;
 /** What makes an election one of the whole country. */
 const NATIONAL =
-  /^(?:general|national|nationwide|parliamentary|presidential|legislative|snap|voters?|country|nation|coalition|government|assemblies)$/;
+  /^(?:general|national|nationwide|parliamentary|presidential|legislative|snap|voters?|country|nation|coalition|government|assembly)$/;
 /** Who votes in it, and what they do. */
 const ELECTORATE = /^(?:country|nation|voters?|electorate)$/;
 const VOTING = /^(?:vote|elect|reject|approve|back|choose)$/;
-/** What binds a whole country, once it does [The act comes into force]. */
-const LAW = /^(?:law|act|bill|ban|treaty|tax|constitution)$/;
+/** Offices of a state that are told by the name of their country [China's ministry]. */
+const OFFICE = /^(?:ministry|watchdog|regulator|court|authority)$/;
 /** Bodies of a state, which sit in its capital, and what they deal with. */
 const BODY = /^(?:parliament|senate|congress|cabinet|lawmakers?|legislators?|mps?)$/;
 const STAGE = /^(?:reading|stage)$/;
@@ -38,9 +37,12 @@ export function nationalPlace(clause: Clause | null, noun: number | null, scene:
   const own = unit ? words.slice(unit.from, unit.to) : [];
   const all = clause ? wordsOf(clause, scene) : own;
   if (isPolled(clause, own, all, scene) || isLegal(clause, scene)) {
-    const country = countryOf(actor(all, scene)?.country ?? scene.country);
-    return country && townOrPlace(country);
+    const named = actor(all, scene)?.country;
+    const country = countryOf(named ?? scene.country);
+    return country && (named !== undefined || !isPart(country, scene)) ? townOrPlace(country) : null;
   }
+  const abroad = clause && office(clause, scene);
+  if (abroad) return townOrPlace(abroad);
   return isParliament(own.length > 0 ? [...own, ...all] : all) ? seat(all, scene) : null;
 }
 
@@ -75,19 +77,14 @@ function isPolled(clause: Clause | null, own: readonly Word[], all: readonly Wor
   return PLEBISCITE.test(poll.lemma) || all.some(({ lemma }) => NATIONAL.test(lemma)) || !!actor(all, scene);
 }
 
-/** Does a law begin to bind, or a country to be one? */
+/** Does a law begin to bind [The act *comes into force*], or a country to be one [*became independent*]? */
 function isLegal(clause: Clause | null, scene: Scene): boolean {
-  if (clause?.subject == null) return false;
+  if (clause === null || !/^(?:come|become|gain|win)$/.test(clause.group.lemma)) return false;
   const { units, words } = scene.parse;
-  const head = words[units[clause.subject]!.head]!;
-  const after = wordsOf(clause, scene).filter(({ start }) => start > words[units[clause.verb]!.head]!.start);
-  const said = (word: RegExp) => after.slice(0, 5).some(({ lower }) => word.test(lower));
-  if (LAW.test(head.lemma)) return clause.group.lemma === 'come' && said(/^(?:force|effect)$/);
-  return (
-    clause.group.lemma === 'become' &&
-    said(/^(?:independent|republic|state|member)$/) &&
-    isCountry(head, scene)
-  );
+  const at = units[clause.verb]!.to;
+  const after = words.slice(at, at + 5).map(({ lower }) => lower);
+  if (clause.group.lemma === 'come') return after[0] === 'into' && /^(?:force|effect)$/.test(after[1] ?? '');
+  return after.some((word) => /^independen(?:t|ce)$/.test(word));
 }
 
 const isCountry = ({ start }: Word, { places }: Scene) =>
@@ -104,22 +101,37 @@ const isParliament = (words: readonly Word[]) =>
       (STAGE.test(lemma) && /^(?:first|second|third|final|committee)$/.test(words[i - 1]?.lower ?? '')),
   );
 
+/** The country abroad whose ministry or court does something [*Chile's* ministry cleared the deal]. */
+function office({ subject }: Clause, { parse, places, country }: Scene): PlaceMention | undefined {
+  const unit = subject === null ? undefined : parse.units[subject];
+  if (!unit || !OFFICE.test(parse.words[unit.head]!.lemma)) return undefined;
+  const [start, end] = [parse.words[unit.from]!.start, parse.words[unit.head]!.end];
+  return places.find(
+    (one) => one.kind === 'country' && one.start >= start && one.end <= end && one.country !== country,
+  );
+}
+
+/** Is an article at home in a town of a country whose parts have laws and parliaments of their own? */
+const isPart = ({ name, country }: Place, { home }: Scene) =>
+  PARTED.test(country) && home !== null && home.name !== name && placeNamed(home.name)?.kind !== 'country';
+
 /** The seat of the country that words name, or of the article's own where it is no part's parliament. */
 function seat(words: readonly Word[], scene: Scene): Place | null {
   const named = actor(words, scene)?.country;
   const town = seatOf(named ?? scene.country);
-  if (!town) return null;
-  const { home } = scene;
-  const local = home !== null && home.name !== town.name && placeNamed(home.name)?.kind !== 'country';
-  return named === undefined && local && PARTED.test(town.country) ? null : townOrPlace(town);
+  return town && (named !== undefined || !isPart(town, scene)) ? townOrPlace(town) : null;
 }
 
-/** The country that a clause tells to do something, where nothing says where else [*Ghana* began the dam in 1961]. */
-export function actingCountry(clause: Clause | null, scene: Scene): Place | null {
+/** The country that alone does something, where nothing says where else [*Ghana* began the dam in 1961]. */
+export function actingCountry(clause: Clause | null, { parse, places, home }: Scene): Place | null {
   if (clause?.subject == null || PLAYING.test(clause.group.lemma)) return null;
-  const { start } = wordSpan(scene.parse, clause.subject);
-  const mention = scene.places.find(
+  const { units, words } = parse;
+  const { from, to, head } = units[clause.subject]!;
+  // [Ghana and Togo signed it]: in neither, as like as not
+  if (words[to]?.lower === 'and' || words[from - 1]?.lower === 'and') return null;
+  const { start } = words[head]!;
+  const mention = places.find(
     (one) => one.kind === 'country' && one.use === 'metonymic' && one.start <= start && start < one.end,
   );
-  return mention && mention.country !== scene.home?.country ? townOrPlace(mention) : null;
+  return mention && mention.country !== home?.country ? townOrPlace(mention) : null;
 }

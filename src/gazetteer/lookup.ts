@@ -35,13 +35,14 @@ export function placeNamed(
   );
 }
 
-/** A country with the town that its government sits in. */
+/** A country with its capital and the town that its parliament sits in. */
 interface State {
   country?: KnownPlace;
+  capital?: KnownPlace;
   seat?: KnownPlace;
 }
 
-/** Towns where parliaments sit, that are no capitals in GeoNames. */
+/** Towns where parliaments sit, that are no capitals. */
 const SEATS: Readonly<Record<string, string>> = { NL: 'The Hague', BO: 'La Paz', ZA: 'Cape Town' };
 let states: Map<string, State> | undefined;
 
@@ -51,11 +52,11 @@ function stateOf(code: string): State | undefined {
   const all = new Map<string, State>();
   for (const senses of gazetteer().senses.values())
     for (const { demonym, place } of senses) {
-      const isSeat = place.kind === 'city' && (place.capital ?? place.name === SEATS[place.country]);
-      if (demonym || (place.kind !== 'country' && !isSeat)) continue;
+      if (demonym) continue;
       const state = all.get(place.country) ?? {};
-      if (isSeat && (place.name === SEATS[place.country] || !(place.country in SEATS))) state.seat ??= place;
-      if (!isSeat) state.country ??= place;
+      if (place.kind === 'country') state.country ??= place;
+      else if (place.capital) state.capital ??= place;
+      if (place.kind === 'city' && place.name === SEATS[place.country]) state.seat ??= place;
       all.set(place.country, state);
     }
   states = all;
@@ -65,8 +66,11 @@ function stateOf(code: string): State | undefined {
 /** The country of a code [PT → Portugal], or null. */
 export const countryOf = (code: string): KnownPlace | null => stateOf(code)?.country ?? null;
 
-/** The town in which the parliament of a country sits [PT → Lisbon], or null. */
-export const seatOf = (code: string): KnownPlace | null => stateOf(code)?.seat ?? null;
+/** The capital of a country [PT → Lisbon], or null. */
+export const capitalOf = (code: string): KnownPlace | null => stateOf(code)?.capital ?? null;
+
+/** The town in which the parliament of a country sits [PT → Lisbon] [NL → The Hague], or null. */
+export const seatOf = (code: string): KnownPlace | null => stateOf(code)?.seat ?? capitalOf(code);
 
 function placesOf(name: string): KnownPlace[] {
   const senses = gazetteer().senses.get(keyOf(name.trim())) ?? [];

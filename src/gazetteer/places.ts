@@ -14,8 +14,8 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
 const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
-/** Countries that are one town [landed in Singapore]. */
-const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI)$/;
+/** Countries that are one town, or small and named like theirs [landed in Singapore] [went to Luxembourg]. */
+const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI|LU|DJ|SM)$/;
 
 /**
  * Finds the place names of an article and tells which places of the world they mean.
