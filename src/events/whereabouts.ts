@@ -68,7 +68,8 @@ export function placeIn(
     const before = reading.slice(Math.max(0, mention.start - 20), mention.start);
     if (arriving && /\bfrom (?:the )?$/i.test(before)) continue;
     // [flew from Rome, the capital of Italy]
-    if (mention.kind === 'country' && /\b(?:capital|city|town|port) (?:of|in) (?:the )?$/.test(before)) continue;
+    if (mention.kind === 'country' && /\b(?:capital|city|town|port) (?:of|in) (?:the )?$/.test(before))
+      continue;
     if (mention.use === 'associative' && !isSite(mention, before, reading)) continue;
     // [bound for Columbus, slid into a ditch near Humphrey]
     const inside = /\b(?:in|at|near|outside|off) (?:the )?$/i.test(before) ? INSIDE : 0;

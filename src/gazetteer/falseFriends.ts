@@ -176,10 +176,18 @@ function isBody(words: readonly Word[], match: Match): boolean {
   );
 }
 
+/** Is it a river of a town's name [a reach of *the Stour* below the mill], not what belongs to a town [the Oslo talks]? */
+function isRiver(words: readonly Word[], match: Match, best: KnownPlace): boolean {
+  const before = words[match.from - 1];
+  const after = words[match.to];
+  if (best.kind !== 'city' || before?.text !== 'the' || words[match.from]!.gap !== ' ') return false;
+  return after?.gap === ' ' && after.pos === 'ADP';
+}
+
 function isFalseFriend(evidence: Evidence, match: Match): boolean {
   const { words } = evidence;
   const best = bestOf(match);
-  if (isPerson(words, match) || isPart(evidence, match, best)) return true;
+  if (isPerson(words, match) || isPart(evidence, match, best) || isRiver(words, match, best)) return true;
   const first = words[match.from]!;
   const after = words[match.to];
   const single = match.to - match.from === 1;
