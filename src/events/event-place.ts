@@ -5,7 +5,7 @@ import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
 import { CARRIED } from './event.ts';
-import { nationalPlace } from './nation.ts';
+import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
@@ -72,6 +72,8 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   const there =
     clause.opener === 'where' && clause.kind === 'relative' && !isOfTown(own) ? whereOf(clause, scene) : null;
   if (there) return there;
+  const capital = isOfTown(own) ? null : capitalIn(clause, scene);
+  if (capital) return capital;
   // [reached Lima on Monday and faces Peru there on Friday]
   const pointed = own && placeNamedIn(own.name)?.kind === 'country' ? pointedAt(clause, scene) : null;
   if (pointed && pointed.country === own?.country) return pointed;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
+import { keyOf } from '../gazetteer/key.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
@@ -34,7 +35,12 @@ export function readEvents(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+  const placeByName = new Map(
+    places.flatMap((place) => [
+      [place.text.toLowerCase(), place],
+      [keyOf(place.text), place],
+    ]),
+  );
   const home = homeOf(article, places);
   const country = home?.place.country ?? mainCountry(places);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;

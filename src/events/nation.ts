@@ -1,6 +1,8 @@
-import { countryOf, placeNamed, seatOf } from '../gazetteer/lookup.ts';
+import { keyOf } from '../gazetteer/key.ts';
+import { capitalOf, countryOf, placeNamed, seatOf } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
+import { clauseSpan } from './clause-span.ts';
 import type { Scene } from './scene.ts';
 import { townOrPlace } from './whereabouts.ts';
 import type { Word } from './words.ts';
@@ -119,7 +121,7 @@ const isPart = ({ name, country }: Place, { home }: Scene) =>
 function seat(words: readonly Word[], scene: Scene): Place | null {
   const named = actor(words, scene)?.country;
   const town = seatOf(named ?? scene.country);
-  return town && (named !== undefined || !isPart(town, scene)) ? townOrPlace(town) : null;
+  return town && (named !== undefined || !isPart(town, scene)) ? asTold(town, scene) : null;
 }
 
 /** The country that alone does something, where nothing says where else [*Ghana* began the dam in 1961]. */
@@ -135,3 +137,25 @@ export function actingCountry(clause: Clause | null, { parse, places, home }: Sc
   );
   return mention && mention.country !== home?.country ? townOrPlace(mention) : null;
 }
+
+/** A seat of government, not money [the capital markets]. */
+const CAPITAL =
+  /^(?:'s?)? capital\b(?! (?:markets?|gains|spending|flows?|controls?|punishment|investments?)\b)/;
+
+/** The capital that a clause tells of by its country [flew to *Chile's capital*] [in the *Chilean capital*]. */
+export function capitalIn(clause: Clause, scene: Scene): Place | null {
+  const { start, end } = clauseSpan(clause, scene.parse);
+  const of = scene.places.find(
+    (one) =>
+      one.kind === 'country' &&
+      one.start >= start &&
+      one.end <= end &&
+      CAPITAL.test(scene.reading.slice(one.end, one.end + 30)),
+  );
+  const capital = of ? capitalOf(of.country) : null;
+  return capital && asTold(capital, scene);
+}
+
+/** A town as the article spells it, where it names it [Tórshavn → Torshavn]. */
+const asTold = (town: Place, { placeNamed: told }: Scene): Place =>
+  townOrPlace(told(keyOf(town.name)) ?? town);
