@@ -99,7 +99,21 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   const name = it < 0 ? null : naming.names[it];
   const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
-  return pointedAt(clause, scene) ?? whenPlace(clause, scene) ?? nationalPlace(clause, noun, scene);
+  return (
+    pointedAt(clause, scene) ??
+    whenPlace(clause, scene) ??
+    nationalPlace(clause, noun, scene) ??
+    framePlace(clause, scene)
+  );
+}
+
+/** The place of what a relative clause after it hangs on [drove to Lima for talks, *which* broke up at noon]. */
+function framePlace(clause: Clause, scene: Scene): Place | null {
+  const frame =
+    clause.kind === 'relative' && clause.opener !== 'where' && clause.parent !== null
+      ? scene.parse.clauses[clause.parent]!
+      : null;
+  return frame && frame.verb < clause.verb ? namedPlace(frame, scene) : null;
 }
 
 /** The place that "here" or "there" stands for [They stayed *there* until May]. */
