@@ -13,6 +13,9 @@ import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 export const LEAVING =
   /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
 
+/** What a town is called without its name. */
+const SETTLEMENT = /^(?:town|village|municipality|hamlet|township)$/;
+
 /** The place that a clause names. */
 export function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
   if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
@@ -103,8 +106,18 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
     pointedAt(clause, scene) ??
     whenPlace(clause, scene) ??
     nationalPlace(clause, noun, scene) ??
+    topicPlace(clause, scene) ??
     framePlace(clause, scene)
   );
+}
+
+/** The town of the headline, where it is just called what it is [Fire empties Jena … *The town* burned in 1929, too]. */
+function topicPlace({ subject }: Clause, { parse: { units, words }, topic }: Scene): Place | null {
+  if (subject === null || topic === null) return null;
+  const { from, head } = units[subject]!;
+  return words[from]!.lower === 'the' && head === from + 1 && SETTLEMENT.test(words[head]!.lower)
+    ? topic
+    : null;
 }
 
 /** The place of what a relative clause after it hangs on [drove to Lima for talks, *which* broke up at noon]. */

@@ -11,7 +11,7 @@ import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
 import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
-import { homeOf, mainCountry } from './home.ts';
+import { homeOf, mainCountry, topicOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
@@ -42,6 +42,7 @@ export function readEvents(
     ]),
   );
   const home = homeOf(article, places);
+  const topic = topicOf(article, places);
   const country = home?.place.country ?? mainCountry(places);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
@@ -66,6 +67,7 @@ export function readEvents(
       fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
       country,
+      topic,
       lastTown,
       townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,
       get told() {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
-import { townOf, townOrPlace } from './whereabouts.ts';
+import { isTown, townOf, townOrPlace } from './whereabouts.ts';
 
 /** The share of an article's place names that are in a country where it is told from that country. */
 const HOME = 0.6;
@@ -48,6 +48,14 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   // a country stands for the story only where the story is of that country
   const inside = places.filter(({ country }) => country === wide.country).length;
   return inside > places.length * HOME ? wide : null;
+}
+
+/** The town that an article is about, where it is another than it is filed from: the one that its headline names. */
+export function topicOf(article: Article, places: readonly PlaceMention[]): Place | null {
+  const [headline] = article.paragraphs;
+  if (headline?.kind !== 'headline') return null;
+  const town = places.find((one) => one.end <= headline.end && isTown(one));
+  return town ? townOrPlace(town) : null;
 }
 
 /** The code of the country that most of an article's place names are in, empty where none has most of them. */

@@ -41,6 +41,8 @@ export interface Scene {
   readonly fullName: (label: string) => string | null;
   /** where the article is filed from */
   readonly home: Place | null;
+  /** the town that the article's headline names */
+  readonly topic: Place | null;
   /** the code of the country that the article is about, empty where it is about none */
   readonly country: string;
   /** the town named last in the sentences before: what "there" may mean */
