@@ -3,7 +3,7 @@ import type { Span } from '../article/span.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
-import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
+import { clauseSpan, fronted } from './clause-span.ts';
 import { CARRIED } from './event.ts';
 import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';

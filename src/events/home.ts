@@ -37,7 +37,8 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const wide = places.find(
     ({ use, kind, end }) =>
-      (use === 'locative' || (use === 'associative' && kind === 'country')) &&
+      // [Peru's rivers], but [the Peru team]
+      (use === 'locative' || (use === 'associative' && article.reading.startsWith("'s", end))) &&
       /^(?:country|region)$/.test(kind) &&
       lead &&
       end <= lead.end,

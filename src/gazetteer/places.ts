@@ -78,5 +78,6 @@ function spellings(
   return found;
 }
 
-/** Is it the same name, written in another way, but not in capitals [TORSHAVN]? */
-const isSpelling = (text: string, name: string) => keyOf(text) === keyOf(name) && /\p{Ll}/u.test(text);
+/** Is it the same name, written in another way, but not in capitals [TORSHAVN] or with letters of its own for marks? */
+const isSpelling = (text: string, name: string) =>
+  keyOf(text) === keyOf(name) && /\p{Ll}/u.test(text) && !/[ʻʼ]/.test(text);
