@@ -1,10 +1,11 @@
-import { placeNamed as placeNamedIn } from '../gazetteer/lookup.ts';
+import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
 import type { Span } from '../article/span.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted } from './clause-span.ts';
 import { CARRIED } from './event.ts';
+import { stemOf } from './merge.ts';
 import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
@@ -12,6 +13,11 @@ import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 /** Verbs of those who leave one place for another. */
 export const LEAVING =
   /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
+
+/** What those do who are in a country from then on. */
+const GOING = new Set(
+  'arrive come drive fly go land move return sail tour travel visit'.split(' ').map((verb) => stemOf(verb)),
+);
 
 /** What a town is called without its name. */
 const SETTLEMENT = /^(?:town|village|municipality|hamlet|township)$/;
@@ -44,10 +50,8 @@ const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
     ? places
     : places.filter((place) => !spans.some(({ start, end }) => start <= place.start && place.end <= end));
 
-const isOfTown = (place: Place | null) => {
-  const kind = place && placeNamedIn(place.name)?.kind;
-  return place !== null && kind !== 'country' && kind !== 'region';
-};
+const isOfTown = (place: Place | null) =>
+  place !== null && !isWholeCountry(place) && placeNamed(place.name)?.kind !== 'region';
 
 /** The place that "where" opens a clause about [*Gaziantep*, where they lived] [*Natal*, in Brazil, where they rest]. */
 function whereOf(clause: Clause, { parse: { units, words }, places, reading }: Scene): Place | null {
@@ -78,7 +82,7 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   const capital = isOfTown(own) ? null : capitalIn(clause, scene);
   if (capital) return capital;
   // [reached Lima on Monday and faces Peru there on Friday]
-  const pointed = own && placeNamedIn(own.name)?.kind === 'country' ? pointedAt(clause, scene) : null;
+  const pointed = own && isWholeCountry(own) ? pointedAt(clause, scene) : null;
   if (pointed && pointed.country === own?.country) return pointed;
   if (own) return own;
   // [In Genoa, on Jan. 12, she sat watching a ferry]
@@ -162,7 +166,7 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
  */
 export function carriedPlace(
   participants: readonly string[],
-  { last, paragraph, townSoFar }: Scene,
+  { last, paragraph, townSoFar, country }: Scene,
   reasons: string[],
 ): Place | null {
   const goesOn =
@@ -171,7 +175,11 @@ export function carriedPlace(
       (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
   // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
   const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
-  const place = since ?? (goesOn ? (last.towards ?? last.place) : null);
+  const before = goesOn ? (last.towards ?? last.place) : null;
+  // [had served in Peru … The strike began]: a whole country abroad holds no scene, unless somebody went there
+  const isWide =
+    before !== null && before.country !== country && !GOING.has(last!.stem) && isWholeCountry(before);
+  const place = since ?? (isWide ? null : before);
   if (place) reasons.push(CARRIED);
   return place;
 }

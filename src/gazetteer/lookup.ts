@@ -1,10 +1,20 @@
 import { kilometres } from './distance.ts';
 import { gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
-import type { KnownPlace } from './place.ts';
+import type { KnownPlace, Place } from './place.ts';
 
 /** Points of rank that a thousand kilometres outweigh. */
 const RANK_PER_1000_KM = 4;
+
+/** Countries that are one town, or small and named like theirs [landed in Singapore] [went to Luxembourg]. */
+const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI|LU|DJ|SM)$/;
+
+/** Is a country a town as well? @param code its code */
+export const isCityState = (code: string): boolean => CITY_STATE.test(code);
+
+/** Is it a whole country by its name, not a town that is one? */
+export const isWholeCountry = ({ name, country }: Place): boolean =>
+  !isCityState(country) && placeNamed(name)?.kind === 'country';
 
 /**
  * Looks a place up by its name alone, for a dateline or a place that a reader types. Demonyms are no names.

@@ -3,6 +3,7 @@ import { countyLists, withCounties } from './counties.ts';
 import { withoutFalseFriends } from './falseFriends.ts';
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
+import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
@@ -14,9 +15,6 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
 const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
-/** Countries that are one town, or small and named like theirs [landed in Singapore] [went to Luxembourg]. */
-const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI|LU|DJ|SM)$/;
-
 /**
  * Finds the place names of an article and tells which places of the world they mean.
  * @param article the article, read
@@ -40,7 +38,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   return matches.map((match) => {
     const sense = senses.get(match)!;
     const { country, lat, lon, city } = sense.place;
-    const kind = CITY_STATE.test(country) && sense.place.kind === 'country' ? 'city' : sense.place.kind;
+    const kind = sense.place.kind === 'country' && isCityState(country) ? 'city' : sense.place.kind;
     const name = spelled.get(match.key) ?? sense.place.name;
     const start = words[match.from]!.start;
     const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
