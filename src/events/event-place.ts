@@ -23,7 +23,8 @@ const GOING = new Set(
 const SETTLEMENT = /^(?:town|village|municipality|hamlet|township)$/;
 
 /** The place that a clause names. */
-export function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
+export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
+  const { parse, places, reading, sentence } = scene;
   if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
   const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
   // [flew from Oslo to Rome]: where they get to
@@ -31,7 +32,23 @@ export function namedPlace(clause: Clause | null, { parse, places, reading, sent
     clause.group.lemma !== 'leave' &&
     /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
   const around = { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) };
-  return placeIn(span, outside(nestedIn(clause, parse), places), around) ?? placeIn(span, places, around);
+  const own = outside(nestedIn(clause, parse), places).filter((place) => !isOrigin(place, clause, scene));
+  return placeIn(span, own, around) ?? placeIn(span, places, around);
+}
+
+/** Does a place tell where somebody who does something is from [a baker *from Leeds* set out from Hull]? */
+function isOrigin(
+  { start }: Span,
+  { subject, verb }: Clause,
+  { parse: { units, words }, reading }: Scene,
+): boolean {
+  if (
+    subject === null ||
+    start < words[units[subject]!.head]!.start ||
+    start > words[units[verb]!.head]!.start
+  )
+    return false;
+  return /\bfrom (?:the )?$/.test(reading.slice(Math.max(0, start - 12), start));
 }
 
 /** The words of clauses between a clause's subject and its verb [The club, *which met in Oslo*, plays in Rome]. */
