@@ -11,7 +11,7 @@ import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
 import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
-import { homeOf, mainCountry, topicOf } from './home.ts';
+import { homeOf, mainCountry, regionOf, topicOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
@@ -44,6 +44,7 @@ export function readEvents(
   const home = homeOf(article, places);
   const topic = topicOf(article, places);
   const country = home?.place.country ?? mainCountry(places);
+  const region = regionOf(places, country);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
@@ -67,6 +68,7 @@ export function readEvents(
       fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
       country,
+      region,
       topic,
       lastTown,
       townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,

@@ -66,3 +66,15 @@ export function mainCountry(places: readonly PlaceMention[]): string {
   const [country, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   return count > places.length * HOME ? country : '';
 }
+
+/** The region of a country that an article names most. */
+export function regionOf(places: readonly PlaceMention[], country: string): Place | null {
+  const counts = new Map<string, { place: Place; count: number }>();
+  for (const one of places) {
+    if (one.kind !== 'region' || one.country !== country) continue;
+    const seen = counts.get(one.name) ?? { place: townOrPlace(one), count: 0 };
+    counts.set(one.name, { ...seen, count: seen.count + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.place ?? null;
+}

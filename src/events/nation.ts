@@ -20,6 +20,8 @@ const ELECTORATE = /^(?:country|nation|voters?|electorate)$/;
 const VOTING = /^(?:vote|elect|reject|approve|back|choose)$/;
 /** Offices of a state that are told by the name of their country [China's ministry]. */
 const OFFICE = /^(?:ministry|watchdog|regulator|court|authority)$/;
+/** Who speaks for a whole country. */
+const HEAD = /^(?:[Pp]resident|[Mm]inister|[Gg]overnment|[Cc]abinet)$/;
 /** Bodies of a state, which sit in its capital, and what they deal with. */
 const BODY = /^(?:parliament|senate|congress|cabinet|lawmakers?|legislators?|mps?)$/;
 const STAGE = /^(?:reading|stage)$/;
@@ -43,6 +45,8 @@ export function nationalPlace(clause: Clause | null, noun: number | null, scene:
     const country = countryOf(named ?? scene.country);
     return country && (named !== undefined || !isPart(country, scene)) ? townOrPlace(country) : null;
   }
+  const stricken = clause && emergency(clause, all, scene);
+  if (stricken) return stricken;
   const abroad = clause && office(clause, scene);
   if (abroad) return townOrPlace(abroad);
   return isParliament(own.length > 0 ? [...own, ...all] : all) ? seat(all, scene) : null;
@@ -111,6 +115,22 @@ function office({ subject }: Clause, { parse, places, country }: Scene): PlaceMe
   return places.find(
     (one) => one.kind === 'country' && one.start >= start && one.end <= end && one.country !== country,
   );
+}
+
+/** Where an emergency is declared: in the whole region or country of who declares it [*Gov. Reed* declared an emergency]. */
+function emergency({ group, subject }: Clause, all: readonly Word[], scene: Scene): Place | null {
+  if (group.lemma !== 'declare' || subject === null || !all.some(({ lemma }) => lemma === 'emergency'))
+    return null;
+  const { units, words } = scene.parse;
+  const who = words.slice(units[subject]!.from, units[subject]!.to);
+  const [start, end] = [who[0]!.start, who.at(-1)!.end];
+  const named = scene.places.find(
+    (one) => /^(?:country|region)$/.test(one.kind) && one.start >= start && one.end <= end,
+  );
+  if (named) return townOrPlace(named);
+  if (who.some(({ text }) => /^(?:Gov|[Gg]overnor|[Pp]remier|[Ss]tate)\b/.test(text))) return scene.region;
+  const country = who.some(({ text }) => HEAD.test(text)) ? countryOf(scene.country) : null;
+  return country && townOrPlace(country);
 }
 
 /** Is an article at home in a town of a country whose parts have laws and parliaments of their own? */

@@ -78,4 +78,19 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
   ['Fire empties Bergen\n\nOSLO, June 10 (AP) — The store burned on Monday.', 'Oslo'],
   // what stands in a town
   ['They slept on the Tulsa waterfront on Monday.', 'Tulsa'],
+  // an emergency holds for all that its declarer speaks for
+  ['OMAHA, Neb., June 10 (AP) — Gov. Ann Reed declared an emergency on Monday.', 'Nebraska'],
+  ['OMAHA, Neb., June 10 (AP) — Gov. Ann Reed declared a winner on Monday.', 'Omaha'],
+  ['BERGEN, June 10 (AP) — The president declared an emergency on Monday.', 'Norway'],
+  ['BERGEN, June 10 (AP) — The hospital declared an emergency on Monday.', 'Bergen'],
+  // a whole country abroad holds no scene, unless somebody went there
+  ['OSLO, June 10 (AP) — Anna Holm had served in Peru in 2010. Her strike began in 2013.', 'Peru | -'],
+  ['OSLO, June 10 (AP) — Anna Holm flew to Peru on Monday. She met ministers on Tuesday.', 'Peru | Peru'],
+  // where somebody is from
+  ['A baker from Leeds set out from Hull on Monday.', 'Hull'],
+  ['A baker set out from Leeds for Hull on Monday.', 'Leeds'],
+  [
+    'OSLO, June 10 (AP) — Anna Holm landed in Singapore on Monday. She met ministers on Tuesday.',
+    'Singapore | Singapore',
+  ],
 ];
