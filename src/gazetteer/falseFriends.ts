@@ -2,9 +2,10 @@ import { gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
 import { BODIES, CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX } from './neighbours.ts';
-import { GIVEN, SAYING, TITLES } from './people.ts';
+import { GIVEN, TITLES } from './people.ts';
+import { isPerson, speaks } from './person.ts';
 import type { KnownPlace } from './place.ts';
-import type { Word } from './words.ts';
+import { bareOf as lower, type Word } from './words.ts';
 
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -37,7 +38,6 @@ interface Evidence {
   readonly ends: ReadonlySet<number>;
 }
 
-const lower = (word: Word | undefined) => word?.lower.replaceAll('.', '') ?? '';
 const isWide = ({ kind }: KnownPlace) => kind === 'country' || kind === 'area' || kind === 'region';
 const bestOf = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 
@@ -72,56 +72,6 @@ function isPlaced(words: readonly Word[], match: Match): boolean {
     return before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
   // [in Nice] [reached Hull] [downtown Akron]
   return LOCATIVE.has(lower(before)) || GOING.test(lower(before)) || before?.text === 'downtown';
-}
-
-/** Is somebody's age told here [a 34-year-old] [51,]? */
-function isAged(words: readonly Word[], at: number): boolean {
-  const number = /^an?$/.test(words[at]!.text) ? at + 1 : at;
-  const after = words[number + 1];
-  return (
-    /^\d{1,2}$/.test(words[number]?.text ?? '') &&
-    (number === at ? /^[,.]/.test(after?.gap ?? '') : after?.text === 'year')
-  );
-}
-
-/** Does a person's name stand here? */
-function isPerson(words: readonly Word[], match: Match): boolean {
-  if (match.to - match.from > 1) return false;
-  const first = words[match.from]!;
-  const before = words[match.from - 1];
-  const after = words[match.to];
-  if (before && (first.gap === ' ' || (first.gap === '. ' && !first.first))) {
-    // [Mr. London] [President Lincoln] [coach Houston]
-    if (TITLES.has(lower(before))) return true;
-    // [Jack London] [J. Houston]
-    const initial = before.stop && /^\p{Lu}$/u.test(before.text);
-    if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
-  }
-  // [a baker named Odessa Reed] [a niece, Odessa Reed]
-  if (after?.capital && after.gap === ' ' && !CIVIC.has(lower(after))) {
-    if (before?.text === 'named' && first.gap === ' ') return true;
-    if (before && !before.capital && TITLES.has(before.text) && first.gap === ', ') return true;
-  }
-  // [Washington Duarte, a 34-year-old framer] [Kent Orlando, 51,]
-  if (before?.capital && first.gap === ' ' && after?.gap === ', ' && isAged(words, match.to)) return true;
-  // [Paris Hilton] [Jordan S. Reed], but [Austin Police]
-  const surname =
-    after?.capital === true && after.gap === ' ' && !OWNED.has(lower(after)) && !CIVIC.has(lower(after));
-  return GIVEN.has(match.key) && surname;
-}
-
-/** Does somebody of this name speak? [Burton said] [said Burton] */
-function speaks(words: readonly Word[], match: Match): boolean {
-  const after = words[match.to];
-  const before = words[match.from - 1];
-  return (
-    (after?.gap === ' ' &&
-      (after.text === 'said' ||
-        after.text === 'says' ||
-        after.text === 'told' ||
-        (after.pos === 'VERB' && SAYING.has(lower(after))))) ||
-    (words[match.from]!.gap === ' ' && (before?.text === 'said' || before?.text === 'says'))
-  );
 }
 
 /** Is it the given name of somebody who is told of by a surname and a title, too? */

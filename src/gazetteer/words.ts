@@ -62,6 +62,9 @@ export function wordsOf(article: Article): Word[] {
   return words;
 }
 
+/** A word in lower case without its full stops [U.S → us], empty for none. */
+export const bareOf = (word: Word | undefined): string => word?.lower.replaceAll('.', '') ?? '';
+
 /** Does a name that begins at a word have an article for its own [in *The* Quill] [*THE* QUILL, Ohio]? */
 export function hasArticle(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
