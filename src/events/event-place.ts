@@ -70,7 +70,7 @@ const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
 const isOfTown = (place: Place | null) =>
   place !== null && !isWholeCountry(place) && placeNamed(place.name)?.kind !== 'region';
 
-/** The place that "where" opens a clause about [*Gaziantep*, where they lived] [*Natal*, in Brazil, where they rest]. */
+/** The place that "where" opens a clause about [*Gaziantep*, where they lived] [*Recife*, in Brazil, where they rest]. */
 function whereOf(clause: Clause, { parse: { units, words }, places, reading }: Scene): Place | null {
   const opening = words[units[clause.from]!.from]!.start;
   const before = places.filter(({ use, end }) => use !== 'demonym' && end <= opening).slice(-2);

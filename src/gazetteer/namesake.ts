@@ -112,7 +112,7 @@ function settingOf(matches: readonly Match[], tails: ReadonlyMap<Match, Tail>): 
     const { key } = match;
     const top = containers.get(match) ?? best(match.senses).place;
     if (top.kind === 'country') support(setting.countries, top.country, key, 1);
-    // [San Jose] among towns of California: no capital abroad
+    // [Cordoba] among towns of Spain: no larger one abroad
     if (isLocal(top)) support(setting.countries, top.country, key, TOWN_OF_COUNTRY);
     if (top.kind === 'region') {
       support(setting.regions, regionOf(top), key, 1);

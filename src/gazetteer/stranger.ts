@@ -20,7 +20,7 @@ function countryOf(names: ReadonlyMap<string, Sense>): string | null {
 /**
  * Takes a small town abroad, whose country has no other name in the article, for a namesake of it that is too small
  * to be listed, in the country that the article is about and beside the place named before [a tour of Australia by
- * Perth and Darwin plays in *Winton*: none of California's].
+ * Perth and Darwin plays in *Yuma*: not Arizona's].
  * @param matches the names, in order
  * @param senses what they mean
  * @returns what they mean then
