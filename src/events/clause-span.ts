@@ -18,14 +18,16 @@ export function clauseSpan(clause: Clause, parse: Parse): Span {
 export function fronted(clause: Clause, parse: Parse): number {
   const { units, words, clauseOf } = parse;
   let from = Math.max(0, Math.min(clause.from < 0 ? clause.verb : clause.from, clause.verb));
-  while (
-    from > 0 &&
-    units[from - 1]!.kind !== 'stop' &&
-    units[from - 1]!.kind !== 'and' &&
-    (clauseOf[from - 1] ?? null) === null &&
-    !parse.clauses.some((one) => one.subject === from - 1)
-  )
-    from--;
+  for (;;) {
+    const before = units[from - 1];
+    if (!before || before.kind === 'stop' || before.kind === 'and') break;
+    if (parse.clauses.some((one) => one.subject === from - 1)) break;
+    const other = clauseOf[from - 1] ?? null;
+    // [At Jena, where the lake ends, they met]
+    const aside = other === null ? null : parse.clauses[other]!;
+    if (aside && !(aside.kind === 'relative' && aside.opener === 'where' && aside.from < from)) break;
+    from = aside ? aside.from : from - 1;
+  }
   return words[units[from]!.from]!.start;
 }
 

@@ -4,6 +4,7 @@ import { clauseSpan, wordSpan } from './clause-span.ts';
 import { carriedPlace, LEAVING, placeOf } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isTestimony, tellsHappening } from './happening.ts';
+import { actingCountry } from './nation.ts';
 import { backAt, happeningsBeside, isAwaited, nounOfLight, purposesOf, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
@@ -126,7 +127,10 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       !isTestimony(clause, assembled.when, scene) &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
-    place: placeOf(clause, scene) ?? carriedPlace(participants, scene, reasons),
+    place:
+      placeOf(clause, scene, noun) ??
+      carriedPlace(participants, scene, reasons) ??
+      actingCountry(clause, scene),
     towards:
       clause && LEAVING.test(clause.group.lemma)
         ? destinationIn(clauseSpan(clause, parse), scene.places)

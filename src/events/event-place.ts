@@ -1,9 +1,12 @@
-import { countryOf, placeNamed as placeNamedIn } from '../gazetteer/lookup.ts';
-import type { Place } from '../gazetteer/place.ts';
+import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
+import type { Span } from '../article/span.ts';
+import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
-import type { Clause } from './clause.ts';
-import { clauseSpan, fronted, wordSpan } from './clause-span.ts';
+import type { Clause, Parse } from './clause.ts';
+import { clauseSpan, fronted } from './clause-span.ts';
 import { CARRIED } from './event.ts';
+import { stemOf } from './merge.ts';
+import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
@@ -11,34 +14,94 @@ import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 export const LEAVING =
   /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
 
+/** What those do who are in a country from then on. */
+const GOING = new Set(
+  'arrive come drive fly go land move return sail tour travel visit'.split(' ').map((verb) => stemOf(verb)),
+);
+
+/** What a town is called without its name. */
+const SETTLEMENT = /^(?:town|village|municipality|hamlet|township)$/;
+
 /** The place that a clause names. */
-export function namedPlace(clause: Clause | null, { parse, places, reading, sentence }: Scene): Place | null {
+export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
+  const { parse, places, reading, sentence } = scene;
   if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
   const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
   // [flew from Oslo to Rome]: where they get to
   const reaches =
     clause.group.lemma !== 'leave' &&
     /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
-  return placeIn(span, places, { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) });
+  const around = { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) };
+  const own = outside(nestedIn(clause, parse), places).filter((place) => !isOrigin(place, clause, scene));
+  return placeIn(span, own, around) ?? placeIn(span, places, around);
 }
 
-/** The place that a clause names, or means by a pronoun [they reached it] [they stayed there]. */
-export function placeOf(clause: Clause | null, scene: Scene): Place | null {
-  if (clause === null) return namedPlace(clause, scene);
+/** Does a place tell where somebody who does something is from [a baker *from Leeds* set out from Hull]? */
+function isOrigin(
+  { start }: Span,
+  { subject, verb }: Clause,
+  { parse: { units, words }, reading }: Scene,
+): boolean {
+  if (
+    subject === null ||
+    start < words[units[subject]!.head]!.start ||
+    start > words[units[verb]!.head]!.start
+  )
+    return false;
+  return /\bfrom (?:the )?$/.test(reading.slice(Math.max(0, start - 12), start));
+}
+
+/** The words of clauses between a clause's subject and its verb [The club, *which met in Oslo*, plays in Rome]. */
+const nestedIn = (clause: Clause, parse: Parse): Span[] =>
+  parse.clauses
+    .filter(
+      ({ kind, verb, from }) =>
+        (kind === 'relative' || kind === 'participle') &&
+        verb < clause.verb &&
+        from > (clause.subject ?? Infinity),
+    )
+    .map((one) => clauseSpan(one, parse));
+
+const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
+  spans.length === 0
+    ? places
+    : places.filter((place) => !spans.some(({ start, end }) => start <= place.start && place.end <= end));
+
+const isOfTown = (place: Place | null) =>
+  place !== null && !isWholeCountry(place) && placeNamed(place.name)?.kind !== 'region';
+
+/** The place that "where" opens a clause about [*Gaziantep*, where they lived] [*Recife*, in Brazil, where they rest]. */
+function whereOf(clause: Clause, { parse: { units, words }, places, reading }: Scene): Place | null {
+  const opening = words[units[clause.from]!.from]!.start;
+  const before = places.filter(({ use, end }) => use !== 'demonym' && end <= opening).slice(-2);
+  const last = before.at(-1);
+  if (!last || !/^,? ?$/.test(reading.slice(last.end, opening))) return null;
+  const [first] = before;
+  const inside = first !== last && /^, (?:in (?:the )?)?$/.test(reading.slice(first!.end, last.start));
+  const place = inside && isTown(first!) ? first! : last;
+  return townOrPlace(place);
+}
+
+/**
+ * The place that a clause names, or means by a pronoun [they reached it] [they stayed there], or where a whole
+ * country or its parliament does something.
+ * @param noun the noun that names the happening, if one does
+ */
+export function placeOf(clause: Clause | null, scene: Scene, noun: number | null = null): Place | null {
+  if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene);
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
-  // [Gaziantep, where they lived]
-  if (clause.opener === 'where' && clause.kind === 'relative') {
-    const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
-    const there =
-      units[before] && placeIn(wordSpan(parse, before), scene.places, { reading, arriving: true });
-    if (there) return there;
-  }
-  const named = namedPlace(clause, scene);
+  const own = namedPlace(clause, scene);
+  // [Gaziantep, where they lived], but [England, where they play at Leeds]
+  const there =
+    clause.opener === 'where' && clause.kind === 'relative' && !isOfTown(own) ? whereOf(clause, scene) : null;
+  if (there) return there;
+  const capital = isOfTown(own) ? null : capitalIn(clause, scene);
+  if (capital) return capital;
   // [reached Lima on Monday and faces Peru there on Friday]
-  const there = named && placeNamedIn(named.name)?.kind === 'country' ? pointedAt(clause, scene) : null;
-  if (there && there.country === named?.country) return there;
-  if (named) return named;
+  const pointed = own && isWholeCountry(own) ? pointedAt(clause, scene) : null;
+  if (pointed && pointed.country === own?.country) return pointed;
+  if (own) return own;
   // [In Genoa, on Jan. 12, she sat watching a ferry]
   if (
     clause.kind === 'participle' &&
@@ -60,27 +123,31 @@ export function placeOf(clause: Clause | null, scene: Scene): Place | null {
   const name = it < 0 ? null : naming.names[it];
   const mention = name ? scene.placeNamed(name) : undefined;
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
-  return pointedAt(clause, scene) ?? whenPlace(clause, scene) ?? polledCountry(clause, scene);
+  return (
+    pointedAt(clause, scene) ??
+    whenPlace(clause, scene) ??
+    nationalPlace(clause, noun, scene) ??
+    topicPlace(clause, scene) ??
+    framePlace(clause, scene)
+  );
 }
 
-/** What a whole country votes in, and what is done with that. */
-const POLL = /^(?:referendum|plebiscite|election)s?$/;
-const POLLING = /^(?:hold|lose|win|contest|face|fight)$/;
+/** The town of the headline, where it is just called what it is [Fire empties Jena … *The town* burned in 1929, too]. */
+function topicPlace({ subject }: Clause, { parse: { units, words }, topic }: Scene): Place | null {
+  if (subject === null || topic === null) return null;
+  const { from, head } = units[subject]!;
+  return words[from]!.lower === 'the' && head === from + 1 && SETTLEMENT.test(words[head]!.lower)
+    ? topic
+    : null;
+}
 
-/** The country in which the whole of it votes [The *referendum* will be held in June], where the story is at home there. */
-function polledCountry({ from, to, verb, group }: Clause, { parse, home }: Scene): Place | null {
-  if (home === null || !POLLING.test(group.lemma)) return null;
-  const { units, words } = parse;
-  const poll = units
-    .slice(Math.max(0, Math.min(from, verb - 2)), to)
-    .find(({ head }) => POLL.test(words[head]!.lemma));
-  if (!poll) return null;
-  const own = words.slice(poll.from, poll.to).map(({ lower }) => lower);
-  const isNational =
-    /^(?:referendum|plebiscite)s?$/.test(words[poll.head]!.lemma) ||
-    own.some((one) => /^(?:general|national|parliamentary|presidential|legislative)$/.test(one));
-  const country = isNational ? countryOf(home.country) : null;
-  return country && townOrPlace(country);
+/** The place of what a relative clause after it hangs on [drove to Lima for talks, *which* broke up at noon]. */
+function framePlace(clause: Clause, scene: Scene): Place | null {
+  const frame =
+    clause.kind === 'relative' && clause.opener !== 'where' && clause.parent !== null
+      ? scene.parse.clauses[clause.parent]!
+      : null;
+  return frame && frame.verb < clause.verb ? namedPlace(frame, scene) : null;
 }
 
 /** The place that "here" or "there" stands for [They stayed *there* until May]. */
@@ -116,7 +183,7 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
  */
 export function carriedPlace(
   participants: readonly string[],
-  { last, paragraph, townSoFar }: Scene,
+  { last, paragraph, townSoFar, country }: Scene,
   reasons: string[],
 ): Place | null {
   const goesOn =
@@ -125,7 +192,11 @@ export function carriedPlace(
       (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
   // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
   const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
-  const place = since ?? (goesOn ? (last.towards ?? last.place) : null);
+  const before = goesOn ? (last.towards ?? last.place) : null;
+  // [had served in Peru … The strike began]: a whole country abroad holds no scene, unless somebody went there
+  const isWide =
+    before !== null && before.country !== country && !GOING.has(last!.stem) && isWholeCountry(before);
+  const place = since ?? (isWide ? null : before);
   if (place) reasons.push(CARRIED);
   return place;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
+import { keyOf } from '../gazetteer/key.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
@@ -10,7 +11,7 @@ import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
 import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
-import { homeOf } from './home.ts';
+import { homeOf, mainCountry, regionOf, topicOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Story } from './story.ts';
@@ -34,8 +35,16 @@ export function readEvents(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const placeByName = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+  const placeByName = new Map(
+    places.flatMap((place) => [
+      [place.text.toLowerCase(), place],
+      [keyOf(place.text), place],
+    ]),
+  );
   const home = homeOf(article, places);
+  const topic = topicOf(article, places);
+  const country = home?.place.country ?? mainCountry(places);
+  const region = regionOf(places, country);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
   let lastTown: PlaceMention | null = null;
   const headlines: { text: string; verb: Span }[] = [];
@@ -58,6 +67,9 @@ export function readEvents(
       placeNamed: (name) => placeByName.get(name.toLowerCase()),
       fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
+      country,
+      region,
+      topic,
       lastTown,
       townSoFar: townSoFar?.paragraph === paragraph ? townSoFar.town : null,
       get told() {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
-import { townOf, townOrPlace } from './whereabouts.ts';
+import { isTown, townOf, townOrPlace } from './whereabouts.ts';
 
 /** The share of an article's place names that are in a country where it is told from that country. */
 const HOME = 0.6;
@@ -37,7 +37,11 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const wide = places.find(
     ({ use, kind, end }) =>
-      use === 'locative' && /^(?:country|region)$/.test(kind) && lead && end <= lead.end,
+      // [Peru's rivers], but [the Peru team]
+      (use === 'locative' || (use === 'associative' && article.reading.startsWith("'s", end))) &&
+      /^(?:country|region)$/.test(kind) &&
+      lead &&
+      end <= lead.end,
   );
   const listed = places.filter(({ name }) => placeNamed(name) !== null);
   const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
@@ -45,4 +49,32 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   // a country stands for the story only where the story is of that country
   const inside = places.filter(({ country }) => country === wide.country).length;
   return inside > places.length * HOME ? wide : null;
+}
+
+/** The town that an article is about, where it is another than it is filed from: the one that its headline names. */
+export function topicOf(article: Article, places: readonly PlaceMention[]): Place | null {
+  const [headline] = article.paragraphs;
+  if (headline?.kind !== 'headline') return null;
+  const town = places.find((one) => one.end <= headline.end && isTown(one));
+  return town ? townOrPlace(town) : null;
+}
+
+/** The code of the country that most of an article's place names are in, empty where none has most of them. */
+export function mainCountry(places: readonly PlaceMention[]): string {
+  const counts = new Map<string, number>();
+  for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [country, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return count > places.length * HOME ? country : '';
+}
+
+/** The region of a country that an article names most. */
+export function regionOf(places: readonly PlaceMention[], country: string): Place | null {
+  const counts = new Map<string, { place: Place; count: number }>();
+  for (const one of places) {
+    if (one.kind !== 'region' || one.country !== country) continue;
+    const seen = counts.get(one.name) ?? { place: townOrPlace(one), count: 0 };
+    counts.set(one.name, { ...seen, count: seen.count + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.place ?? null;
 }

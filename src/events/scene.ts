@@ -41,6 +41,12 @@ export interface Scene {
   readonly fullName: (label: string) => string | null;
   /** where the article is filed from */
   readonly home: Place | null;
+  /** the town that the article's headline names */
+  readonly topic: Place | null;
+  /** the code of the country that the article is about, empty where it is about none */
+  readonly country: string;
+  /** the region of that country that the article names most */
+  readonly region: Place | null;
   /** the town named last in the sentences before: what "there" may mean */
   readonly lastTown: PlaceMention | null;
   /** the town in which the sentences before in its paragraph put the story */

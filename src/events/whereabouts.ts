@@ -32,7 +32,7 @@ const INSIDE = 0.15;
 
 /** What stands in a town whose name is before it [Hoskins airport]. */
 const FACILITY =
-  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|jail|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel)$/;
+  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|jail|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel|waterfront|quay(?:side)?|seafront|market|zoo|campus|plant|racecourse|ground)$/;
 
 /** Does a name that others belong to tell where they are [a Tulsa church], not only whose [the Tulsa lawyer]? */
 function isSite({ kind, end }: PlaceMention, before: string, reading: string): boolean {
@@ -65,8 +65,11 @@ export function placeIn(
     if (mention.start < span.start || mention.end > span.end) continue;
     const use = WEIGHT[mention.use];
     if (use === null) continue;
-    const before = reading.slice(Math.max(0, mention.start - 14), mention.start);
+    const before = reading.slice(Math.max(0, mention.start - 20), mention.start);
     if (arriving && /\bfrom (?:the )?$/i.test(before)) continue;
+    // [flew from Rome, the capital of Italy]
+    if (mention.kind === 'country' && /\b(?:capital|city|town|port) (?:of|in) (?:the )?$/.test(before))
+      continue;
     if (mention.use === 'associative' && !isSite(mention, before, reading)) continue;
     // [bound for Columbus, slid into a ditch near Humphrey]
     const inside = /\b(?:in|at|near|outside|off) (?:the )?$/i.test(before) ? INSIDE : 0;

@@ -2,9 +2,10 @@ import { gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
 import { BODIES, CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX } from './neighbours.ts';
-import { GIVEN, SAYING, TITLES } from './people.ts';
+import { GIVEN, TITLES } from './people.ts';
+import { isPerson, speaks } from './person.ts';
 import type { KnownPlace } from './place.ts';
-import type { Word } from './words.ts';
+import { bareOf as lower, type Word } from './words.ts';
 
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -31,11 +32,12 @@ interface Evidence {
   readonly countries: ReadonlySet<string>;
   /** names after a title [Mr. Salgueiro] */
   readonly surnames: ReadonlySet<string>;
+  /** the place that the article is filed from */
+  readonly filed: string;
   /** where the names end, in words */
   readonly ends: ReadonlySet<number>;
 }
 
-const lower = (word: Word | undefined) => word?.lower.replaceAll('.', '') ?? '';
 const isWide = ({ kind }: KnownPlace) => kind === 'country' || kind === 'area' || kind === 'region';
 const bestOf = ({ senses }: Match) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a)).place;
 
@@ -70,51 +72,6 @@ function isPlaced(words: readonly Word[], match: Match): boolean {
     return before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
   // [in Nice] [reached Hull] [downtown Akron]
   return LOCATIVE.has(lower(before)) || GOING.test(lower(before)) || before?.text === 'downtown';
-}
-
-/** Is somebody's age told here [a 34-year-old] [51,]? */
-function isAged(words: readonly Word[], at: number): boolean {
-  const number = /^an?$/.test(words[at]!.text) ? at + 1 : at;
-  const after = words[number + 1];
-  return (
-    /^\d{1,2}$/.test(words[number]?.text ?? '') &&
-    (number === at ? /^[,.]/.test(after?.gap ?? '') : after?.text === 'year')
-  );
-}
-
-/** Does a person's name stand here? */
-function isPerson(words: readonly Word[], match: Match): boolean {
-  if (match.to - match.from > 1) return false;
-  const first = words[match.from]!;
-  const before = words[match.from - 1];
-  const after = words[match.to];
-  if (before && (first.gap === ' ' || (first.gap === '. ' && !first.first))) {
-    // [Mr. London] [President Lincoln] [coach Houston]
-    if (TITLES.has(lower(before))) return true;
-    // [Jack London] [J. Houston]
-    const initial = before.stop && /^\p{Lu}$/u.test(before.text);
-    if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
-  }
-  // [Washington Duarte, a 34-year-old framer] [Kent Orlando, 51,]
-  if (before?.capital && first.gap === ' ' && after?.gap === ', ' && isAged(words, match.to)) return true;
-  // [Paris Hilton] [Jordan S. Reed], but [Austin Police]
-  const surname =
-    after?.capital === true && after.gap === ' ' && !OWNED.has(lower(after)) && !CIVIC.has(lower(after));
-  return GIVEN.has(match.key) && surname;
-}
-
-/** Does somebody of this name speak? [Burton said] [said Burton] */
-function speaks(words: readonly Word[], match: Match): boolean {
-  const after = words[match.to];
-  const before = words[match.from - 1];
-  return (
-    (after?.gap === ' ' &&
-      (after.text === 'said' ||
-        after.text === 'says' ||
-        after.text === 'told' ||
-        (after.pos === 'VERB' && SAYING.has(lower(after))))) ||
-    (words[match.from]!.gap === ' ' && (before?.text === 'said' || before?.text === 'says'))
-  );
 }
 
 /** Is it the given name of somebody who is told of by a surname and a title, too? */
@@ -169,10 +126,18 @@ function isBody(words: readonly Word[], match: Match): boolean {
   );
 }
 
+/** Is it a river of a town's name [a reach of *the Stour* below the mill], not what belongs to a town [the Oslo talks]? */
+function isRiver(words: readonly Word[], match: Match, best: KnownPlace): boolean {
+  const before = words[match.from - 1];
+  const after = words[match.to];
+  if (best.kind !== 'city' || before?.text !== 'the' || words[match.from]!.gap !== ' ') return false;
+  return after?.gap === ' ' && after.pos === 'ADP';
+}
+
 function isFalseFriend(evidence: Evidence, match: Match): boolean {
   const { words } = evidence;
   const best = bestOf(match);
-  if (isPerson(words, match) || isPart(evidence, match, best)) return true;
+  if (isPerson(words, match) || isPart(evidence, match, best) || isRiver(words, match, best)) return true;
   const first = words[match.from]!;
   const after = words[match.to];
   const single = match.to - match.from === 1;
@@ -217,6 +182,7 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
     best.rank <= LITTLE_KNOWN &&
     !ENGLISH_SPEAKING.test(best.country) &&
     !evidence.countries.has(best.country) &&
+    match.key !== evidence.filed &&
     !GOING.test(first.gap === ' ' ? lower(words[match.from - 1]) : '')
   );
 }
@@ -225,9 +191,10 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
  * Leaves out the names that look like places but are none: people, firms, papers, teams, streets, plain words.
  * @param words the article's words
  * @param matches the names found among them
+ * @param filed the key of the place that the article is filed from, empty where none is told
  * @returns those that are places, in order
  */
-export function withoutFalseFriends(words: readonly Word[], matches: readonly Match[]): Match[] {
+export function withoutFalseFriends(words: readonly Word[], matches: readonly Match[], filed = ''): Match[] {
   const ends = new Set(matches.map(({ to }) => to));
   const countries = new Set(
     matches
@@ -240,7 +207,7 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
   const surnames = new Set(
     words.filter(({ capital }, at) => capital && TITLES.has(lower(words[at - 1]))).map((word) => lower(word)),
   );
-  const none = { words, placed, people: new Set<string>(), countries, surnames, ends };
+  const none = { words, placed, people: new Set<string>(), countries, surnames, filed, ends };
   const people = keys(
     matches.filter(
       (match) =>

@@ -123,7 +123,8 @@ function decode(text: string): Gazetteer {
         add(county, place('county', county, lat, lon, RANK.county), false);
       } else {
         const rank = Number(grade) + (capital ? RANK.capital : 0);
-        addAll(own, place('city', own, lat, lon, rank, common));
+        const city = place('city', own, lat, lon, rank, common);
+        addAll(own, capital ? { ...city, capital } : city);
       }
     }
   }

@@ -13,6 +13,8 @@ export interface Match {
 }
 
 const JOINS = /^(?:['.]?s?[ -]|, ?|')$/;
+/** The possessive that a name has within [Quill's Ferry]. */
+const ownerOf = ({ gap }: Word) => (gap.startsWith("'s") ? 's' : '');
 const inCapitals = (text: string) => text.toUpperCase() === text && text.toLowerCase() !== text;
 
 /** Is the name written as the gazetteer asks: abbreviations with their full stop or in capitals? [Ala.] [US] */
@@ -43,7 +45,7 @@ export function matchNames(words: readonly Word[], reading: string): Match[] {
     for (let n = 0; n < most; n++) {
       const next = words[from + n]!;
       if (n > 0 && !JOINS.test(next.gap)) break;
-      key = n === 0 ? firstKey : `${key} ${keyOf(next.text)}`;
+      key = n === 0 ? firstKey : `${key}${ownerOf(next)} ${keyOf(next.text)}`;
       keys.push(key);
     }
     for (let n = keys.length; n > 0; n--) {

@@ -1,6 +1,6 @@
 import type { Sense } from './gazetteer.ts';
 import type { Match } from './match.ts';
-import type { KnownPlace } from './place.ts';
+import { isLocal, type KnownPlace } from './place.ts';
 import type { Word } from './words.ts';
 
 /** The country or region that a name lies in by the words after it, with the match that says so [Paris, Texas]. */
@@ -15,7 +15,6 @@ type Support = Map<string, Map<string, number>>;
 const regionOf = (place: KnownPlace) => `${place.country}.${place.region}`;
 const square = (lat: number, lon: number) => `${Math.floor(lat)},${Math.floor(lon)}`;
 const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (b.place.rank > a.place.rank ? b : a));
-const isLocal = ({ kind }: KnownPlace) => kind === 'city' || kind === 'venue' || kind === 'county';
 
 function support(of: Support, what: string, key: string, weight: number): void {
   let names = of.get(what);
@@ -25,6 +24,9 @@ function support(of: Support, what: string, key: string, weight: number): void {
 
 /** What a region is less likely to be meant where a city of it has its name. */
 const REGION_OF_CITY = 2;
+
+/** How much a town speaks for its country, beside the country's own name. */
+const TOWN_OF_COUNTRY = 0.3;
 
 /** The weight of all names but one: a name is no witness to its own meaning. */
 function supportOf(of: Support, what: string, key: string): number {
@@ -42,7 +44,7 @@ const within = (place: KnownPlace, container: KnownPlace) =>
   (container.kind === 'country' || place.region === container.region);
 
 /**
- * The tails of an article's names: the region or country right after a comma. Where the gazetteer knows no
+ * The tails of an article's names: the region or country right after a comma, or before them [the Ohio town of Lima]. Where the gazetteer knows no
  * such place there [London, Ky.], the name stands for a town of that region, at the region's own point.
  * @param words the article's words
  * @param matches the names, in order
@@ -50,6 +52,8 @@ const within = (place: KnownPlace, container: KnownPlace) =>
 export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<Match, Tail> {
   const tails = new Map<Match, Tail>();
   matches.forEach((match, i) => {
+    const outer = matches[i - 1] && containerBefore(words, matches[i - 1]!, match);
+    if (outer) tails.set(match, { container: outer, match: matches[i - 1]! });
     const next = matches[i + 1];
     if (next?.from !== match.to || !/^\.?, ?$/.test(words[next.from]!.gap)) return;
     if (match.senses.some(({ demonym }) => demonym)) return;
@@ -76,6 +80,19 @@ export function tailsOf(words: readonly Word[], matches: readonly Match[]): Map<
   return tails;
 }
 
+/** What a place is said to be after the name of its region. */
+const SETTLEMENT = /^(?:city|town|village|hamlet|port|resort|suburb|township|community)$/;
+
+/** The region that a name is put into by the words before it [the *Ohio* town of Lima] [the *Ohio* river port of Gallipolis]. */
+function containerBefore(words: readonly Word[], region: Match, { from, senses }: Match): KnownPlace | null {
+  const length = from - region.to;
+  if (length < 2 || length > 4 || words[from - 1]!.lower !== 'of') return null;
+  if (!SETTLEMENT.test(words[from - 2]!.lower) || !senses.every((sense) => isLocal(sense.place))) return null;
+  const between = words.slice(region.to, from + 1);
+  if (between.some(({ gap }) => gap !== ' ')) return null;
+  return region.senses.find(({ place, demonym }) => place.kind === 'region' && !demonym)?.place ?? null;
+}
+
 /** Does a comma close the words before, and no list goes on? */
 const isAside = (words: readonly Word[], at: number) =>
   /^\.?,/.test(words[at]?.gap ?? '') && !words[at]!.capital && !/^(?:and|or)$/.test(words[at]!.text);
@@ -95,6 +112,8 @@ function settingOf(matches: readonly Match[], tails: ReadonlyMap<Match, Tail>): 
     const { key } = match;
     const top = containers.get(match) ?? best(match.senses).place;
     if (top.kind === 'country') support(setting.countries, top.country, key, 1);
+    // [Cordoba] among towns of Spain: no larger one abroad
+    if (isLocal(top)) support(setting.countries, top.country, key, TOWN_OF_COUNTRY);
     if (top.kind === 'region') {
       support(setting.regions, regionOf(top), key, 1);
       support(setting.countries, top.country, key, 0.5);

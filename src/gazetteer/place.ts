@@ -22,9 +22,14 @@ export interface KnownPlace extends Place {
   readonly region: string;
   /** how well known: twice the decimal logarithm of the population over 1,000 for cities; countries stand above all */
   readonly rank: number;
+  /** is it its country's capital? */
+  readonly capital?: true;
   /** the name is an English word too [Nice] [Reading] */
   readonly common: boolean;
 }
+
+/** Is it a place within a country, not a country or a region itself? */
+export const isLocal = ({ kind }: KnownPlace) => kind === 'city' || kind === 'venue' || kind === 'county';
 
 /**
  * How a place name is used, after Gritta et al., "A pragmatic guide to geoparsing evaluation" (2019):

@@ -2,17 +2,19 @@ import type { Article } from '../article/article.ts';
 import { countyLists, withCounties } from './counties.ts';
 import { withoutFalseFriends } from './falseFriends.ts';
 import type { Sense } from './gazetteer.ts';
+import { keyOf } from './key.ts';
+import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
+import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** Countries that are one town [landed in Singapore]. */
-const CITY_STATE = /^(?:SG|MC|VA|HK|MO|GI)$/;
-
+/** Names of countries as usual as the one that the gazetteer takes for the main one. */
+const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
 /**
  * Finds the place names of an article and tells which places of the world they mean.
  * @param article the article, read
@@ -22,18 +24,21 @@ export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
   const known = matchNames(words, article.reading);
   const towns = unknownTowns(words, known, article.reading);
-  const listed = [...withoutFalseFriends(words, known), ...towns].sort((a, b) => a.from - b.from);
-  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
+  const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort(
+    (a, b) => a.from - b.from,
+  );
+  const meant = (those: readonly Match[]) => withoutStrangers(those, resolve(words, those));
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => meant(listed))].sort(
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));
-  const senses = resolve(words, matches);
+  const senses = meant(matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {
     const sense = senses.get(match)!;
     const { country, lat, lon, city } = sense.place;
-    const kind = CITY_STATE.test(country) && sense.place.kind === 'country' ? 'city' : sense.place.kind;
+    const kind = sense.place.kind === 'country' && isCityState(country) ? 'city' : sense.place.kind;
     const name = spelled.get(match.key) ?? sense.place.name;
     const start = words[match.from]!.start;
     const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
@@ -52,7 +57,7 @@ export function findPlaces(article: Article): PlaceMention[] {
   });
 }
 
-/** How an article spells the names of places that the gazetteer has with other accents [Torshavn] or longer [Davao City]. */
+/** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City]. */
 function spellings(
   article: Article,
   words: readonly Word[],
@@ -62,14 +67,15 @@ function spellings(
   const found = new Map<string, string>();
   for (const match of matches) {
     const text = article.reading.slice(words[match.from]!.start, match.end);
-    const { name } = senses.get(match)!.place;
+    const { name, kind } = senses.get(match)!.place;
     if (text === name || found.has(match.key)) continue;
-    if (plain(text) === plain(name)) found.set(match.key, text);
-    else if (name.toLowerCase() === `${text.toLowerCase()} city`)
+    if (isSpelling(text, name) || EVERYDAY.test(text)) found.set(match.key, text);
+    else if (kind === 'city' && name.toLowerCase() === `${text.toLowerCase()} city`)
       found.set(match.key, name.slice(0, text.length));
   }
   return found;
 }
 
-/** A name without its accents; capitals stay, so that [TORSHAVN] is no spelling of it. */
-const plain = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+/** Is it the same name, written in another way, but not in capitals [TORSHAVN] or with letters of its own for marks? */
+const isSpelling = (text: string, name: string) =>
+  keyOf(text) === keyOf(name) && /\p{Ll}/u.test(text) && !/[ʻʼ]/.test(text);

@@ -2,10 +2,14 @@ import type { Sense } from './gazetteer.ts';
 import type { Match } from './match.ts';
 import { CIVIC, HARMLESS, OWNED } from './neighbours.ts';
 import { GIVEN, TITLES } from './people.ts';
-import type { Word } from './words.ts';
+import { asName, hasArticle, type Word } from './words.ts';
 
 /** Words of the longest town name that is read [Gun Barrel City]. */
 const LONGEST = 3;
+
+/** Does a name go on before a word with a shortened one [*St.* Quill]? */
+const isSaint = (words: readonly Word[], at: number) =>
+  words[at]!.gap === '. ' && /^(?:St|Ste|Ft|Mt)$/.test(words[at - 1]!.text);
 
 /**
  * Reads towns that the gazetteer does not know by the region after them, and puts them at the region's own
@@ -34,16 +38,17 @@ export function unknownTowns(words: readonly Word[], matches: readonly Match[], 
     while (
       from > 0 &&
       to - from < LONGEST &&
-      plainName(words[from - 1]) &&
-      (from === to || words[from]!.gap === ' ')
+      ((plainName(words[from - 1]) && (from === to || words[from]!.gap === ' ')) ||
+        (from < to && isSaint(words, from)))
     )
       from--;
+    if (from < to && hasArticle(words, from)) from--;
     // a name that goes on before is a person's or a body's [Smith & Jones, Ohio] [Jane Ann Mary Doe, Ohio]
     const before = words[from - 1];
     if (from === to || ends.has(from) || (before?.capital && words[from]!.gap === ' ')) continue;
     const start = words[from]!.start;
     const end = words[to - 1]!.end;
-    const name = reading.slice(start, end);
+    const name = asName(reading.slice(start, end));
     const { country, region: code, lat, lon } = region;
     const sense: Sense = {
       form: name,

@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { containerAfter, isWide, renamed } from './container.ts';
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
 import { BODIES, CIVIC, HARMLESS, LOCATIVE, OWNED } from './neighbours.ts';
 import { GIVEN, TITLES } from './people.ts';
-import type { KnownPlace } from './place.ts';
-import type { Word } from './words.ts';
+import { isLocal, type KnownPlace } from './place.ts';
+import { asName, hasArticle, type Word } from './words.ts';
 
 /** Words of the longest name that is read, small words within not counted [Vila Real de Santo]. */
 const LONGEST = 3;
@@ -31,6 +32,7 @@ const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?
 /** What a place is said to be, before its name or after it. */
 const SETTLEMENT =
   /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|capital|outpost|stopover)$/;
+const ISLAND = /^(?:island|islet|atoll|isle)$/;
 const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outskirts|outside|short)$/;
 const NO_TOWN =
   /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -40,9 +42,6 @@ const ADJECTIVE = /(?:ic|ish|ese|ism|ity)$/;
 /** The share of its mentions in which something is at a place or goes there, at the least. */
 const PLACED = 0.5;
 
-const isWide = ({ senses }: Match) =>
-  senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
-const isLocal = ({ senses }: Match) => senses.some(({ place }) => /^(?:city|venue|county)$/.test(place.kind));
 const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
 const lower = (word: Word | undefined) => word?.lower ?? '';
 
@@ -101,20 +100,23 @@ function runsOf(
         names = Infinity;
       to = next + 1;
     }
-    const own = words.slice(from, to);
     const before = words[from - 1];
+    const own = words.slice(from, to);
     // [SKARDU, Pakistan]: a line of the day and place of filing
-    const key = keyOf(own.map(({ text }) => text).join(' '));
+    const bare = keyOf(own.map(({ text }) => text).join(' '));
+    const article = hasArticle(words, from) || `the ${bare}` === filed;
+    const key = article ? `the ${bare}` : bare;
     if (isCapitals(words[from]!) && !wide.has(to) && key !== filed) names = Infinity;
-    const inside = before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
-    if (names <= LONGEST && !inside) runs.push({ from, to, key });
+    const inside =
+      !article && before?.capital === true && /^[ -]$|^\. $/.test(words[from]!.gap) && !before.first;
+    if (names <= LONGEST && !inside) runs.push({ from: article ? from - 1 : from, to, key });
     from = to - 1;
   }
   return runs;
 }
 
 /** Is a run said to be a place by the words beside it? */
-function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<number, Match>): boolean {
+function isSaid(words: readonly Word[], { from, to }: Run, names: ReadonlyMap<number, Match>): boolean {
   const first = words[from]!;
   const before = first.gap === ' ' ? lower(words[from - 1]) : '';
   const earlier = words.slice(Math.max(0, from - 6), Math.max(0, from - 1)).map(lower);
@@ -130,6 +132,11 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
     (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
   )
     return true;
+  // [on Ossk, a speck of an island]
+  if (before === 'on' && words[to]?.gap === ', ')
+    return words
+      .slice(to, to + 6)
+      .some(({ gap, lower: word }, i) => (i === 0 || gap === ' ') && ISLAND.test(word));
   // [At Winton, on 24 May]
   if (before === 'at' && words[from - 1]!.first && words[to]?.gap === ', ') return true;
   if (WAY.test(before) && earlier.some((word) => GOING.test(word))) return true;
@@ -145,24 +152,11 @@ function isSaid(words: readonly Word[], { from, to }: Run, wide: ReadonlyMap<num
   )
     return true;
   // [at At-Bashy, Kyrgyzstan] [Kourou, in French Guiana]
-  const tail = containerAfter(words, to, wide);
+  const tail = containerAfter(words, to, names);
   return (
     tail !== undefined &&
-    (WAY.test(before) || before === 'in' || lower(words[to]) === 'in' || isCapitals(first))
+    (WAY.test(before) || before === 'in' || /^(?:in|on)$/.test(lower(words[to])) || isCapitals(first))
   );
-}
-
-/** The country or region that the words after a run put it into. */
-function containerAfter(
-  words: readonly Word[],
-  to: number,
-  wide: ReadonlyMap<number, Match>,
-): Match | undefined {
-  if (words[to]?.gap !== ', ') return undefined;
-  if (wide.has(to)) return wide.get(to);
-  if (lower(words[to]) !== 'in') return undefined;
-  for (let at = to + 1; at < to + 4; at++) if (wide.has(at)) return wide.get(at);
-  return undefined;
 }
 
 /**
@@ -184,13 +178,14 @@ export function unlistedPlaces(
   let senses: ReadonlyMap<Match, Sense> | undefined;
   const meant = (match: Match) => (senses ??= resolved()).get(match)!.place;
   const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
+  const names = new Map(matches.map((match) => [match.from, match]));
   const filed = keyOf(dateline?.place ?? '');
   const runs = runsOf(words, matches, wide, filed);
   const all = new Map<string, { said: number; count: number }>();
   for (const run of runs) {
     const { said, count } = all.get(run.key) ?? { said: 0, count: 0 };
     all.set(run.key, {
-      said: said + Number(run.key === filed || isSaid(words, run, wide)),
+      said: said + Number(run.key === filed || isSaid(words, run, names)),
       count: count + 1,
     });
   }
@@ -203,28 +198,31 @@ export function unlistedPlaces(
       !(key.includes(' ') && surnames.has(key.slice(key.lastIndexOf(' ') + 1)))
     );
   };
-  const names = new Map(
+  const spelled = new Map(
     runs
       .filter(({ from }) => !isCapitals(words[from]!))
       .map(({ from, to, key }) => [key, reading.slice(words[from]!.start, words[to - 1]!.end)]),
   );
+  const placed = runs.filter(isPlace);
   const container = new Map<string, KnownPlace>();
   let at = 0;
-  const first = matches.find(isLocal) ?? matches[0];
-  let near = first;
+  // [Trinidad]: towns are so called, but an article may mean the country
+  const isTown = (match: Match) =>
+    match.senses.some(({ place }) => isLocal(place)) && meant(match).kind !== 'country';
+  let near: Match | undefined;
   let told: KnownPlace | undefined;
-  return runs.flatMap((run) => {
+  return placed.flatMap((run) => {
     for (; at < matches.length && matches[at]!.to <= run.from; at++)
-      if (isLocal(matches[at]!) && LOCATIVE.has(lower(words[matches[at]!.from - 1])))
+      if (LOCATIVE.has(lower(words[matches[at]!.from - 1])) && isTown(matches[at]!))
         [near, told] = [matches[at]!, undefined];
-    if (!isPlace(run)) return [];
-    const around = containerAfter(words, run.to, wide);
+    near ??= matches.find(isTown) ?? matches[0];
     if (!near) return [];
+    const around = containerAfter(words, run.to, names) ?? renamed(words, run.to, matches[at]);
     const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
     container.set(run.key, place);
     told = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
-    const name = names.get(run.key) ?? capitalised(reading.slice(start, end));
+    const name = spelled.get(run.key) ?? asName(reading.slice(start, end));
     const { country, region, lat, lon } = place;
     const sense: Sense = {
       form: name,
@@ -234,8 +232,3 @@ export function unlistedPlaces(
     return [{ from: run.from, to: run.to, end, key: run.key, senses: [sense] }];
   });
 }
-
-const capitalised = (name: string) =>
-  isCapitals({ text: name.replace(/[ -]/g, '') })
-    ? name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;

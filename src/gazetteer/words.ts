@@ -61,3 +61,21 @@ export function wordsOf(article: Article): Word[] {
   }
   return words;
 }
+
+/** A word in lower case without its full stops [U.S → us], empty for none. */
+export const bareOf = (word: Word | undefined): string => word?.lower.replaceAll('.', '') ?? '';
+
+/** Does a name that begins at a word have an article for its own [in *The* Quill] [*THE* QUILL, Ohio]? */
+export function hasArticle(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (before?.lower !== 'the' || words[from]!.gap !== ' ') return false;
+  return before.capital && (!before.first || (before.text === 'THE' && isUpper(words[from]!.text)));
+}
+
+const isUpper = (text: string) => text === text.toUpperCase();
+
+/** A name as it is written inside a sentence [AT-BASHY → At-Bashy]. */
+export const asName = (name: string) =>
+  isUpper(name) && name.length > 1
+    ? name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;

@@ -206,4 +206,103 @@ export const PLACES: readonly PlacesCase[] = [
   // a small town's name before a surname
   line('Helena Marsh came in on Monday.'),
   line('Helena police came in on Monday.', 'Helena = Helena, US, city, associative'),
+  // a possessive in a name
+  line("The mill in Bishop's Stortford shut.", "Bishop's Stortford = Bishop's Stortford, GB, city, locative"),
+  line("The king's Boston home shut.", 'Boston = Boston, US, city, associative'),
+  // the region before a town
+  line(
+    'They met in the Ohio town of Lima.',
+    'Ohio = Ohio, US, region, qualifier',
+    'Lima = Lima, US, city, locative',
+  ),
+  line(
+    'They met the Ohio team of Lima.',
+    'Ohio = Ohio, US, region, associative',
+    'Lima = Lima, PE, city, locative',
+  ),
+  // a person said to be named so
+  line('Her aunt met a baker named Odessa Reed.'),
+  line('Her aunt met a baker from Odessa.', 'Odessa = Odessa, UA, city, locative'),
+  // a town's own article, and a saint in its name
+  line(
+    'They flew to Oslo and slept in The Quill.',
+    'Oslo = Oslo, NO, city, locative',
+    'The Quill = The Quill, NO, city, locative',
+  ),
+  line('They flew to Oslo and read The Quill.', 'Oslo = Oslo, NO, city, locative'),
+  // what a town is called now
+  line(
+    'She left Oslo for Ossk, the town we now call Lima.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, PE, city, locative',
+    'Lima = Lima, PE, city, locative',
+  ),
+  // what a town is called now
+  line(
+    'She left Oslo for Ossk, a town below Lima.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+    'Lima = Lima, PE, city, locative',
+  ),
+  line(
+    'She was born in St. Quill, La., and sang.',
+    'St. Quill = St. Quill, US, city, locative',
+    'La. = Louisiana, US, region, qualifier',
+  ),
+  // letters that English lacks
+  line('The ship left Lodz at noon.', 'Lodz = Lodz, PL, city, locative'),
+  // a small town of a country that nothing else is in
+  line(
+    'They toured Perth, Darwin and Newcastle and played in Yuma.',
+    'Perth = Perth, AU, city, locative',
+    'Darwin = Darwin, AU, city, locative',
+    'Newcastle = Newcastle, AU, city, locative',
+    'Yuma = Yuma, AU, city, locative',
+  ),
+  line(
+    'They toured Perth, Darwin and Los Angeles and played in Yuma.',
+    'Perth = Perth, AU, city, locative',
+    'Darwin = Darwin, AU, city, locative',
+    'Los Angeles = Los Angeles, US, city, locative',
+    'Yuma = Yuma, US, city, locative',
+  ),
+  // a river of a town's name
+  line('They bathed in the Ipswich below the mill.'),
+  line('They left the Ipswich mill at noon.', 'Ipswich = Ipswich, GB, city, associative'),
+  // islands and banks in their country
+  line(
+    'They met in Oslo, then on Quillon, a speck of an island in Sweden.',
+    'Oslo = Oslo, NO, city, locative',
+    'Quillon = Quillon, SE, city, locative',
+    'Sweden = Sweden, SE, country, locative',
+  ),
+  line('They agreed in Oslo on Quillon, a brand of soap.', 'Oslo = Oslo, NO, city, locative'),
+  line(
+    'They left Oslo, and a boat took them to Ossk, on the Swedish bank.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, SE, city, locative',
+    'Swedish = Sweden, SE, country, demonym',
+  ),
+  line(
+    'They left Oslo, and a boat took them to Ossk, on the old bank.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  // countries as articles call them
+  line(
+    'They live in Britain and in the UK.',
+    'Britain = Britain, GB, country, locative',
+    'UK = United Kingdom, GB, country, locative',
+  ),
+  line('He was received at the Vatican.', 'Vatican = Vatican City, VA, city, locative'),
+  // beside a town, not a country of a town's name
+  line(
+    'From Trinidad he flew to Oslo and drove to Ossk.',
+    'Trinidad = Trinidad, TT, country, locative',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line('They went to Djibouti.', 'Djibouti = Djibouti, DJ, city, locative'),
+  // a small town abroad that the article is filed from
+  line('RANDERS, June 10 (AP) — The probe is dead.', 'RANDERS = Randers, DK, city, locative'),
 ];

@@ -15,7 +15,7 @@ PK 30 70; AF 33 66; NO 62 10; FI 64 26; MZ -18.3 35; KE 1 38; MY 2.5 112.5; BA 4
 export const COUNTRY_NAMES = `
 US U.S.|US|USA|U.S.A.|United States of America|America; GB UK|U.K.|Britain|Great Britain; CD Democratic Republic of the Congo|Democratic Republic of Congo|Congo|Congo-Kinshasa|DR Congo|DRC|Zaire|Belgian Congo
 CG Congo-Brazzaville|Republic of Congo|Republic of the Congo; MM Burma; LK Ceylon; TH Siam; IR Persia; ZW Rhodesia; BF Upper Volta; BJ Dahomey; KH Kampuchea
-CI Ivory Coast|Cote d'Ivoire; CV Cape Verde|Cabo Verde; CZ Czech Republic|Czechia; SZ Swaziland|Eswatini; TL East Timor|Timor-Leste; MK Macedonia|North Macedonia; TR Turkey|Turkiye; VA Vatican|Holy See|Vatican City
+CI Ivory Coast|Cote d'Ivoire; CV Cape Verde|Cabo Verde; CZ Czech Republic|Czechia; SZ Swaziland|Eswatini; TL East Timor|Timor-Leste; MK Macedonia|North Macedonia; TR Turkey|Turkiye; VA Vatican City|Vatican|Holy See
 PS Palestine|Palestinian territories|Palestinian Territories; AE United Arab Emirates|UAE|U.A.E.|Emirates; BA Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina; KR South Korea|Republic of Korea; KP North Korea|DPRK; NL Netherlands|Holland; GM Gambia; BS Bahamas; PH Philippines; MV Maldives
 RU Russia|Russian Federation; CN China|People's Republic of China; TW Taiwan|Formosa; SY Syria; FM Micronesia; ST Sao Tome; TT Trinidad|Trinidad and Tobago; AG Antigua|Antigua and Barbuda; KN St. Kitts|St. Kitts and Nevis; VC St. Vincent; LA Laos; BY Belarus|Byelorussia; MD Moldova|Moldavia; KG Kyrgyzstan|Kirghizia; SA Saudi Arabia; XK Kosovo; EH Western Sahara; HK Hong Kong; MO Macau|Macao; IE Ireland|Irish Republic|Republic of Ireland; FK Falklands|Falkland Islands
 `;

@@ -33486,7 +33486,7 @@ Zomin Shaharchasi306
 Guliston321
 Sirdaryo350
 Yangiyer301
-=VA	41.9	12.5	Vatican|Holy See|Vatican City	Vatican|Vaticans
+=VA	41.9	12.5	Vatican City|Vatican|Holy See	Vatican|Vaticans
 @
 ^419 125
 Vatican City!000

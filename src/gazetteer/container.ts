@@ -1,0 +1,61 @@
+import type { Match } from './match.ts';
+import { isLocal } from './place.ts';
+import type { Word } from './words.ts';
+
+// What the words after a name that no list has say of where it lies.
+
+/** A side of a river, a lake or a frontier. */
+const SHORE = /^(?:bank|shore|side|coast)$/;
+
+/** Is it the name of a country or a region, not of a people? */
+export const isWide = ({ senses }: Match): boolean =>
+  senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
+
+/** Where the country is told after what a place is, at the most [Ossk, a speck of an island in *Sweden*]. */
+const TELLING = 8;
+
+/**
+ * The country or region that the words after a name put it into.
+ * @param to the word after it
+ * @param names the known names, by their first words
+ */
+export function containerAfter(
+  words: readonly Word[],
+  to: number,
+  names: ReadonlyMap<number, Match>,
+): Match | undefined {
+  if (words[to]?.gap !== ', ') return undefined;
+  const landAt = (at: number) => {
+    const name = names.get(at);
+    return name && isWide(name) ? name : undefined;
+  };
+  const own = landAt(to);
+  if (own) return own;
+  // [Ossk, on the Norwegian bank]
+  if (words[to].lower === 'on' && words[to + 1]?.lower === 'the' && SHORE.test(words[to + 3]?.lower ?? ''))
+    return names.get(to + 2);
+  // [Kourou, in French Guiana] [Ossk, a village in Sweden]
+  const isAside = /^an?$/.test(words[to].lower);
+  for (let at = to; at < to + (isAside ? TELLING : 1) && words[at]; at++) {
+    if (at > to && words[at]!.gap !== ' ') return undefined;
+    if (words[at]!.lower !== 'in') continue;
+    return landAt(at + 1) ?? landAt(at + 2) ?? landAt(at + 3);
+  }
+  return undefined;
+}
+
+/** Where the words that say what a town is called now may be, at the most. */
+const RENAMING = 8;
+
+/**
+ * The town that a run is called now, by an aside after it [Ossk, the mill town now called *Oslo*] [Ossk, now *Oslo*].
+ * @param match the next known name
+ */
+export function renamed(words: readonly Word[], to: number, match: Match | undefined): Match | undefined {
+  if (words[to]?.gap !== ', ' || !match || match.from - to > RENAMING) return undefined;
+  if (!match.senses.some(({ place }) => isLocal(place))) return undefined;
+  const between = words.slice(to, match.from);
+  if (between.some(({ gap }, i) => i > 0 && gap !== ' ') || words[match.from]!.gap !== ' ') return undefined;
+  const said = between.map((word) => word.lower).join(' ');
+  return /\bnow(?: calle?d?| known as| named)?$/.test(said) || /\bcall$/.test(said) ? match : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Match } from './match.ts';
+import { CIVIC, OWNED } from './neighbours.ts';
+import { GIVEN, SAYING, TITLES } from './people.ts';
+import { bareOf as lower, type Word } from './words.ts';
+
+/** Is somebody's age told here [a 34-year-old] [51,]? */
+function isAged(words: readonly Word[], at: number): boolean {
+  const number = /^an?$/.test(words[at]!.text) ? at + 1 : at;
+  const after = words[number + 1];
+  return (
+    /^\d{1,2}$/.test(words[number]?.text ?? '') &&
+    (number === at ? /^[,.]/.test(after?.gap ?? '') : after?.text === 'year')
+  );
+}
+
+/** Does a person's name stand here? */
+export function isPerson(words: readonly Word[], match: Match): boolean {
+  if (match.to - match.from > 1) return false;
+  const first = words[match.from]!;
+  const before = words[match.from - 1];
+  const after = words[match.to];
+  if (before && (first.gap === ' ' || (first.gap === '. ' && !first.first))) {
+    // [Mr. London] [President Lincoln] [coach Houston]
+    if (TITLES.has(lower(before))) return true;
+    // [Jack London] [J. Houston]
+    const initial = before.stop && /^\p{Lu}$/u.test(before.text);
+    if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
+  }
+  // [a baker named Odessa Reed] [a niece, Odessa Reed]
+  if (after?.capital && after.gap === ' ' && !CIVIC.has(lower(after))) {
+    if (before?.text === 'named' && first.gap === ' ') return true;
+    if (before && !before.capital && TITLES.has(before.text) && first.gap === ', ') return true;
+  }
+  // [Washington Duarte, a 34-year-old framer] [Kent Orlando, 51,]
+  if (before?.capital && first.gap === ' ' && after?.gap === ', ' && isAged(words, match.to)) return true;
+  // [Paris Hilton] [Jordan S. Reed], but [Austin Police]
+  const surname =
+    after?.capital === true && after.gap === ' ' && !OWNED.has(lower(after)) && !CIVIC.has(lower(after));
+  return GIVEN.has(match.key) && surname;
+}
+
+/** Does somebody of this name speak? [Burton said] [said Burton] */
+export function speaks(words: readonly Word[], match: Match): boolean {
+  const after = words[match.to];
+  const before = words[match.from - 1];
+  return (
+    (after?.gap === ' ' &&
+      (after.text === 'said' ||
+        after.text === 'says' ||
+        after.text === 'told' ||
+        (after.pos === 'VERB' && SAYING.has(lower(after))))) ||
+    (words[match.from]!.gap === ' ' && (before?.text === 'said' || before?.text === 'says'))
+  );
+}
