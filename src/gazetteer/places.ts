@@ -7,7 +7,6 @@ import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
-import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
@@ -15,6 +14,7 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
 const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
+
 /**
  * Finds the place names of an article and tells which places of the world they mean.
  * @param article the article, read
@@ -27,12 +27,11 @@ export function findPlaces(article: Article): PlaceMention[] {
   const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort(
     (a, b) => a.from - b.from,
   );
-  const meant = (those: readonly Match[]) => withoutStrangers(those, resolve(words, those));
-  const names = [...listed, ...unlistedPlaces(words, listed, article, () => meant(listed))].sort(
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));
-  const senses = meant(matches);
+  const senses = resolve(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {

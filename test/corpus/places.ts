@@ -251,13 +251,13 @@ export const PLACES: readonly PlacesCase[] = [
   ),
   // letters that English lacks
   line('The ship left Lodz at noon.', 'Lodz = Lodz, PL, city, locative'),
-  // a small town of a country that nothing else is in
+  // a town abroad stays there, though nothing else in the article does
   line(
-    'They toured Perth, Darwin and Newcastle and played in Yuma.',
-    'Perth = Perth, AU, city, locative',
-    'Darwin = Darwin, AU, city, locative',
-    'Newcastle = Newcastle, AU, city, locative',
-    'Yuma = Yuma, AU, city, locative',
+    'The firm has plants in Sheffield, Manchester and Bradford, and its chairman flew to Calais.',
+    'Sheffield = Sheffield, GB, city, locative',
+    'Manchester = Manchester, GB, city, locative',
+    'Bradford = Bradford, GB, city, locative',
+    'Calais = Calais, FR, city, locative',
   ),
   line(
     'They toured Perth, Darwin and Los Angeles and played in Yuma.',
