@@ -57,16 +57,18 @@ export function verdicts(size: number, of: Median): Verdict[] {
   if (vis[size]) found.push(atMost('drawn, of vis-timeline', to('vis', 'drawn'), vis[size]));
   if (canvas[size]) found.push(atMost('drawn, of the bare canvas', to('canvas', 'drawn'), canvas[size]));
   if (titles[size]) found.push(atLeast('titles in full', of('dateline', 'titles'), titles[size]));
-  if (size <= 10_000)
-    found.push(atMost('95th percentile frame, of the empty page', to('empty', 'p95'), 1.05));
-  // of 60 frames one is 1.7 %: with few events the very first, right after the page is painted, may be left out
-  if (size === 10_000) found.push(atMost('dropped frames, %', of('dateline', 'dropped') * 100, 1));
-  if (size > 10_000)
+  if (size <= 10_000) {
+    found.push(
+      atMost('95th percentile frame, of the empty page', to('empty', 'p95'), 1.05),
+      atMost('dropped frames, %', of('dateline', 'dropped') * 100, 1),
+    );
+  } else {
     found.push(
       // two frames at 60 Hz, told in whole milliseconds
       atMost('95th percentile frame, ms', Math.round(of('dateline', 'p95')), 33),
       atLeast('view updates, of the bare canvas', to('canvas', 'updates'), 0.9),
       atMost('heap, of the empty page with the data', to('empty', 'heap'), 3),
     );
+  }
   return found;
 }
