@@ -1,5 +1,5 @@
+import { holds, type Span } from '../article/span.ts';
 import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
-import type { Span } from '../article/span.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
@@ -63,9 +63,7 @@ const nestedIn = (clause: Clause, parse: Parse): Span[] =>
     .map((one) => clauseSpan(one, parse));
 
 const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
-  spans.length === 0
-    ? places
-    : places.filter((place) => !spans.some(({ start, end }) => start <= place.start && place.end <= end));
+  spans.length === 0 ? places : places.filter((place) => !spans.some((span) => holds(span, place)));
 
 const isOfTown = (place: Place | null) =>
   place !== null && !isWholeCountry(place) && placeNamed(place.name)?.kind !== 'region';

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { holds } from '../article/span.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import { mostTold } from './most-told.ts';
 import { isTown, townOf, townOrPlace } from './whereabouts.ts';
 
 /** The share of an article's place names that are in a country where it is told from that country. */
@@ -25,7 +27,7 @@ function filedFrom({ dateline }: Article, places: readonly PlaceMention[]): Plac
   if (!told) return null;
   // [SALEM, Ore., May 18 —]: which Salem that is, the article tells
   return (
-    places.find(({ start, end }) => span && start >= span.start && end <= span.end) ??
+    places.find((place) => span && holds(span, place)) ??
     places.find(({ name, text }) => [name, text].some((one) => one.toLowerCase() === told.toLowerCase())) ??
     placeNamed(told)
   );
@@ -61,20 +63,13 @@ export function topicOf(article: Article, places: readonly PlaceMention[]): Plac
 
 /** The code of the country that most of an article's place names are in, empty where none has most of them. */
 export function mainCountry(places: readonly PlaceMention[]): string {
-  const counts = new Map<string, number>();
-  for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const [country, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  return count > places.length * HOME ? country : '';
+  const most = mostTold(places, (place) => place.country);
+  return most && most.count > places.length * HOME ? most.first.country : '';
 }
 
 /** The region of a country that an article names most. */
 export function regionOf(places: readonly PlaceMention[], country: string): Place | null {
-  const counts = new Map<string, { place: Place; count: number }>();
-  for (const one of places) {
-    if (one.kind !== 'region' || one.country !== country) continue;
-    const seen = counts.get(one.name) ?? { place: townOrPlace(one), count: 0 };
-    counts.set(one.name, { ...seen, count: seen.count + 1 });
-  }
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most?.place ?? null;
+  const regions = places.filter((one) => one.kind === 'region' && one.country === country);
+  const most = mostTold(regions, ({ name }) => name);
+  return most && townOrPlace(most.first);
 }

@@ -1,5 +1,6 @@
+import { holds } from '../article/span.ts';
 import { keyOf } from '../gazetteer/key.ts';
-import { capitalOf, countryOf, placeNamed, seatOf } from '../gazetteer/lookup.ts';
+import { capitalOf, countryOf, isWholeCountry, seatOf } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
 import { clauseSpan } from './clause-span.ts';
@@ -65,8 +66,8 @@ function wordsOf(clause: Clause, { parse }: Scene): readonly Word[] {
 
 /** The first country or people that some words name, whatever their use. */
 function actor(words: readonly Word[], { places }: Scene): PlaceMention | undefined {
-  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  return places.find((one) => one.kind === 'country' && one.start >= start && one.end <= end);
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return places.find((one) => one.kind === 'country' && holds(span, one));
 }
 
 /** Does the whole country vote [The *referendum* is held in June] [The country *votes* on Sunday]? */
@@ -111,10 +112,8 @@ const isParliament = (words: readonly Word[]) =>
 function office({ subject }: Clause, { parse, places, country }: Scene): PlaceMention | undefined {
   const unit = subject === null ? undefined : parse.units[subject];
   if (!unit || !OFFICE.test(parse.words[unit.head]!.lemma)) return undefined;
-  const [start, end] = [parse.words[unit.from]!.start, parse.words[unit.head]!.end];
-  return places.find(
-    (one) => one.kind === 'country' && one.start >= start && one.end <= end && one.country !== country,
-  );
+  const span = { start: parse.words[unit.from]!.start, end: parse.words[unit.head]!.end };
+  return places.find((one) => one.kind === 'country' && holds(span, one) && one.country !== country);
 }
 
 /** Where an emergency is declared: in the whole region or country of who declares it [*Gov. Reed* declared an emergency]. */
@@ -123,10 +122,8 @@ function emergency({ group, subject }: Clause, all: readonly Word[], scene: Scen
     return null;
   const { units, words } = scene.parse;
   const who = words.slice(units[subject]!.from, units[subject]!.to);
-  const [start, end] = [who[0]!.start, who.at(-1)!.end];
-  const named = scene.places.find(
-    (one) => /^(?:country|region)$/.test(one.kind) && one.start >= start && one.end <= end,
-  );
+  const span = { start: who[0]!.start, end: who.at(-1)!.end };
+  const named = scene.places.find((one) => /^(?:country|region)$/.test(one.kind) && holds(span, one));
   if (named) return townOrPlace(named);
   if (who.some(({ text }) => /^(?:Gov|[Gg]overnor|[Pp]remier|[Ss]tate)\b/.test(text))) return scene.region;
   const country = who.some(({ text }) => HEAD.test(text)) ? countryOf(scene.country) : null;
@@ -135,7 +132,7 @@ function emergency({ group, subject }: Clause, all: readonly Word[], scene: Scen
 
 /** Is an article at home in a town of a country whose parts have laws and parliaments of their own? */
 const isPart = ({ name, country }: Place, { home }: Scene) =>
-  PARTED.test(country) && home !== null && home.name !== name && placeNamed(home.name)?.kind !== 'country';
+  PARTED.test(country) && home !== null && home.name !== name && !isWholeCountry(home);
 
 /** The seat of the country that words name, or of the article's own where it is no part's parliament. */
 function seat(words: readonly Word[], scene: Scene): Place | null {
@@ -164,13 +161,10 @@ const CAPITAL =
 
 /** The capital that a clause tells of by its country [flew to *Chile's capital*] [in the *Chilean capital*]. */
 export function capitalIn(clause: Clause, scene: Scene): Place | null {
-  const { start, end } = clauseSpan(clause, scene.parse);
+  const span = clauseSpan(clause, scene.parse);
   const of = scene.places.find(
     (one) =>
-      one.kind === 'country' &&
-      one.start >= start &&
-      one.end <= end &&
-      CAPITAL.test(scene.reading.slice(one.end, one.end + 30)),
+      one.kind === 'country' && holds(span, one) && CAPITAL.test(scene.reading.slice(one.end, one.end + 30)),
   );
   const capital = of ? capitalOf(of.country) : null;
   return capital && asTold(capital, scene);

@@ -1,5 +1,6 @@
-import type { Span } from '../article/span.ts';
+import { holds, type Span } from '../article/span.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import { mostTold } from './most-told.ts';
 import { isHappening } from './noun.ts';
 
 /** A place as events and stops have it: a venue is told by its city. */
@@ -62,7 +63,7 @@ export function placeIn(
   let best: PlaceMention | null = null;
   let weight = 0;
   for (const mention of places) {
-    if (mention.start < span.start || mention.end > span.end) continue;
+    if (!holds(span, mention)) continue;
     const use = WEIGHT[mention.use];
     if (use === null) continue;
     const before = reading.slice(Math.max(0, mention.start - 20), mention.start);
@@ -82,8 +83,7 @@ export function placeIn(
 /** The last town that a clause names: where somebody who leaves gets to [left Paris for Rome]. */
 export function destinationIn(span: Span, places: readonly PlaceMention[]): Place | null {
   const last = places.findLast(
-    ({ start, end, use, kind }) =>
-      start >= span.start && end <= span.end && use === 'locative' && (kind === 'city' || kind === 'venue'),
+    (mention) => holds(span, mention) && mention.use === 'locative' && isTown(mention),
   );
   return last ? townOrPlace(last) : null;
 }
@@ -94,18 +94,13 @@ export function destinationIn(span: Span, places: readonly PlaceMention[]): Plac
  * @param until where the first paragraphs end
  */
 export function townOf(places: readonly PlaceMention[], until: number): Place | null {
-  const counts = new Map<string, { place: Place; count: number }>();
-  for (const mention of places) {
-    if ((mention.kind !== 'city' && mention.kind !== 'venue') || WEIGHT[mention.use] === null) continue;
-    const place = townOrPlace(mention);
-    const seen = counts.get(place.name) ?? { place, count: 0 };
-    if (seen.count > 0 || mention.start < until) counts.set(place.name, { ...seen, count: seen.count + 1 });
-  }
-  const most = [...counts.values()].reduce<{ place: Place; count: number } | null>(
-    (best, one) => (best === null || one.count > best.count ? one : best),
-    null,
+  const towns = places.filter((one) => isTown(one) && WEIGHT[one.use] !== null);
+  const most = mostTold(
+    towns,
+    (mention) => townOrPlace(mention).name,
+    ({ start }) => start < until,
   );
-  return most && most.place;
+  return most && townOrPlace(most.first);
 }
 
 /** Is it a town where something can be, not a country or the name of a people? */

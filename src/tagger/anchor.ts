@@ -153,8 +153,6 @@ const swapped = ({ value }: Resolved): Reading => ({
   weight: 0.3,
 });
 
-const YEAR = 365;
-
 /** Is the story told by the clock, in this sentence or the two before? */
 const byTheClock = (toldDay: Told | null, sentence: number) =>
   toldDay?.granularity === 'minute' && sentence - toldDay.sentence <= 2;
@@ -163,6 +161,8 @@ const byTheClock = (toldDay: Told | null, sentence: number) =>
 const isStamp = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
   paragraphs[paragraph]!.start === start && /^(?: [-–—]|[:.])? [A-Z]/.test(reading.slice(end, end + 4));
 
+/** What is so many days older than the story is told of in passing. */
+const LONG_BEFORE = 365;
 const RELATIVE = /\b(?:who|which|whose)\b[^,;:"–—]*$/;
 
 /**
@@ -174,7 +174,7 @@ function isAside(sentence: Span, span: Span, reading: string, { toldDay }: Ancho
   if (!RELATIVE.test(before)) return false;
   const closed =
     /, (?:who|which|whose)\b/.test(before) && /^[^,;:."–—]*,/.test(reading.slice(span.end, sentence.end));
-  return closed || (toldDay !== null && (bounds(value)?.to ?? Infinity) < toldDay.from - YEAR);
+  return closed || (toldDay !== null && (bounds(value)?.to ?? Infinity) < toldDay.from - LONG_BEFORE);
 }
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */

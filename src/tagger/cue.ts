@@ -48,13 +48,12 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   const lasted = verb?.cue.includes(' ') ? LASTED.test(verb.cue) : !OPEN_ENDED.test(verb?.cue ?? '');
   if (until && verb?.tense === 'past' && (opens || lasted || THEN.test(after)))
     return { ...verb, at: true, reaches: !opens };
-  // [did not get them to their hotel until 2 am]
-  if (until && verb?.tense === 'past' && /\b(?:not|n't|never)\b/.test(verb.cue))
-    return { tense: 'past', cue: 'not until', says: false };
   if (until) {
-    return until.groups!['not'] === undefined
-      ? { tense: 'future', cue: 'until', says: false }
-      : { tense: 'past', cue: 'not until', says: false };
+    // [not until Friday] [did not get them to their hotel until 2 am]
+    const negated = verb?.tense === 'past' && /\b(?:not|n't|never)\b/.test(verb.cue);
+    return until.groups!['not'] !== undefined || negated
+      ? { tense: 'past', cue: 'not until', says: false }
+      : { tense: 'future', cue: 'until', says: false };
   }
   const dropped = DROPPED.exec(after);
   // [a game on Sunday has been scrapped]: it is still to come

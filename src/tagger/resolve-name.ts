@@ -132,12 +132,13 @@ const behind = (all: readonly Occurrence[], { clause, dateline }: Context) =>
 const BACK = 10;
 const monthOf = (day: Day): Day => dayOf(dateOf(day).year, dateOf(day).month);
 
-// what still lies ahead on the day of writing, even in a history [the funeral will be] [the case is to open]
+// what is said of the day of writing [will] [is], and what makes of it something still ahead [is scheduled] [plans]
 const NOW = /\b(?:will|shall|'ll|wo|is|are|may)\b/i;
-const AHEAD = /\b(?:will|shall|'ll|wo|is|are|plans?|hopes?|expects?|scheduled|due|set|may)\b/i;
+const PLANNED = /\b(?:plans?|hopes?|expects?|scheduled|due|set)\b/i;
 
-// and what a timetable has in a single word [the show opens on 12 November]
-const isNow = ({ tense, cue }: Clause) => tense === 'future' && /^[a-z]+s$/.test(cue);
+/** Does a clause tell what still lies ahead on the day of writing, even in a history [the funeral will be] [the show opens]? */
+const isAhead = ({ tense, cue }: Clause) =>
+  tense === 'future' && (NOW.test(cue) || PLANNED.test(cue) || /^[a-z]+s$/.test(cue));
 
 // a night runs on into the next day, but is of the day on which it begins
 const lastDayOf = ({ from, to, granularity }: Told): Day =>
@@ -150,14 +151,7 @@ function leading(
 ): Told | null {
   // [led the strike of 1946 … died on Saturday]: no weekday is told of a year
   const coarse = ('weekday' in name || 'weekend' in name) && told !== null && told.to - told.from > 31;
-  if (
-    history &&
-    told &&
-    !coarse &&
-    !AHEAD.test(clause.tense === 'future' ? clause.cue : '') &&
-    !isNow(clause)
-  )
-    return told;
+  if (history && told && !coarse && !isAhead(clause)) return told;
   // [on the 11th … fell silent only last April … the night of the 16th]: a look back at a month does not lead
   const back =
     told &&

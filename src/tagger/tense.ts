@@ -59,16 +59,13 @@ export function tenseAt(tokens: readonly Token[], at: number): Clause {
   if (to >= 0) return infinitive(tokens, start, words.slice(0, to), cue, says);
   // [will go straight to Hanoi, arriving on Sunday]: the time of the verb that it goes with
   // and so does one in a clause without a subject [held it for weeks before releasing it on Friday]
-  if (/ing$/.test(verb.text) && words.length === 0 && JOINS.test(tokens[start - 1]?.text ?? '')) {
+  const gerund = words.length === 0 && /ing$/.test(verb.text);
+  if (gerund && JOINS.test(tokens[start - 1]?.text ?? '')) {
     const main = verbBefore(tokens, start - 1);
     if (main !== null && !/ing$/.test(tokens[main]!.text)) return tenseAt(tokens, main);
   }
   // [the pictures show him leaving at 8.50 pm on Saturday]: it was there to be filmed
-  if (
-    /ing$/.test(verb.text) &&
-    words.length === 0 &&
-    tokens.slice(Math.max(0, start - 4), start).some(isShown)
-  )
+  if (gerund && tokens.slice(Math.max(0, start - 4), start).some(isShown))
     return { tense: 'past', cue: `shown ${verb.text}`, says: false };
   // [will be opened and adjourned on Monday]: one group of words helps both
   if (

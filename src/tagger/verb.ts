@@ -107,6 +107,18 @@ function insertedAt(tokens: readonly Token[], at: number, from: number): boolean
   );
 }
 
+const TELLS_WHEN = /^(?:after|before|when|while|since|because|although|though)$/i;
+
+/** The comma that closes the clause which a token opens [This Saturday, a week *after* he died, officers will stop motorists]; null where none does. */
+function temporalEnd(tokens: readonly Token[], open: number): number | null {
+  if (!TELLS_WHEN.test(tokens[open]!.text)) return null;
+  let close = open + 1;
+  while (close < open + 15 && tokens[close] && tokens[close]!.text !== ',' && !HARD.test(tokens[close]!.text))
+    close++;
+  const closed = close < open + 15 && tokens[close]?.text === ',';
+  return closed && tokens.slice(open, close).some((one) => isVerb(one)) ? close : null;
+}
+
 /**
  * The verb that governs what stands before it.
  * @param tokens the sentence's
@@ -119,15 +131,11 @@ export function verbAfter(tokens: readonly Token[], from: number): number | null
     if (HARD.test(token.text) && i > from) return null;
     // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
     if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
-    // nor does what tells only when [This Saturday, a week after he died, officers will stop motorists]
-    if (/^(?:after|before|when|while|since|because|although|though)$/i.test(token.text)) {
-      const close = tokens.findIndex(
-        ({ text }, j) => j > i && j < i + 15 && (text === ',' || HARD.test(text)),
-      );
-      if (close > 0 && tokens[close]!.text === ',' && tokens.slice(i, close).some((one) => isVerb(one))) {
-        i = close;
-        continue;
-      }
+    // nor does what tells only when
+    const close = temporalEnd(tokens, i);
+    if (close !== null) {
+      i = close;
+      continue;
     }
     if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i)) {
       let at = i;
