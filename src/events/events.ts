@@ -35,12 +35,7 @@ export function readEvents(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const placeByName = new Map(
-    places.flatMap((place) => [
-      [place.text.toLowerCase(), place],
-      [keyOf(place.text), place],
-    ]),
-  );
+  const placeByName = new Map(places.map((place) => [keyOf(place.text), place]));
   const home = homeOf(article, places);
   const topic = topicOf(article, places);
   const country = home?.place.country ?? mainCountry(places);
@@ -64,7 +59,7 @@ export function readEvents(
       reading: article.reading,
       expressions,
       places: here,
-      placeNamed: (name) => placeByName.get(name.toLowerCase()),
+      placeNamed: (name) => placeByName.get(keyOf(name)),
       fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
       country,

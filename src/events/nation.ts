@@ -1,5 +1,4 @@
 import { holds } from '../article/span.ts';
-import { keyOf } from '../gazetteer/key.ts';
 import { capitalOf, countryOf, isWholeCountry, seatOf } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
@@ -171,5 +170,4 @@ export function capitalIn(clause: Clause, scene: Scene): Place | null {
 }
 
 /** A town as the article spells it, where it names it [Tórshavn → Torshavn]. */
-const asTold = (town: Place, { placeNamed: told }: Scene): Place =>
-  townOrPlace(told(keyOf(town.name)) ?? town);
+const asTold = (town: Place, { placeNamed: told }: Scene): Place => townOrPlace(told(town.name) ?? town);

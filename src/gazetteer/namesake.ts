@@ -44,8 +44,9 @@ const within = (place: KnownPlace, container: KnownPlace) =>
   (container.kind === 'country' || place.region === container.region);
 
 /**
- * The tails of an article's names: the region or country right after a comma, or before them [the Ohio town of Lima]. Where the gazetteer knows no
- * such place there [London, Ky.], the name stands for a town of that region, at the region's own point.
+ * The tails of an article's names: the region or country right after a comma, or before them [the Ohio town of Lima].
+ * Where the gazetteer knows no such place there [London, Ky.], the name stands for a town of that region, at the
+ * region's own point.
  * @param words the article's words
  * @param matches the names, in order
  */
