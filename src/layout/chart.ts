@@ -67,6 +67,8 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     for (let row = 0; row < event.length; row++) into[row] = values[event[row]!]!;
     return into;
   };
+  const titles = new Array<string>(event.length);
+  for (let row = 0; row < event.length; row++) titles[row] = events[event[row]!]!.title;
   const column = (values: Float64Array) => inOrder(values, new Float64Array(event.length));
   // of several articles the last to appear: what was still to come for it is to come
   const days = timeline.sources.flatMap(({ dateline }) => dateline?.day ?? []);
@@ -78,7 +80,7 @@ export function chartOf(timeline: Timeline, shows: (index: number) => boolean = 
     to: column(to),
     unit: column(unit),
     soft: inOrder(soft, new Uint8Array(event.length)),
-    titles: Array.from(event, (i) => events[i]!.title),
+    titles,
     published,
     publishedAt:
       published === null

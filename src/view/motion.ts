@@ -18,3 +18,11 @@ export const smoothly: Animate = (step) => {
   });
   return () => cancelAnimationFrame(frame);
 };
+
+/**
+ * Has the browser paint an element a few times more as it stands, which nobody sees. It takes a buffer for each
+ * of the last paintings: without this the first frames of a motion wait for theirs.
+ */
+export function readyToMove(element: Element): void {
+  element.animate({ fillOpacity: [0.99, 1] }, 50);
+}
