@@ -12,7 +12,7 @@ const SETTING =
   /^(?:set|schedule|plan|call|expect|want|need|have|depend|prepare|fix|book|await|face|demand|seek|precede|follow|postpone|delay|hope|wait|brace|aim|grow|stem|arise|result)$/;
 function isAhead(expression: TimeExpression, now: Day | null): boolean {
   const interval = bounds(expression.value);
-  return now !== null && interval !== null && interval.from > now;
+  return now !== null && interval !== null && interval.from > now + 0.5;
 }
 
 /** Does a time beside an object belong to it rather than to the verb [set a meeting for Friday]? */
@@ -83,7 +83,9 @@ export function opensNext(parse: Parse, at: number): Clause | null {
   const { units } = parse;
   let before = at - 1;
   while (before >= 0 && (units[before]!.kind === 'prep' || units[before]!.kind === 'adverb')) before--;
-  const left = units[before]?.kind;
+  // [and, two years later, married]
+  const aside = units[before]?.kind === 'comma' && units[before - 1]?.kind === 'and';
+  const left = aside ? 'and' : units[before]?.kind;
   if (left !== 'and' && left !== 'comma' && left !== 'stop' && left !== 'who' && left !== 'sub') return null;
   let after = at + 1;
   while (

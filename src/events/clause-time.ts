@@ -34,6 +34,19 @@ export function tieInside(timing: Timing, own: number, ties: Ties): void {
       return;
     }
   }
+  // [has 28 days to lodge an appeal] [gave it 48 hours to leave], but [had two days to go]
+  const { lemma, tense, modal, perfect } = clause.group;
+  const granted = lemma === 'have' || (tense === 'past' && /^(?:give|allow|grant)$/.test(lemma));
+  if (granted && link === '' && !perfect && modal === null) {
+    const task = parse.clauses.find(
+      (one) =>
+        one.kind === 'infinitive' && one.verb === at + 1 && !/^(?:go|live|spare)$/.test(one.group.lemma),
+    );
+    if (task && expressions[expression]!.type === 'DURATION') {
+      ties.add(task.index, null, expression, 'have until');
+      return;
+    }
+  }
   // [the dispute dates from last July]: it goes on from then
   const { subject } = clause;
   if (
@@ -55,11 +68,30 @@ export function tieInside(timing: Timing, own: number, ties: Ties): void {
   if (when) {
     ties.add(when.index, null, expression, 'in');
     if (
-      /^(?:since|until|till)$/.test(link) ||
+      // [will be asked about February 1991, when a plane went down]
+      /^about /i.test(expressions[expression]!.text) ||
+      /^(?:since|until|till|about)$/.test(link) ||
       STATIVE.has(clause.group.lemma) ||
       /^(?:go|date)$/.test(clause.group.lemma)
     )
       return;
+  }
+  // [declared two days of mourning, beginning Monday] [will strike for three days, starting on Monday]
+  const opening =
+    clause.kind === 'participle' &&
+    clause.group.form === 'gerund' &&
+    /^(?:begin|start|commence)$/.test(clause.group.lemma) &&
+    at <= clause.verb + (preposition === '' ? 1 : 2);
+  if (opening) {
+    const what = units[clause.verb - 1]?.kind === 'comma' ? clause.verb - 2 : clause.verb - 1;
+    if (units[what]?.kind === 'noun' && isHappening(words[units[what].head]!.lemma)) {
+      ties.add(parse.clauseOf[what] ?? null, what, expression, 'from');
+      return;
+    }
+    if (clause.parent !== null) {
+      ties.add(clause.parent, null, expression, 'from');
+      return;
+    }
   }
   // [will finish on the pier, where the road runs out, at noon]
   if (

@@ -7,6 +7,7 @@ import { isNews } from './happening.ts';
 import { nounOfLight } from './light.ts';
 import { stemOf } from './merge.ts';
 import { participantsOf } from './participants.ts';
+import { predicateOf } from './predicate.ts';
 import { point } from './reckoning.ts';
 import type { Draft, Scene } from './scene.ts';
 import { titleOfClause } from './title.ts';
@@ -88,30 +89,42 @@ export function draftBefore(
   };
 }
 
+/** What opens a dated clause that tells when its main clause was, after it and before it. */
+const HANGING = /^(?:before|when|as|until|after)$/;
+const FRAMING = /^(?:when|as)$/;
+
 /**
  * A main clause without a time of its own that a dated clause is hung on happens on its day [the shares fell
  * *before trading was suspended at 2:15*].
  * @param made the events of the sentence so far, by clause
  */
 export function draftBeside(clause: Clause, made: ReadonlyMap<number, Draft>, scene: Scene): Draft | null {
-  const { group, kind, verb, index } = clause;
+  const { group, kind, verb, index, parent } = clause;
   if (kind !== 'main' || clause.subject === null || !isNews(clause) || group.negated) return null;
-  if (group.tense !== 'past' || group.perfect || group.progressive || group.plan !== null) return null;
+  const ahead = group.tense === 'future' && group.modal === 'will';
+  if ((group.tense !== 'past' && !ahead) || group.perfect || group.progressive || group.plan !== null)
+    return null;
   const hung = scene.parse.clauses.find(
     (one) =>
-      one.kind === 'sub' &&
-      one.parent === index &&
-      one.verb > verb &&
-      /^(?:before|when|as|until)$/.test(one.opener ?? ''),
+      (one.kind === 'sub' || (one.opener === 'when' && (ahead || one.verb < verb))) &&
+      made.has(one.index) &&
+      (one.verb > verb ? one.parent === index : one.index === parent) &&
+      // [when he was murdered on Friday she wrote a song]
+      (one.verb > verb ? HANGING : FRAMING).test(one.opener ?? ''),
   );
   const other = hung && made.get(hung.index);
   const span =
-    other && other.status === 'happened' && other.when.start !== null ? bounds(other.when.start) : null;
-  if (!other || !span || !['day', 'part', 'minute'].includes(span.granularity)) return null;
+    other && other.status === (ahead ? 'planned' : 'happened') && other.when.start !== null
+      ? bounds(other.when.start)
+      : null;
+  if (!other || !span) return null;
+  const exact = ['day', 'part', 'minute'].includes(span.granularity);
+  // [sales fell by a third after notes were withdrawn in November]
+  if (!exact && hung.opener !== 'after' && hung.opener !== 'when') return null;
   return {
     ...other,
     ...plainTelling(clause, scene),
-    when: point(dayValue(Math.floor(span.from))),
+    when: exact ? point(dayValue(Math.floor(span.from))) : point(other.when.start!),
     place: namedPlace(clause, scene) ?? other.place,
     expressions: [...other.expressions],
     confidence: 0.5,
@@ -150,7 +163,9 @@ function plainTelling(clause: Clause, scene: Scene) {
     participants: participantsOf(clause, scene),
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, noun ?? clause.verb),
-    mentions: [clause.verb, ...(noun === null ? [] : [noun])].map((unit) => wordSpan(parse, unit)),
+    mentions: [
+      ...new Set([clause.verb, ...(noun === null ? [] : [noun]), ...predicateOf(clause, parse)]),
+    ].map((unit) => wordSpan(parse, unit)),
     stem: stemOf(parse.words[parse.units[noun ?? clause.verb]!.head]!.lemma),
     paragraph: scene.paragraph,
   };

@@ -5,10 +5,11 @@ import { carriedPlace, LEAVING, placeOf } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isTestimony, tellsHappening } from './happening.ts';
 import { actingCountry } from './nation.ts';
-import { backAt, happeningsBeside, isAwaited, nounOfLight, purposesOf, tellsActively } from './light.ts';
+import { happeningsBeside, isAwaited, nounOfLight, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
 import { participantsOf } from './participants.ts';
+import { passedIn, predicateOf } from './predicate.ts';
 import type { Draft, Scene, Telling } from './scene.ts';
 import { isForegone } from './status.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
@@ -71,7 +72,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
         ? titleOfNoun(noun, scene.naming, clause)
         : awaited
           ? titleOfNoun(clause.subject!, scene.naming)
-          : titleOfClause(clause!, scene.naming);
+          : titleOfClause(passedIn(clause!, parse), scene.naming);
   // [it would be on the 29th] tells of nothing
   if (/ (?:is|are)$/.test(title)) return null;
   // [three people were killed on Friday when a bus plunged into a ravine]: one happening
@@ -102,14 +103,13 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
           ? [...happeningsBeside(clause!, parse), ...due, ...gapOf(clause!)]
           : [];
   // [a mission was called off in May] [flew to Nagoya to inspect a factory]
-  const back = clause && noun === null ? backAt(clause, parse) : null;
   const said =
     telling.own && noun !== null
       ? parse.clauses
           .filter((one) => one.subject === noun && one.kind !== 'participle' && LIGHT.has(one.group.lemma))
           .map(({ verb }) => verb)
-      : clause && noun === null
-        ? purposesOf(clause, parse)
+      : clause && !telling.own
+        ? [...predicateOf(clause, parse), ...timedIn(clause, anchor, parse)]
         : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
@@ -138,15 +138,23 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),
-    mentions: [...new Set([head, ...beside, ...when, ...said, ...(back === null ? [] : [back])])].map(
-      (unit) => wordSpan(parse, unit),
-    ),
+    mentions: [...new Set([head, ...beside, ...when, ...said])].map((unit) => wordSpan(parse, unit)),
     expressions: [...assembled.expressions],
     confidence: assembled.reason === null ? 0.9 : 0.6,
     reasons,
     stem: stemOf(words[units[head]!.head]!.lemma),
     paragraph: scene.paragraph,
   };
+}
+
+/** The verbs of other clauses that hold a time of the happening [found rhythm, *beating* Hull on Tuesday]. */
+function timedIn({ index }: Clause, { ties }: Anchor, { units, words, clauses, clauseOf }: Parse): number[] {
+  return units.flatMap(({ kind, from }, at) => {
+    const inside = kind === 'time' && ties.some(({ expression }) => expression === words[from]!.time);
+    const own = inside ? (clauseOf[at] ?? null) : null;
+    const other = own === null || own === index ? undefined : clauses[own];
+    return other && other.kind !== 'main' && other.parent === index ? [other.verb] : [];
+  });
 }
 
 const isIt = ({ subject }: Clause, { units, words }: Parse) =>

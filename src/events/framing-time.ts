@@ -1,5 +1,6 @@
-import { nearestNoun, next } from './attachment.ts';
-import type { Clause } from './clause.ts';
+import { nearestNoun, next, whenClause } from './attachment.ts';
+import type { Clause, Parse } from './clause.ts';
+import { isHappening } from './noun.ts';
 import type { Ties } from './tie.ts';
 import { calledOff, outside } from './tied-clause.ts';
 import type { Timing } from './timing.ts';
@@ -8,6 +9,9 @@ import { SAYING, STATIVE } from './verb.ts';
 /** Ties a time that stands in no clause: before all verbs, or where there is none. */
 export function tieOutside(timing: Timing, ties: Ties): void {
   const { parse, at, expression, link, noun } = timing;
+  // [on July 5, when the islands became independent, he stood on the quay]: both were then
+  const when = whenClause(parse, at);
+  if (when) ties.add(when.index, null, expression, 'in');
   const near = next(parse, at);
   const clause = near && outside(parse, at, near);
   // [an attempt on Friday had been scrubbed]
@@ -19,10 +23,25 @@ export function tieOutside(timing: Timing, ties: Ties): void {
   if (clause) {
     const own = noun !== null && isOwn(noun, clause, timing);
     ties.add(clause.index, own ? noun : null, expression, link);
+    // [After talks on Tuesday they agreed]: the talks were then, too
+    if (!own && noun !== null && isAfter(noun, parse)) ties.add(clause.index, noun, expression, link);
   } else {
     const any = nearestNoun(parse, at);
     if (any !== null) ties.add(null, any, expression, link);
   }
+}
+
+/** Does what a time's clause tells come after a happening [*after* three hours of *talks* on Tuesday]? */
+function isAfter(noun: number, { units, words }: Parse): boolean {
+  const of =
+    words[units[noun - 1]?.head ?? 0]!.lower === 'of' && /^(?:time|noun)$/.test(units[noun - 2]?.kind ?? '');
+  const before = units[of ? noun - 3 : noun - 1];
+  return (
+    isHappening(words[units[noun]!.head]!.lemma) &&
+    before !== undefined &&
+    /^(?:prep|sub)$/.test(before.kind) &&
+    /^(?:after|following)$/.test(words[before.head]!.lower)
+  );
 }
 
 /** Was it the noun that was then, not what the clause after it tells? */

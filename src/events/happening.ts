@@ -36,6 +36,12 @@ export function isTestimony(
     words[units[verb + 2]!.from]!.lower === 'to'
   )
     return true;
+  // [the Norwegians were told at 6pm]
+  if (group.passive && /^(?:tell|inform|notify|alert|warn)$/.test(group.lemma))
+    if (/^(?:prep|time|and)$/.test(units[verb + 1]?.kind ?? '')) {
+      const next = units.findIndex(({ kind }, at) => at > verb && kind !== 'time' && kind !== 'prep');
+      if (next < 0 || /^(?:and|stop|comma)$/.test(units[next]!.kind)) return true;
+    }
   // [the town was told to pack]
   if (group.passive && /^(?:tell|ask|warn|advise|order)$/.test(group.lemma))
     return words[units[verb + 1]?.from ?? 0]!.lower === 'to';

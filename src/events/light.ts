@@ -93,7 +93,7 @@ const isDue = ({ group, verb }: Clause, { units, words }: Parse) =>
   group.lemma === 'be' && words[units[verb]!.to]?.lower === 'due';
 
 /** What leads to the happening of which the verb tells the part [came for a Test] [spoke at a rally]. */
-const ROLE = /^(?:for|at|in|with|to|on|into)$/;
+const ROLE = /^(?:for|at|in|with|to|on|into|upon)$/;
 
 /** Does the verb say more of the noun than that it is [the trial *opened*] [*gave* a dinner]? */
 export const tellsActively = (clause: Clause, noun: number) =>

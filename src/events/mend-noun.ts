@@ -125,6 +125,10 @@ function asPast(words: readonly Word[], at: number): string | null {
     // [froze its review in May, thawed it in June] [Sagna, 77, initialed the text]
     if (/^(?:it|him|her|them)$/.test(beside) || (after?.pos === 'DET' && lower.length > 5)) return 'VERB';
   }
+  // [when she grilled diplomats]
+  if (/^(?:he|she|they|we|i|who)$/.test(before?.lower ?? '')) return 'VERB';
+  // [and, two years later, married Ida Holm]
+  if (pos === 'ADJ' && after?.pos === 'PROPN' && after.time === null && endsAside(words, at)) return 'VERB';
   // [won gold in 2000 and retired in 2006]
   if (
     pos === 'ADJ' &&
@@ -140,9 +144,17 @@ function asPast(words: readonly Word[], at: number): string | null {
   // [a tower on the site infected eight people] [Lund punctured.]: a stretch without a verb wants one
   return (after === undefined || after.pos === 'NUM' || /^[.,;]$/.test(after.text)) &&
     lower.length > 4 &&
-    !stretchOf(words, at).some((one) => one !== word && isVerb(one))
+    !clauseBefore(stretchOf(words, at), word).some((one) => one !== word && isVerb(one))
     ? 'VERB'
     : null;
+}
+
+/** Does a time between commas after "and" end before a word [and, two years later, *married* her]? */
+function endsAside(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  let back = at - 2;
+  while (words[back]?.time != null || words[back]?.pos === 'ADP') back--;
+  return back < at - 2 && words[back]?.text === ',' && words[back - 1]?.pos === 'CCONJ';
 }
 
 /** A verb that may be a noun [the boards, which talk every Friday] [did not open]. */
@@ -198,16 +210,17 @@ function asVerb(words: readonly Word[], at: number): string | null {
     isPastForm(lower)
   )
     return 'VERB';
-  // [took it over, promising 98 trains]
-  if (pos === 'ADJ')
-    return before.text === ',' &&
-      lower.endsWith('ing') &&
-      (/^(?:NUM|DET)$/.test(after?.pos ?? '') ||
-        /^(?:his|her|its|their|it|him|them)$/.test(after?.lower ?? ''))
-      ? 'VERB'
-      : null;
-  // [which traces its roots to Oslo]
+  // [took it over, promising 98 trains] [found their feet, beating Leeds by two]
   const loose =
+    before.text === ',' &&
+    text === lower &&
+    lower.endsWith('ing') &&
+    (/^(?:NUM|DET)$/.test(after?.pos ?? '') ||
+      (after?.pos === 'PROPN' && after.time === null && words.slice(0, at).some(isVerb)) ||
+      /^(?:his|her|its|their|it|him|them)$/.test(after?.lower ?? ''));
+  if (pos === 'ADJ' || loose) return loose ? 'VERB' : null;
+  // [which traces its roots to Oslo]
+  const open =
     /^(?:ADP|DET|ADV)$/.test(after?.pos ?? '') || /^(?:its|his|her|their)$/.test(after?.lower ?? '');
   if (lower === lemma) {
     // [Not until Friday did the column straggle into camp]
@@ -225,7 +238,7 @@ function asVerb(words: readonly Word[], at: number): string | null {
       /^(?:the|a|an|his|her|its|their)$/.test(after?.lower ?? '')
     )
       return 'VERB';
-  } else if (loose) {
+  } else if (open) {
     // [when the timetable changes on Sunday] [in Dakar, where parliament votes on it]
     if (lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos) && opensAlone(words, at)) return 'VERB';
     // [the firm, which mines near Ghanzi, reported]
@@ -267,6 +280,15 @@ function asPredicate(words: readonly Word[], at: number): string | null {
   // [the programme plans to send]
   const next = words[at + 2];
   return after?.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma ? 'VERB' : null;
+}
+
+/** The words of a stretch from the last one that opens a clause before a word [ran out *when an agreement* lapsed]. */
+function clauseBefore(stretch: readonly Word[], word: Word): readonly Word[] {
+  const at = stretch.indexOf(word);
+  const opener = stretch.findLastIndex(
+    ({ lower }, i) => i < at && /^(?:when|where|because|while|which|who|if|although)$/.test(lower),
+  );
+  return stretch.slice(opener + 1);
 }
 
 /** The words after one, up to the next comma. */

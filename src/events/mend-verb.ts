@@ -14,6 +14,8 @@ const TRADE =
 export function mendedVerb(words: readonly Word[], at: number, opening: boolean): string {
   const word = words[at]!;
   const { lower } = word;
+  // [everything stopped]
+  if (/^(?:any|every|some|no)thing$/.test(lower)) return 'PRON';
   return (
     ((/^\p{Lu}\p{Ll}/u.test(word.text) && asName(words, at, opening)) ||
       (lower === word.lemma && asBareNoun(words, at)) ||
@@ -68,6 +70,16 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
     !/^(?:NOUN|DET|PROPN|PRON|ADJ|NUM)$/.test(after?.pos ?? '')
   )
     return 'NOUN';
+  // [fired tear gas], but [helped carry them] [let staff go]
+  if (
+    before?.pos === 'VERB' &&
+    isPastForm(before.lower) &&
+    !/^(?:help|let|make|see|watch|hear|have|dare|need|go|come|be|do)$/.test(before.lemma) &&
+    after?.pos === 'NOUN' &&
+    !isSameForm(lower) &&
+    !isPastForm(lower)
+  )
+    return 'NOUN';
   // [free to people from the town]
   // [put five players to bed]
   if (/^(?:people|bed)$/.test(lower)) return 'NOUN';
@@ -80,6 +92,12 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
   // a noun after its determiner [an earlier attempt was] [a cooling pump]
   if (!/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(after?.pos ?? '') && modifiedByDeterminer(words, at))
     return 'NOUN';
+  // [a three-year pay agreement]
+  if (before?.time != null && after?.pos === 'NOUN' && after.time === null) {
+    let from = at - 1;
+    while (words[from - 1]?.time === before.time) from--;
+    if (/^(?:an?|the|its|their|his|her)$/.test(words[from - 1]?.lower ?? '')) return 'NOUN';
+  }
   // [a year-earlier profit of two million]
   if (before?.time != null && after?.lower === 'of' && word.time === null) return 'NOUN';
   // [released on bail] [put at risk]
@@ -175,8 +193,9 @@ function asOther(words: readonly Word[], at: number): string | null {
   if (
     before?.pos === 'NUM' &&
     after?.pos === 'NOUN' &&
-    /^(?:DET|PRON)$/.test(words[at - 2]?.pos ?? '') &&
-    /^(?:VERB|ADP)$/.test(words[at - 3]?.pos ?? '') &&
+    ((/^(?:DET|PRON)$/.test(words[at - 2]?.pos ?? '') && /^(?:VERB|ADP)$/.test(words[at - 3]?.pos ?? '')) ||
+      // [the company's three remaining planes]
+      words[at - 2]?.text === "'s") &&
     (lower.endsWith('ing') || isPastForm(lower))
   )
     return 'ADJ';

@@ -91,6 +91,12 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     reading.wait(at);
     return;
   }
+  // [; that night in Hull the current failed]
+  if (top.used && reading.current === null && isFramed(units, at) && words[unit.from]!.pos === 'DET')
+    if (leadsToVerb(units, at, words)) {
+      reading.wait(at);
+      return;
+    }
   if (left === 'comma' && !top.used && top.unit >= 0 && !reading.adding && !says(reading, at)) {
     if (beside) reading.apposition.set(at, before - 1);
     reading.clauseOf[at] = reading.current;
@@ -168,6 +174,19 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
   }
   if (left === 'and') reading.adding = false;
   reading.clauseOf[at] = reading.current;
+}
+
+/** Do only a time and a place stand before a noun phrase in its stretch [*that night in Hull* the current failed]? */
+function isFramed(units: readonly Unit[], at: number): boolean {
+  let start = at - 1;
+  let times = 0;
+  while (start >= 0 && units[start]!.kind !== 'stop') {
+    const { kind } = units[start]!;
+    if (kind === 'time') times++;
+    else if (kind !== 'prep' && !(kind === 'noun' && units[start - 1]?.kind === 'prep')) return false;
+    start--;
+  }
+  return times > 0 && units[at - 1]?.kind === 'noun';
 }
 
 /** Is a noun phrase the subject of a saying [Qantas plans flights to India, the airline announced]? */

@@ -259,3 +259,16 @@ export function daysOf(value: string): number | null {
   if (m[2] !== undefined) return Number(m[2]);
   return Number(m[3]) / 24;
 }
+
+/** The day by which something is to be done, a length after it was told [*has 28 days* to appeal]. */
+export function limitOf(length: number, { told, now }: Setting, all: readonly number[]): Assembled | null {
+  const before = told.start === null ? null : bounds(told.start);
+  const from = before && (now === null || before.from <= now) ? before.from : now;
+  return from === null
+    ? null
+    : {
+        when: point(dayValue(Math.floor(from + length))),
+        expressions: all,
+        reason: 'the length is counted from what was told before',
+      };
+}

@@ -68,9 +68,14 @@ function unitAt(words: readonly Word[], at: number): Unit {
   )
     return nounAt(words, at);
   if (WHO.test(word.lower)) return one('who', at);
+  // [told the court that on Tuesday his brother had left]
+  const dated = words[at + 1]?.pos === 'ADP' && words[at + 2]?.time != null;
   if (
     word.lower === 'that' &&
-    (word.pos === 'SCONJ' || startsVerb(words, at + 1) || isSubject(words[at + 1]))
+    (word.pos === 'SCONJ' ||
+      (word.pos === 'PRON' && dated && words[at - 1] !== undefined && isNounish(words[at - 1]!)) ||
+      startsVerb(words, afterAdverbs(words, at + 1)) ||
+      isSubject(words[at + 1]))
   )
     return one(words[at - 1] && isNounish(words[at - 1]!) ? 'who' : 'sub', at);
   if (SUB.test(word.lower) && opensClause(words, at))
@@ -81,6 +86,13 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (/^(?:DET|NOUN|PROPN|NUM|PRON|SYM|ADJ|VERB)$/.test(word.pos)) return nounAt(words, at);
   if (word.lower === "'s") return one('adverb', at);
   return one('adverb', at);
+}
+
+/** The first word from one on that is no adverb, as "now" and "then" are [that *now* hangs there]. */
+function afterAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.pos === 'ADV' && at < from + 3) at++;
+  return at;
 }
 
 /** Do nouns run up to a verb [that engineers closed]? */

@@ -55,6 +55,20 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
     readInfinitive(reading, at, group, left, parent);
     return;
   }
+  // [let the planes fly] [watched a crane topple]: who does it stands before it
+  const above = reading.current === null ? null : reading.clauses[reading.current]!;
+  if (
+    group.form === 'bare' &&
+    group.tense === 'present' &&
+    left === 'noun' &&
+    above?.verb === at - 2 &&
+    !above.group.passive &&
+    /^(?:let|make|see|watch|hear|help|feel)$/.test(above.group.lemma)
+  ) {
+    const told = { ...group, form: 'infinitive' } as const;
+    reading.make(at, told, 'infinitive', { subject: at - 1, parent: above.index });
+    return;
+  }
   // [to close it to all traffic beginning April 3]: from then on
   if (
     group.form === 'gerund' &&

@@ -39,15 +39,18 @@ export function baseOf(form: string, lemma: string): string {
   if (/ing$/.test(form) && form.length > 5) return ingBase(form.slice(0, -3));
   if (!isPastForm(form)) return form;
   if (/ied$/.test(form)) return form.replace(/ied$/, 'y');
+  // [grilled] [polled], but [cancelled]
+  if (/^[^aeiou]*[aeiou]lled$/.test(form)) return form.slice(0, -2);
   if (/([bdgmnprt])\1ed$/.test(form) || /[eiou]lled$/.test(form)) return form.slice(0, -3);
-  if (/(?:[^aeiou][aeiou][vzgc]|[aeiou]s|[uv]|[rn]g|nc|at|ir|id|ok)ed$/.test(form)) return form.slice(0, -1);
+  if (/(?:[^aeiou][aeiou][vzgc]|[aeiou]s|[lnpr]s|[uv]|[rn]g|nc|(?<![eo])at|creat|ir|id|ok)ed$/.test(form))
+    return form.slice(0, -1);
   return /ed$/.test(form) ? form.slice(0, -2) : form;
 }
 
 const ingBase = (stem: string) =>
   /([bdgmnprt])\1$/.test(stem)
     ? stem.slice(0, -1)
-    : /(?:[^aeiou][aeiou][vzgck]|[rn]g|nc|at|ir|us|id|[uv])$/.test(stem)
+    : /(?:[^aeiou][aeiou][vzgck]|[rn]g|nc|(?<![eo])at|creat|ir|us|id|[uv])$/.test(stem)
       ? `${stem}e`
       : stem;
 

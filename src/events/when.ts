@@ -12,6 +12,7 @@ import {
   byYears,
   daysOf,
   endingWith,
+  limitOf,
   point,
   spanUpTo,
   stretch,
@@ -60,6 +61,9 @@ export function assemble(ties: readonly Tie[], given: Setting): Assembled | null
         expressions: all,
         reason: 'the day is reckoned from the day of writing',
       };
+    // [has 28 days to lodge an appeal] [gave it 48 hours to leave]
+    const limit = lengths.find(({ prep }) => prep === 'have until');
+    if (limit && length !== null && length >= 1) return limitOf(length, setting, all);
     // [30 walked out within two hours]: of what was told before
     const before = told.start === null ? null : bounds(told.start);
     if (within && length !== null && length < 1 && before && group?.tense === 'past')

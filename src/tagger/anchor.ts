@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, dayValue, type TimexType } from '../time/timex.ts';
-import { clausesOf } from './clause.ts';
+import { clausesOf, type Clause } from './clause.ts';
 import { isLongPast, type Context, type Told } from './context.ts';
 import type { Reading, TimeExpression } from './expression.ts';
 import { isHistory } from './history.ts';
@@ -69,6 +69,7 @@ export function anchor(
       if (point.is === 'clock' && point.bare && !byTheClock(anchors.toldDay, index)) return [];
       const clause = clauseAt(sentence, span);
       const stamped = point.is === 'clock' && isStamp(article, paragraph, span);
+      const heading = isHeading(point) && opensNote(article, paragraph, span);
       const spoken = saidOn !== null && sayings.quoted(paragraph, span);
       // written out: to spread objects into one is dear
       const context: Context = {
@@ -80,7 +81,7 @@ export function anchor(
         toldQuarter: anchors.toldQuarter,
         days,
         history,
-        clause,
+        clause: heading ? HEADING : clause,
         paragraph,
         sentence: index,
       };
@@ -91,7 +92,11 @@ export function anchor(
       // the line that tells day and place of filing is no part of the story
       const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
       const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
-      if (!isFiled && !isAside(sentence, span, reading, anchors, resolved.value))
+      if (
+        !isFiled &&
+        !isAside(sentence, span, reading, anchors, resolved.value) &&
+        !isMemory(anchors, resolved.value, () => sayings.quoted(paragraph, span))
+      )
         anchors = remember(anchors, context, resolved, point);
       const { value, reason } = resolved;
       const others = other ? [swapped(resolve(other, context)), ...resolved.others] : resolved.others;
@@ -161,6 +166,20 @@ const byTheClock = (toldDay: Told | null, sentence: number) =>
 const isStamp = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
   paragraphs[paragraph]!.start === start && /^(?: [-–—]|[:.])? [A-Z]/.test(reading.slice(end, end + 4));
 
+/** What the heading of a note tells: what has been. */
+const HEADING: Clause = { tense: 'past', cue: '', says: false, firm: true };
+
+/** Is a point a weekday, perhaps with a time? */
+const isHeading = (point: Point): boolean =>
+  point.is === 'name'
+    ? 'weekday' in point.name && !point.deixis
+    : (point.is === 'clock' || point.is === 'part') && point.on !== undefined && isHeading(point.on);
+
+/** Is a time a sentence of its own that heads a paragraph of a chronicle [Thursday, 9.40am. Two guards have brought him in]? */
+const opensNote = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
+  paragraphs[paragraph]!.start === start &&
+  /^(?:, [^.,;:]{0,24})?\.? [A-Z][a-z]+ [a-z]/.test(reading.slice(end, end + 60));
+
 /** What is so many days older than the story is told of in passing. */
 const LONG_BEFORE = 365;
 const RELATIVE = /\b(?:who|which|whose)\b[^,;:"–—]*$/;
@@ -176,6 +195,15 @@ function isAside(sentence: Span, span: Span, reading: string, { toldDay }: Ancho
     /, (?:who|which|whose)\b/.test(before) && /^[^,;:."–—]*,/.test(reading.slice(span.end, sentence.end));
   return closed || (toldDay !== null && (bounds(value)?.to ?? Infinity) < toldDay.from - LONG_BEFORE);
 }
+
+/**
+ * Does somebody speak of a later day than a story told by the clock has got to [left at 9.34pm. "I had lunch ready by
+ * eleven," she said. He was killed after 11.30pm]?
+ */
+const isMemory = ({ toldDay }: Anchors, value: string, quoted: () => boolean) =>
+  toldDay?.granularity === 'minute' &&
+  Math.floor(bounds(value)?.from ?? 0) > Math.floor(toldDay.from) &&
+  quoted();
 
 /** What later expressions may hang on; a flashback and a time without bounds leave the story where it was. */
 function remember(anchors: Anchors, context: Context, resolved: Resolved, point: Point): Anchors {

@@ -11,6 +11,9 @@ const LASTED =
 const OPEN_ENDED =
   /^(?:postponed|extended|prolonged|delayed|adjourned|suspended|deferred|banned|barred|closed|shut|gave|granted|ordered|jailed|held|set|allowed|agreed|promised|said|vowed|put|pushed|moved|had|pledged|planned|signed|decided|chose|told|asked|urged|called|wanted|froze|kept|was|were|guaranteed|secured|rescheduled)$/i;
 const THEN = /^,? (?:then|when|after which)\b/i;
+/** What tells when something began [the trouble goes back to March]. */
+const ORIGIN =
+  /\b(?:(?:goes|go|dates?|dating|stretch\w*) back to|(?:dates?|dating) from) (?:[a-z ]{1,20} )?$/i;
 const ENDED = /\b(?:year|half|quarter|period|months|weeks) ended (?:on )?$/i;
 const SINCE = /\bsince (?:late |early |mid-?)?$/i;
 const DROPPED =
@@ -35,6 +38,7 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
     const now = /\b(?:has|have|'ve)\b/.exec(verb?.cue ?? '');
     return { tense: 'past', cue: now ? `${now[0]} … since` : 'since', says: false, firm: true };
   }
+  if (ORIGIN.test(before)) return { tense: 'past', cue: 'back to', says: false, firm: true };
   if (ENDED.test(before)) return { tense: 'past', cue: 'ended', says: false, firm: true };
   if (COMING.test(after)) return { tense: 'future', cue: 'deadline', says: false, firm: true };
   const done = DONE.exec(after);

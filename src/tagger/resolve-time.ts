@@ -60,20 +60,37 @@ export function resolveTime(
   const last = clause.tense === 'past' && !same ? context.toldPast : context.toldDay;
   // nor is what will be on a night that is over [docked in February … will spend the night there]
   const over =
+    !same &&
     clause.tense === 'future' &&
-    /\b(?:will|shall|'ll|wo|to|is|are)\b|s$/.test(clause.cue) &&
+    /\b(?:will|shall|'ll|wo|is|are)\b/.test(clause.cue) &&
     last &&
     dateline !== null &&
     last.to <= dateline - 1;
-  const toldDay = over ? null : last;
+  // [it took off at 9:52 … , the hearing was told on Tuesday. At 8:40 she had passed on the forecast]: before that,
+  // in the story that is told by the clock
+  const { toldClock } = context;
+  const earlier =
+    BEFORE_THEN.test(clause.cue) &&
+    point.is === 'clock' &&
+    last &&
+    last.granularity !== 'minute' &&
+    toldClock &&
+    toldClock.from < last.from - 2 &&
+    dateline !== null &&
+    last.from > dateline - 7;
+  const toldDay = over
+    ? null
+    : earlier
+      ? { ...toldClock, paragraph: last.paragraph, sentence: last.sentence }
+      : last;
   const on = point.on ? resolve(point.on, context) : null;
   let day: Day | null;
   let reason: string;
   const hand = point.is === 'part' && point.deixis === 'hand';
   const near =
     toldDay &&
-    toldDay.sentence >= context.sentence - 4 &&
-    toldDay.paragraph >= context.paragraph - (hand ? 0 : 1)
+    (toldDay.paragraph === context.paragraph ||
+      (!hand && toldDay.paragraph === context.paragraph - 1 && toldDay.sentence >= context.sentence - 4))
       ? toldDay
       : // [on Wednesday night … the session ended shortly before 22:00]: the last day of the story
         point.is === 'clock' &&

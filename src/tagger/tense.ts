@@ -45,7 +45,10 @@ export function tenseAt(tokens: readonly Token[], at: number): Clause {
   const verb = tokens[at]!;
   const next = tokens[at + 1];
   const { words, start } = groupAt(tokens, at);
-  const says = SAYING.test(verb.lemma);
+  // [were told to move on] is no saying
+  const says =
+    SAYING.test(verb.lemma) &&
+    !(verb.lemma === 'tell' && words.some((word) => /^(?:was|were|been|be|is|are)$/.test(word)));
   const cue = [...words, verb.text].join(' ');
   // [the semi-finals are on Friday]
   if (
@@ -90,6 +93,9 @@ export function tenseAt(tokens: readonly Token[], at: number): Clause {
     return { tense: ahead ? 'future' : 'present', cue, says };
   }
   if (have || past || isPast(verb)) return { tense: 'past', cue, says };
+  // [let the planes fly on Monday]: the time of the verb that has it done
+  const led = words.length === 0 && verb.text === verb.lemma ? ledBy(tokens, at) : null;
+  if (led !== null) return tenseAt(tokens, led);
   const ahead =
     TIMETABLE.test(verb.lemma) ||
     /^(?:expect|await|plan|schedule)$/.test(verb.lemma) ||
@@ -99,6 +105,16 @@ export function tenseAt(tokens: readonly Token[], at: number): Clause {
     cue,
     says,
   };
+}
+
+/** The verb that has what stands before a base form do it [*let* the planes fly]; null where there is none. */
+function ledBy(tokens: readonly Token[], at: number): number | null {
+  let back = at - 1;
+  while (back > at - 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[back]?.pos ?? '')) back--;
+  const verb = tokens[back];
+  return verb?.pos === 'VERB' && back < at - 1 && /^(?:let|make|see|watch|hear|help)$/.test(verb.lemma)
+    ? back
+    : null;
 }
 
 /** The time of an infinitive is its governor's: "is to meet", "was to meet", "plans to meet", "managed to meet". */

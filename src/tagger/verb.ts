@@ -27,7 +27,9 @@ export const isPast = (token: Token) => {
     /^(?:was|were|had|did|been)$/.test(text) ||
     (text !== token.lemma && !/(?:s|ing)$/.test(text)) ||
     PAST.test(text) ||
-    /^(?:set|put|cut|hit|shut|quit|split|spread|cost|beat)$/.test(text)
+    /^(?:set|put|let|cut|hit|shut|quit|split|spread|cost|beat|hurt|shed|burst|cast|thrust|shot|slid|lit|bent|clung|flung|shone|overtook)$/.test(
+      text,
+    )
   );
 };
 
@@ -81,6 +83,12 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   // [Miss Washington died]
   if (/^[A-Z]/.test(token.text) && tokens[at + 1]?.pos === 'PROPN') return true;
   if (before.text === 'to') return token.text !== token.lemma && token.text.endsWith('s');
+  // [slid into ditches]
+  if (
+    /^(?:into|onto|of|with|through|across|from|at|between|among|against)$/.test(before.text) &&
+    /[^s]s$/.test(token.text)
+  )
+    return true;
   if (token.text !== token.lemma) return false;
   // after a name in the singular a verb of the present has its "s"
   const named = before.pos === 'PROPN' && !before.text.endsWith('s') && tokens[at - 2]?.pos === 'DET';

@@ -1,5 +1,27 @@
 /** Sentences, and what each of their times belongs to: "head @ times". The last ones have nothing that happens. */
 export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'On July 5, 1975, when the islands became free, he stood on the quay.',
+    'became @ July 5, 1975 | stood @ July 5, 1975',
+  ],
+  [
+    'She found work in 1954 and, two years later, married Ida Holm.',
+    'found @ 1954 | married @ two years later',
+  ],
+  [
+    'After three hours of talks on Monday the two sides agreed to a truce.',
+    'agreed @ three hours, Monday | talks @ Monday',
+  ],
+  ['After three hours of sleep on Monday the two sides agreed to a truce.', 'agreed @ three hours, Monday'],
+  ['They can expect to be asked about May 1991, when a plane went down.', 'went @ about May 1991'],
+  [
+    'The council declared two days of celebration, beginning Monday.',
+    'declared @ two days | celebration @ Monday',
+  ],
+  ['Drivers will strike for three days, starting on Monday.', 'strike @ three days, Monday'],
+  ['Mills has 28 days to lodge an appeal.', 'lodge @ 28 days'],
+  ['Mills had two days to go.', 'had @ two days'],
+  ['The court asked for his return this morning.', 'asked @ this morning'],
   ['After briefings on Sunday she opened an office on Monday.', 'briefings @ Sunday | opened @ Monday'],
   ['She toured a mill before a dinner at the embassy at 7 p.m.', 'dinner @ 7 p.m.'],
   ['He stood down at the election of May 1992.', 'stood @ May 1992'],

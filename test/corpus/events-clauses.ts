@@ -1,5 +1,21 @@
 /** Sentences, and their clauses: "kind subject: verb". The last ones have none. */
 export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['In May her husband, a baker, died, and everything stopped.', 'main husband: die | main everything: stop'],
+  ["The agency grounded the firm's three remaining planes.", 'main agency: ground'],
+  ['Police fired tear gas at the crowd.', 'main Police: fire'],
+  ['They let the planes fly again.', 'main They: let | infinitive planes: fly'],
+  [
+    'The band took her in and lent her a horn that now hangs in the hall.',
+    'main band: take | main band: lend | relative horn: hang',
+  ],
+  ['She made her name when she grilled bankers over a loan.', 'main She: make | relative she: grill'],
+  ['The boys wore grilled trout like medals.', 'main boys: wear'],
+  [
+    'Vendors in Hull pressed plums on her; that night in Leeds the current failed.',
+    'main Vendors: press | main current: fail',
+  ],
+  ['He told the court that on Monday his sister had walked out.', 'main He: tell | relative sister: walk'],
+  ['It ran out when a three-year pay agreement lapsed.', 'main It: run | relative agreement: lapse'],
   ['Fog touched the coast but hardly touched the hills.', 'main Fog: touch | main Fog: touch'],
   ['She flew over the hardest-hit counties.', 'main She: fly'],
   [

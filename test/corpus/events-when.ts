@@ -1,5 +1,18 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'The judge ruled on June 1. Mills has 28 days to lodge an appeal.',
+    '2021-06-01/2021-06-01 | 2021-06-29/2021-06-29',
+  ],
+  [
+    'When the mayor was murdered on May 4, Holm recorded a song about it.',
+    '2021-05-04/2021-05-04 | 2021-05-04/2021-05-04',
+  ],
+  [
+    'Holm will be sworn in when parliament returns from recess on July 30.',
+    '2021-07-30/2021-07-30 | 2021-07-30/2021-07-30',
+  ],
+  ['Sales fell by a third after the state withdrew old notes in May.', '2021-05/2021-05 | 2021-05/2021-05'],
   ['They found it in May 2020. They stopped work for three months.', '2020-05/2020-05 | 2020-05/2020-08'],
   // [was jailed for two years]: what comes of it
   ['He was tried in May 2018. He was jailed for two years.', '2018-05/2018-05'],

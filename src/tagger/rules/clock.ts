@@ -1,4 +1,4 @@
-import { point } from '../meaning.ts';
+import { point, type Point } from '../meaning.ts';
 import { WEEKDAY } from '../names.ts';
 import { numberOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
@@ -9,6 +9,9 @@ const hourOf = (word: string) => (/^\d/.test(word) ? Number(word) : HOURS.indexO
 const ZONE = String.raw`(?: \(\d{4} GMT\)| ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo|Berlin|Rome|Kyiv|Kiev|Cairo|Baghdad|Tehran|Kabul|Delhi|Seoul|Sydney|Jerusalem|Nairobi|Hong Kong|New York|Indian|Israeli|Japanese|British|Swiss|Central European|Eastern European)(?: (?:Standard|Summer))? time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
 
 const clock = (minute: number, hours12 = false) => point({ is: 'clock', minute, hours12 });
+
+/** [6pm *today*] */
+const TODAY: Point = { is: 'shift', count: 0, unit: 'D', back: false, from: 'dateline' };
 
 const minutesOnly = (text: string) => text.length <= 5;
 
@@ -31,17 +34,25 @@ const AFTER_CLOCK =
 /** What stands before a time that opens its clause [At nine a carpenter came] [, and by ten he had left]. */
 const OPENING = /(?:^|[;,–—] |\b(?:and|but|then) )(?:at|by) $/i;
 
+/** What is at a figure that is no time [the index stood at 10.30]. */
+const LEVEL =
+  /\b(?:stood|stands?|closed|opened|ended|traded|trading|priced|valued|finished|fixed|quoted|sold|pegged|remained|settled|held|odds|rated?|scored|averag\w+|magnitude|was|were|is|are) (?:at|around|about|by) $|\b(?:rose|fell|up|down|grew|won|cut|raised|beat) (?:by|about|around|at) $/i;
+
+/** What comes after an hour that stands alone. */
+const CLOSES = String.raw` ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|an?|he|she|they|it|we|I|his|her|their)\b`;
+
 /** Times of day told by the clock. */
 export const clocks: readonly Rule[] = [
   // [6 p.m.] [10:35 a.m. EDT] [9.15pm] [4am] [10.30 am] [six in the evening] [4 in the morning]
   rule(
     'clock',
-    String.raw`(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?(?: o'clock)?(?: ?(?<meridiem>[ap]\.m(?:\.|(?!\w))|[ap] ?m(?!\w))| (?:in the |at )(?<part>morning|afternoon|evening|night))${ZONE}?(?:,? (?:today|tonight))?`,
-    ({ hour, minute, meridiem, part }) => {
+    String.raw`(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?(?: o'clock)?(?: ?(?<meridiem>[ap]\.m(?:\.|(?!\w))|[ap] ?m(?!\w))| (?:in the |at )(?<part>morning|afternoon|evening|night))${ZONE}?(?:,? (?<today>today|tonight))?`,
+    ({ hour, minute, meridiem, part, today }) => {
       const pm = meridiem ? /^p/i.test(meridiem) : part?.toLowerCase() !== 'morning';
       const twelve = hourOf(hour!) % 12;
       const late = pm && !(part?.toLowerCase() === 'night' && twelve < 5);
-      return clock((twelve + (late ? 12 : 0)) * 60 + Number(minute ?? 0));
+      const told = (twelve + (late ? 12 : 0)) * 60 + Number(minute ?? 0);
+      return today ? point({ is: 'clock', minute: told, hours12: false, on: TODAY }) : clock(told);
     },
     /[ap]\.m|[ap] ?m\b|morning|afternoon|evening|night/i,
   ),
@@ -120,10 +131,10 @@ export const clocks: readonly Rule[] = [
   // where the story is told by the clock
   rule(
     'bare hour',
-    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by|since|noon and|m\. and) )(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?(?= ?[,;)]|\.? ?$| (?:and|but|when|with|where|the|an?|he|she|they|it|we|I|his|her|their)\b)`,
+    String.raw`(?<=\b(?:at|around|about|before|after|until|till|by|since|was (?:nearly|almost)|noon and|m\. and) )(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d)(?= (?:in|to|from|near)\b|${CLOSES}))?(?:(?<=\.\d\d)|(?=${CLOSES}))`,
     ({ hour, minute }, { before, after }) =>
-      // [At nine a carpenter came], but not [at nine a kilo]; [at 10.30 they sat], but not [stood at 10.30]
-      (minute !== undefined || /^ an? /.test(after)) && !OPENING.test(before)
+      // [At nine a carpenter came], but not [at nine a kilo]; [called the police at 8.10], but not [stood at 10.30]
+      (minute === undefined ? /^ an? /.test(after) : LEVEL.test(before)) && !OPENING.test(before)
         ? null
         : point({
             is: 'clock',
@@ -131,6 +142,14 @@ export const clocks: readonly Rule[] = [
             hours12: true,
             bare: true,
           }),
+  ),
+  // [had left on the 7.22 train] [caught the 10:15 ferry]: where the story is told by the clock
+  rule(
+    'hour of a train',
+    String.raw`(?<=\b(?:the|a) )(?<hour>${HOUR})[.:](?<minute>[0-5]\d)(?= (?:train|bus|ferry|flight|coach|boat|tram|plane|service|sailing|express)\b)`,
+    ({ hour, minute }) =>
+      point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60 + Number(minute), hours12: true, bare: true }),
+    /train|bus|ferry|flight|coach|boat|tram|plane|service|sailing|express/i,
   ),
   // [half past three] [quarter to six] [ten minutes to midnight]: minutes told in words
   rule(

@@ -23,6 +23,17 @@ export const decade: readonly Rule[] = [
         ? point({ is: 'fixed', value: `19${String(TENS.indexOf(tens!.toLowerCase()) + 2)}` })
         : null,
   ),
+  // [by the end of the decade] [the start of this century]: the one of the day of writing
+  rule(
+    'end of the decade',
+    String.raw`the (?<part>end|close|turn|start|beginning|middle) of (?:the|this) (?<unit>decade|century)`,
+    ({ part, unit }) =>
+      point(
+        { is: 'unit', unit: /^d/i.test(unit!) ? 'DE' : 'CE', deixis: 'this' },
+        /^(?:end|close)$/i.test(part!) ? 'END' : /^middle$/i.test(part!) ? 'MID' : 'START',
+      ),
+    /decade|century/i,
+  ),
   // [the 20th century] [the nineteenth century] [18th-century]
   // [the fifth century BC] [the third century A.D.]
   rule(

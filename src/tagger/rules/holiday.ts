@@ -23,7 +23,8 @@ export const holiday: readonly Rule[] = [
     String.raw`(?:(?<deixis>${DEIXIS}) )?(?<name>${HOLIDAY})(?:,? (?<year>[12]\d{3}))?`,
     ({ deixis, name, year }) => {
       const holiday = holidayOf(name!);
-      return holiday === null || /[a-z]'s birthday$/.test(name!)
+      // [a thanksgiving service] [the king's birthday]
+      return holiday === null || /[a-z]'s birthday$|^thanksgiving$/.test(name!)
         ? null
         : point({
             is: 'name',

@@ -35,6 +35,18 @@ export const quarter: readonly Rule[] = [
       });
     },
   ),
+  // [the October-December quarter] [the April to June quarter of 2015]
+  rule(
+    'quarter of months',
+    String.raw`(?:the )?(?<first>January|April|July|October)(?:[-–—]| to )(?:March|June|September|December)[ -]quarter${YEAR}?`,
+    ({ first, year }) =>
+      point({
+        is: 'name',
+        name: { quarter: ['january', 'april', 'july', 'october'].indexOf(first!.toLowerCase()) + 1 },
+        ...(year && { of: { is: 'fixed', value: year } }),
+      }),
+    /quarter/i,
+  ),
   // [Q3 2019] [Q1]
   rule(
     'quarter in figures',

@@ -10,6 +10,8 @@ function days(month: string, from: string, to: string, year: string | undefined)
   const number = monthOf(month);
   const [first, last] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
   if (number === null || first >= last) return null;
+  // [pleaded guilty on April 8 to 31 counts]: there is no such day
+  if (number === 2 ? last > 29 : last > 30 && /^(?:4|6|9|11)$/.test(String(number))) return null;
   const dated = (day: number) =>
     point({
       is: 'name',
@@ -24,7 +26,7 @@ export const ranges: readonly Rule[] = [
   // [June 3-7] [July 29 to 31] [Dec. 17 and 18, 2015]
   ruleOf(
     'days of a month',
-    String.raw`(?<head>(?<month>${MONTH}) (?<from>${DAY}))${LINK}(?<to>${DAY})(?!\d|:|[-–]\d| ?(?:a\.?m|p\.?m|percent|people|hours|days|weeks|months|years)|,? \d{1,2}(?!\d))${YEAR}`,
+    String.raw`(?<head>(?<month>${MONTH}) (?<from>${DAY}))${LINK}(?<to>${DAY})(?!\d|:|[-–]\d| ?(?:a\.?m|p\.?m|percent|people|hours|days|weeks|months|years)| (?:counts?|charges?|[a-z]+ (?:counts|charges))\b|,? \d{1,2}(?!\d))${YEAR}`,
     (m) => {
       const { head, month, from, to, year } = m.groups;
       const meanings = days(month!, from!, to!, year);

@@ -14,6 +14,10 @@ const BEFORE_YEAR =
 const AMOUNT_AFTER =
   /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|books|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd)|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
 
+/** Who made a vehicle, whose model the year tells. */
+const MAKE_AFTER =
+  /^ (?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Jeep|Kia|Land Rover|Lexus|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Peugeot|Pontiac|Porsche|Renault|Saab|Saturn|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo)\b/;
+
 /** Years. */
 export const year: readonly Rule[] = [
   // [241 BC] [44 B.C.] [AD 70] [1066 A.D.] [300 BCE]
@@ -55,6 +59,8 @@ export const year: readonly Rule[] = [
     // a year so far ahead is rare
     if (number >= 2100 && !/\b(?:in|by|until|to|since|after|before|late as) $/i.test(before)) return null;
     if (!BEFORE_YEAR.test(before) && number < 1600) return null;
+    // [a 1994 Ford pickup]: how old it is, no time
+    if (MAKE_AFTER.test(after) && /\b(?:an?|the|his|her|their|its) $/i.test(before)) return null;
     if (
       AMOUNT_AFTER.test(after) ||
       /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |\bflight [A-Z]{2} |[$£€#])$/i.test(
