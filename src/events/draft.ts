@@ -3,7 +3,7 @@ import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
 import { carriedPlace, LEAVING, placeOf } from './event-place.ts';
 import { fate } from './fate.ts';
-import { isTestimony, tellsHappening } from './happening.ts';
+import { isActed, isTestimony, tellsHappening } from './happening.ts';
 import { actingCountry } from './nation.ts';
 import { happeningsBeside, isAwaited, nounOfLight, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
@@ -122,6 +122,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
       !awaited &&
+      !isActed(clause, parse) &&
       // [he had been expected on Friday]
       !(clause.group.passive && isForegone(clause.group)) &&
       !isTestimony(clause, assembled.when, scene) &&

@@ -52,6 +52,30 @@ export function isTestimony(
   return now !== null && span.to < now - LONG_AGO && to && naming.names[subject] != null;
 }
 
+/**
+ * Does a verb of saying tell what is done [recalled its envoy], or where somebody will be [is expected in Lisbon]
+ * [is expected home]?
+ */
+export function isActed({ group, verb }: Clause, { units, words }: Parse): boolean {
+  const next = units[verb + 1];
+  if (!next) return false;
+  const word = words[next.head]!.lower;
+  if (group.lemma === 'expect')
+    return (
+      group.passive &&
+      (/^(?:in|at|on|aboard)$/.test(word) || /^(?:home|back|here|there|ashore)$/.test(word)) &&
+      next.kind !== 'noun' &&
+      units[verb + 2]?.kind !== 'time'
+    );
+  return (
+    group.lemma === 'recall' && !group.passive && next.kind === 'noun' && OFFICE.test(words[next.head]!.lemma)
+  );
+}
+
+/** What is recalled by an act, not in memory. */
+const OFFICE =
+  /^(?:ambassador|envoy|diplomat|consul|attaché|vehicle|car|truck|product|toy|model|unit|batch|toaster|drug|parliament|player|striker|keeper|reservist|troop|staff|legislature|assembly|heater|crib|tyre|tire|airbag|phone|battery)$/;
+
 /** Does a verb tell a happening, not a state, a question or what a time brings? */
 export function tellsHappening(clause: Clause, noun: number | null, parse: Parse): boolean {
   const { units } = parse;

@@ -27,8 +27,8 @@ export interface Assembled {
   readonly reason: string | null;
 }
 
-/** Lengths of days and hours, in days [P6D, PT36H, P2W]. */
-const LENGTH = /^P(?:(\d+)W|(\d+)D|T(\d+)H)$/;
+/** Lengths of weeks, days, hours and minutes [P2W, P6D, PT36H, PT1H30M]. */
+const LENGTH = /^P(?:(\d+)W|(\d+)D|T(?:(\d+)H)?(?:(\d+)M)?)$/;
 
 /** A point in time: the same value twice. */
 export const point = (value: string, mod?: When['startMod']): When => ({
@@ -243,7 +243,12 @@ function onThatDay(told: When, group: VerbGroup, all: readonly number[]): Assemb
   const from = told.start === null || told.end === '..' ? null : bounds(told.start);
   if (!from || !['day', 'part', 'minute'].includes(from.granularity) || group.progressive || group.negated)
     return null;
-  if (/^(?:last|take|run|be|have|continue|delay|postpone)$/.test(group.lemma)) return null;
+  if (
+    /^(?:last|take|run|be|have|continue|delay|postpone|allow|give|get|grant|offer|need|save|lose)$/.test(
+      group.lemma,
+    )
+  )
+    return null;
   return {
     when: point(dayValue(from.from)),
     expressions: all,
@@ -251,13 +256,13 @@ function onThatDay(told: When, group: VerbGroup, all: readonly number[]): Assemb
   };
 }
 
-/** A length in days, where it is one of weeks, days or hours; null else. */
+/** A length in days, where it is one of weeks, days, hours or minutes; null else. */
 export function daysOf(value: string): number | null {
   const m = LENGTH.exec(value);
   if (!m) return null;
   if (m[1] !== undefined) return Number(m[1]) * 7;
   if (m[2] !== undefined) return Number(m[2]);
-  return Number(m[3]) / 24;
+  return Number(m[3] ?? 0) / 24 + Number(m[4] ?? 0) / 1440;
 }
 
 /** The day by which something is to be done, a length after it was told [*has 28 days* to appeal]. */

@@ -20,6 +20,13 @@ export const isVerb = ({ pos, text }: Token, next?: Token) =>
       PAST.test(text) ||
       (/^[a-z]{3,}ed$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? ''))));
 
+/** Is a token a verb as it stands in its sentence, after a pronoun, too [On Friday she *reached* Hull]? */
+const isVerbAt = (tokens: readonly Token[], at: number) =>
+  isVerb(tokens[at]!, tokens[at + 1]) ||
+  (/^(?:ADJ|NOUN)$/.test(tokens[at]!.pos) &&
+    /^[a-z]{3,}ed$/.test(tokens[at]!.text) &&
+    /^(?:he|she|they|we|i|who)$/i.test(tokens[at - 1]?.text ?? ''));
+
 /** Is a verb in the simple past, or its participle? */
 export const isPast = (token: Token) => {
   const text = token.text.toLowerCase();
@@ -27,6 +34,8 @@ export const isPast = (token: Token) => {
     /^(?:was|were|had|did|been)$/.test(text) ||
     (text !== token.lemma && !/(?:s|ing)$/.test(text)) ||
     PAST.test(text) ||
+    // taken for an adjective, whose lemma it is [she reached Hull]
+    (/^(?:ADJ|NOUN)$/.test(token.pos) && /[^e]ed$/.test(text)) ||
     /^(?:set|put|let|cut|hit|shut|quit|split|spread|cost|beat|hurt|shed|burst|cast|thrust|shot|slid|lit|bent|clung|flung|shone|overtook)$/.test(
       text,
     )
@@ -68,7 +77,7 @@ export function verbBefore(tokens: readonly Token[], from: number): number | nul
         continue;
       }
     }
-    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
+    if (isVerbAt(tokens, i) && !isNoun(tokens, i) && !insertedAt(tokens, i, from)) return i;
   }
   return null;
 }
@@ -145,11 +154,12 @@ export function verbAfter(tokens: readonly Token[], from: number): number | null
       i = close;
       continue;
     }
-    if (isVerb(token, tokens[i + 1]) && !isNoun(tokens, i)) {
+    if (isVerbAt(tokens, i) && !isNoun(tokens, i)) {
       let at = i;
       for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
         const next = tokens[j]!;
-        if (isVerb(next)) at = j;
+        // [she reached Hull]: a name is no verb, though it may look like one
+        if (isVerb(next) && !/^[A-Z]/.test(next.text)) at = j;
         // [By Friday they had agreed to leave] tells when they agreed
         else if (next.text === 'to' && tokens[at]!.pos === 'VERB') break;
         else if (next.pos !== 'ADV' && next.pos !== 'PART') break;

@@ -1,6 +1,12 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
   [
+    'Holm landed on June 7. She spoke for 40 minutes in the square.',
+    '2021-06-07/2021-06-07 | 2021-06-07/2021-06-07',
+  ],
+  ['Holm landed on June 7. The flight took 40 minutes.', '2021-06-07/2021-06-07'],
+  ['Holm landed on June 7. The rules gave her 40 minutes.', '2021-06-07/2021-06-07'],
+  [
     'The judge ruled on June 1. Mills has 28 days to lodge an appeal.',
     '2021-06-01/2021-06-01 | 2021-06-29/2021-06-29',
   ],
