@@ -58,7 +58,13 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const limit = noun !== null && isLimit(words[units[noun]!.head]!.lemma);
   const anew = anchor.ties.some(({ prep }) => prep === 'anew');
   const moved = anew && clause ? (clause.group.passive ? clause.subject : clause.verb + 1) : null;
-  const awaited = noun === null && clause !== null && isAwaited(clause, parse);
+  // [Holm is expected in Lisbon]: she will be there, while of a thing it is the thing that comes
+  const acted = noun === null && clause !== null && isActed(clause, parse);
+  const awaited =
+    noun === null &&
+    clause !== null &&
+    isAwaited(clause, parse) &&
+    !(acted && words[units[clause.subject!]!.head]!.pos === 'PROPN');
   // [reported a third-quarter loss]: who, too
   const reported =
     telling.own && clause !== null && noun === clause.verb + 1 && POSTING.test(clause.group.lemma);
@@ -122,7 +128,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       clause !== null &&
       SAYING.has(clause.group.lemma) &&
       !awaited &&
-      !isActed(clause, parse) &&
+      !acted &&
       // [he had been expected on Friday]
       !(clause.group.passive && isForegone(clause.group)) &&
       !isTestimony(clause, assembled.when, scene) &&
