@@ -150,7 +150,11 @@ function addedTo(
   { clauses, units, words }: Parse,
 ): Clause | undefined {
   if (clause.kind !== 'main' || clause.goesOn || clause.subject === null) return undefined;
-  if (units[clause.subject - 1]?.kind !== 'and') return undefined;
+  // [, and from there he was driven on]
+  let and = clause.subject - 1;
+  while (units[and]?.kind === 'adverb' || (units[and]?.kind === 'prep' && units[and + 1]?.kind === 'adverb'))
+    and--;
+  if (units[and]?.kind !== 'and') return undefined;
   const first = clauses.findLast(({ kind, verb }) => kind === 'main' && verb < clause.subject!);
   if (!first || first.subject === null || first.group.perfect !== clause.group.perfect) return undefined;
   const own = anchors.find((one) => one.clause === first.index && one.noun === null);

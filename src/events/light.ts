@@ -103,10 +103,13 @@ export const tellsActively = (clause: Clause, noun: number) =>
   (/^(?:begin|start|open|end|close|finish|resume|last|continue)$/.test(clause.group.lemma) &&
     (!clause.group.passive || /^(?:end|close|finish)$/.test(clause.group.lemma)));
 
-/** The first word after a verb that is no adverb [is *then* in recess]; empty where there is none. */
+/** What tells where somebody is, though it is no preposition [was *back*]. */
+const WHERE = /^(?:back|home|ashore|aboard|over|out|up|there|away)$/;
+
+/** The first word after a verb that is no adverb of manner or time [is *then* in recess]; empty where there is none. */
 function afterVerb({ verb }: Clause, { units, words }: Parse): string {
   let at = verb + 1;
-  while (units[at]?.kind === 'adverb') at++;
+  while (units[at]?.kind === 'adverb' && !WHERE.test(words[units[at]!.head]!.lower)) at++;
   const unit = units[at];
   return unit ? words[unit.head]!.lower : '';
 }
@@ -163,7 +166,8 @@ const isWho = ({ pos, lower, lemma }: Word) =>
 
 /** Is being somewhere the happening itself [will be in Lima from Monday to Friday] [is due in Rome]? */
 export const isStay = (clause: Clause, parse: Parse) =>
-  clause.group.lemma === 'be' && /^(?:in|at|on|due|back|home|ashore|aboard)$/.test(afterVerb(clause, parse));
+  clause.group.lemma === 'be' &&
+  /^(?:in|at|on|due|back|home|ashore|aboard|over|out|up|there|away)$/.test(afterVerb(clause, parse));
 
 /** Is it told of nobody or nothing [no talks were held]? */
 export function hasNone(clause: Clause, parse: Parse): boolean {

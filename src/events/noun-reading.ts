@@ -68,10 +68,10 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     return;
   }
   const saying = clause !== null && SAYING.has(clause.group.lemma);
-  // [From the meeting he went] [if the pump holds she could look in]
+  // [From the meeting he went] [if the pump holds she could look in] [if the rain holds off they will play]
   if (
     /^(?:he|she|they|we|i)$/.test(words[unit.head]!.lower) &&
-    (units[at - 1]?.kind === 'noun' || units[at - 1]?.kind === 'verb') &&
+    /^(?:noun|verb|prep|adverb)$/.test(units[at - 1]?.kind ?? '') &&
     leadsToVerb(units, at, words) &&
     !saying
   ) {

@@ -155,10 +155,20 @@ export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Ass
       group.tense === 'past' ||
       (group.tense === 'future' && setting.now !== null && from.from > setting.now)
     ) ||
-    group.perfect ||
     !lasts(tie, group, setting)
   )
     return null;
+  // [had served three years of his term]: up to what was told before
+  if (group.perfect) {
+    const start = group.tense === 'past' && LASTING.test(group.lemma) ? moved(from.from, value, -1) : null;
+    return start === null
+      ? null
+      : {
+          when: { start, end: told.end },
+          expressions: all,
+          reason: 'the length ends with the event told before',
+        };
+  }
   const end = moved(from.from, value, 1);
   return end === null
     ? null

@@ -38,7 +38,7 @@ export function clausesOf(reading: string): ClauseAt {
   };
 }
 
-const AT = /\b(?:on|ended) $/i;
+const AT = /\b(?:on|at|ended) $/i;
 const BY = /\bby (?:about |around |nearly |just after )?$/i;
 
 /**

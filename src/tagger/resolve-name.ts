@@ -270,7 +270,7 @@ function bareName(
   // [Baghdad fell on April 9] lies behind, and not a few days ahead
   const isBehind =
     tense === 'past' &&
-    clause.at === true &&
+    (clause.at === true || clause.by === true) &&
     !clause.says &&
     near !== undefined &&
     near.from > day + SOON &&
