@@ -109,7 +109,7 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         continue;
       }
       if (skipAgent && word.lower === 'by') {
-        at++;
+        at = prepositional(at, naming)[1] - 1;
         continue;
       }
       // [carry out its terms] [called off the strike]: a verb of two words has its object after the second
@@ -134,6 +134,15 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         // [carried out, struck off the list]
         if (after?.kind === 'verb' || after === undefined || after.kind === 'comma' || after.kind === 'stop')
           break;
+        continue;
+      }
+      // [sentenced to 20 years in prison]
+      if (
+        word.lower === 'in' &&
+        units[at - 1]?.kind === 'time' &&
+        /^(?:prison|jail|custody)$/.test(words[after.head]!.lower)
+      ) {
+        at++;
         continue;
       }
       const [text, end] = prepositional(at, naming);
@@ -188,6 +197,8 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
       continue;
     }
     if (unit.kind === 'noun') {
+      // [announced he would hold it]: who does what is told next is no object
+      if (/^(?:he|she|they|we|i)$/.test(word.lower) && unit.to - unit.from === 1) break;
       if (/^(?:himself|herself|itself|themselves|all|there)$/.test(word.lower)) continue;
       if (at === clause.verb + 1 && isScore(words.slice(unit.from, unit.to))) continue;
       if (object || found.phrases.length > 0) {

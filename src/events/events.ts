@@ -79,7 +79,7 @@ export function readEvents(
       const main = parse.clauses.find((clause) => clause.kind === 'main');
       const text = article.reading.slice(sentence.start, sentence.end);
       if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
-    } else tell(scene, story, kind === 'body');
+    } else if (!isQuestion(article, sentence)) tell(scene, story, kind === 'body');
     const town = here.findLast((one) => isTown(one) && one.use === 'locative');
     if (town) townSoFar = { town, paragraph };
     lastTown = here.findLast(isTown) ?? lastTown;
@@ -180,6 +180,10 @@ const isFiled = ({ dateline }: Article, { start, end }: Span) =>
   dateline.span !== null &&
   start >= dateline.span.start &&
   end <= dateline.span.end;
+
+/** Does a sentence ask, which tells of nothing [When will the bridge open?]? */
+const isQuestion = ({ reading }: Article, { end }: Sentence) =>
+  /\?["'”’)]*\s*$/.test(reading.slice(Math.max(0, end - 6), end));
 
 /** Is a sentence only the line that tells the day of publication? */
 function isDateline({ dateline }: Article, sentence: Sentence): boolean {

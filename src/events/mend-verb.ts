@@ -6,6 +6,9 @@ import type { Word } from './words.ts';
 /** What talks are about. */
 const ON_WHAT =
   /^(?:trade|peace|budget|pay|wage|climate|coalition|arms|border|truce|debt|contract|merger|crisis|emergency|unity|reconciliation|ceasefire|cease-fire|tariff|customs|accession|labor|labour|security|nuclear|disarmament|transfer|takeover|bailout|rescue)$/;
+/** Where or what somebody comes to, which may be a verb as well. */
+const GOAL =
+  /^(?:power|blows|blow|work|trial|court|bed|rest|light|market|press|war|land|shore|school|church|prison|jail|hospital|sleep|office|camp|ground|base|surface|vote|auction|waste)$/;
 /** Names of trades that look like verbs. */
 const TRADE =
   /^(?:shipping|mining|manufacturing|banking|farming|fishing|building|engineering|housing|trading|advertising|publishing|insuring|catering|broadcasting)$/;
@@ -80,6 +83,16 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
     !isPastForm(lower)
   )
     return 'NOUN';
+  // [came to power in 1959] [went to trial]
+  if (
+    before?.lower === 'to' &&
+    GOAL.test(lower) &&
+    /^(?:come|rise|return|go|sweep|bring|take|send|put|get|head|run|march|restore|back)$/.test(
+      words[at - 2]?.lemma ?? '',
+    ) &&
+    !/^(?:DET|PRON|PROPN)$/.test(after?.pos ?? '')
+  )
+    return 'NOUN';
   // [free to people from the town]
   // [put five players to bed]
   if (/^(?:people|bed)$/.test(lower)) return 'NOUN';
@@ -140,6 +153,9 @@ function asGerund(words: readonly Word[], at: number): string | null {
     modifiedByDeterminer(words, at)
   )
     return 'NOUN';
+  // [the downing of a plane]
+  if (after?.lower === 'of' && before !== undefined && before.time === null)
+    if (/^(?:the|a|an|this|that)$/.test(before.lower)) return 'NOUN';
   // [bankers and shipping executives]
   if (after?.pos === 'NOUN' && /^(?:CCONJ|ADP|DET|ADJ|NOUN)$/.test(before?.pos ?? 'DET') && TRADE.test(lower))
     return 'NOUN';

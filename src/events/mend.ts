@@ -26,6 +26,9 @@ export function mended(
   // [Vila do Porto]
   if (before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(?:d[aeiou]|d[ao]s|del)$/.test(lower))
     return 'PROPN';
+  // [the so-called movement]
+  if (lower === 'so' && isHyphen(after) && words[at + 2]?.lower === 'called') return 'ADJ';
+  if (isHyphen(before) && words[at - 2]?.lower === 'so' && lower === 'called') return 'ADJ';
   switch (pos) {
     case 'VERB':
       return mendedVerb(words, at, opening);

@@ -56,6 +56,8 @@ export function nounPhrase(at: number, naming: Naming, subject: boolean): string
   if (beside !== undefined && words[units[beside]!.head]!.pos === 'PROPN' && head.pos !== 'PROPN') {
     const name = names[beside];
     if (name) return name;
+    // [one of the suspects, Eric Holm]
+    if (head.lower === 'one') return labelOf(words.slice(units[beside]!.from, units[beside]!.to), unnamed);
   }
   const name = names[at] ?? null;
   let text =
@@ -117,6 +119,8 @@ export function isPlural(at: number, naming: Naming): boolean {
   if (/^(?:i|we)$/.test(head.lower) && name) return naming.isPlural(name);
   if (/^(?:they|we|you|i)$/.test(head.lower))
     return name === null || name === undefined || naming.isPlural(name);
+  // [the US]
+  if (head.text === 'US') return false;
   if (name && head.pos !== 'NUM') return naming.isPlural(name);
   if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
   return (

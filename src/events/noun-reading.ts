@@ -1,6 +1,7 @@
 import type { ClauseReading } from './clause-reading.ts';
 import {
   chainHead,
+  hasVerbAhead,
   isAppositive,
   isBetween,
   isContact,
@@ -28,7 +29,7 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     return;
   }
   if (isNameOf(reading, unit, at, before, left)) {
-    reading.apposition.set(at, before - 1);
+    reading.apposition.set(at, partHead(reading, before - 1));
     reading.clauseOf[at] = reading.current;
     return;
   }
@@ -48,7 +49,8 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     clause &&
     /^(?:part|one|some|half|all|most|many)$/.test(words[unit.head]!.lower) &&
     words[unit.to]?.lower === 'of' &&
-    !reading.adding
+    !reading.adding &&
+    !says(reading, at)
   ) {
     reading.clauseOf[at] = reading.current;
     return;
@@ -60,7 +62,12 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
   }
   // [the refinery the company bought burned]
   // [put off the dinner it had offered him]
-  const inside = clause !== null && clause.kind !== 'sub' && isPronounContact(words, units, at);
+  // but [told reporters he had left]
+  const content =
+    clause !== null &&
+    (SAYING.has(clause.group.lemma) || TELLING.test(clause.group.lemma)) &&
+    words[units[at - 1]?.from ?? 0]!.pos !== 'DET';
+  const inside = clause !== null && clause.kind !== 'sub' && !content && isPronounContact(words, units, at);
   if (inside || (top.unit === at - 1 && !top.used && isContact(words, units, at))) {
     const antecedent = chainHead(words, units, at - 1);
     reading.stack.push({ unit: at, opener: 'that', opened: at, used: false, antecedent });
@@ -98,12 +105,19 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
       return;
     }
   if (left === 'comma' && !top.used && top.unit >= 0 && !reading.adding && !says(reading, at)) {
-    if (beside) reading.apposition.set(at, before - 1);
+    if (beside) reading.apposition.set(at, partHead(reading, before - 1));
     reading.clauseOf[at] = reading.current;
     return;
   }
-  if (left === 'comma' && beside && clause && !reading.adding && isAppositive(words, units, at, before - 1))
-    reading.apposition.set(at, before - 1);
+  if (
+    left === 'comma' &&
+    beside &&
+    clause &&
+    !reading.adding &&
+    !says(reading, at) &&
+    isAppositive(words, units, at, before - 1)
+  )
+    reading.apposition.set(at, partHead(reading, before - 1));
   // [between Egypt, Sudan and Ethiopia]: an item of a list
   if (left === 'comma' && top.used && clause && beside && isListed(units, at)) {
     reading.clauseOf[at] = reading.current;
@@ -146,7 +160,9 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     !told &&
     clause.group.form !== 'infinitive' &&
     before === clause.verb &&
-    !isCoordinated(units, at, words);
+    !isCoordinated(units, at, words) &&
+    // [announced a merger on Thursday, ending talks over a plan that would create a giant]
+    hasVerbAhead(words, units, at);
   const afterTime = left !== 'verb' && units[at - 1]?.kind === 'time';
   if (
     units[at - 1]?.kind !== 'prep' &&
@@ -176,6 +192,18 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
   reading.clauseOf[at] = reading.current;
 }
 
+/** What a name after "one of them" explains [*one* of the suspects, Eric Holm]. */
+function partHead({ words, units }: ClauseReading, at: number): number {
+  const of = units[at - 1];
+  const one = units[at - 2];
+  return of?.kind === 'prep' &&
+    words[of.head]!.lower === 'of' &&
+    one?.kind === 'noun' &&
+    words[one.head]!.lower === 'one'
+    ? at - 2
+    : at;
+}
+
 /** Do only a time and a place stand before a noun phrase in its stretch [*that night in Hull* the current failed]? */
 function isFramed(units: readonly Unit[], at: number): boolean {
   let start = at - 1;
@@ -191,7 +219,11 @@ function isFramed(units: readonly Unit[], at: number): boolean {
 
 /** Is a noun phrase the subject of a saying [Qantas plans flights to India, the airline announced]? */
 function says(reading: ClauseReading, at: number): boolean {
-  const next = reading.units[at + 1];
+  const { units } = reading;
+  // [in prison, the Department of Justice said]
+  let after = at + 1;
+  while (units[after]?.kind === 'prep' && units[after + 1]?.kind === 'noun') after += 2;
+  const next = units[after];
   return next?.kind === 'verb' && SAYING.has(verbGroupOf(reading.words, next).lemma);
 }
 

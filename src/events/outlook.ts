@@ -1,3 +1,4 @@
+import { isPluralForm } from './around.ts';
 import { isHappening } from './noun.ts';
 import type { Unit } from './unit.ts';
 import { isParticiple, SAYING } from './verb.ts';
@@ -107,7 +108,8 @@ export const isPronounContact = (words: readonly Word[], units: readonly Unit[],
   units[at]!.to - units[at]!.from === 1 &&
   units[at - 1]?.kind === 'noun' &&
   words[units[at - 1]!.head]!.pos === 'NOUN' &&
-  words[units[at - 1]!.from]!.pos === 'DET' &&
+  // [repeated concerns he has voiced]
+  (words[units[at - 1]!.from]!.pos === 'DET' || isPluralForm(words[units[at - 1]!.head]!)) &&
   units[at + 1]?.kind === 'verb';
 
 /** Is a verb chunk helpers only [did] [had]? */

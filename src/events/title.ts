@@ -39,7 +39,8 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
   const agent = group.passive ? agentOf(clause, naming) : null;
   const subject = clause.subject === null ? '' : nounPhrase(clause.subject, naming, true);
   const objects = complements(clause, naming, agent !== null);
-  const plural = clause.subject === null ? false : isPlural(clause.subject, naming);
+  const plural =
+    clause.subject === null ? false : (numberOf(clause, naming) ?? isPlural(clause.subject, naming));
   const participle = words[units[clause.verb]!.head]!.lower;
   if (agent !== null && subject !== '') {
     const verb = present(group.lemma, agent.plural);
@@ -54,6 +55,16 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
       ? join([present(group.aspect, plural), participle])
       : present(group.lemma, plural);
   return fit(join([subject, verb, objects.particle, objects.object]), objects.phrases);
+}
+
+/** Is the subject of a verb told as many, by the form of the verb [they *were*]? null where the form does not tell. */
+function numberOf({ verb, subject, goesOn }: Clause, { parse: { words, units } }: Naming): boolean | null {
+  const { lower } = words[units[verb]!.from]!;
+  // of a team it may be told either way; of a name nothing else tells
+  if (subject === null || goesOn || subject > verb || !/^\p{Lu}/u.test(words[units[subject]!.head]!.text))
+    return null;
+  if (/^(?:is|was|has|does)$/.test(lower)) return false;
+  return /^(?:are|were|have|do)$/.test(lower) ? true : null;
 }
 
 /** The title of a happening that a noun names [a status conference is set for Friday → Status conference]. */
@@ -119,7 +130,10 @@ function agentOf(clause: Clause, naming: Naming): { text: string; plural: boolea
       )
         return null;
       if (noun.pos === 'NUM' || /^(?:percent|votes?|points?)$/.test(noun.lower)) return null;
-      return { text: nounPhrase(at + 1, naming, true), plural: isPlural(at + 1, naming) };
+      const own = nounPhrase(at + 1, naming, true);
+      const whole = capital(prepositional(at, naming)[0].replace(/^by /i, ''));
+      // [strained by the downing of a plane]
+      return { text: whole.startsWith(own) ? whole : own, plural: isPlural(at + 1, naming) };
     }
     if (unit.kind !== 'time' && unit.kind !== 'adverb') return null;
   }

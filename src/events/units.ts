@@ -44,11 +44,17 @@ function unitAt(words: readonly Word[], at: number): Unit {
     return modifiesNoun(words, at, end) ? nounAt(words, at) : { kind: 'time', from: at, to: end, head: at };
   }
   if (word.text === ',') return one('comma', at);
+  // [from 2001-2006]
+  if (/^[-–—]$/.test(word.text) && words[at - 1]?.time != null && words[at + 1]?.time != null)
+    return one('prep', at);
   if (STOP.test(word.text)) return one('stop', at);
   if (word.pos === 'CCONJ') return one('and', at);
   // [, compared with a loss of two million]
   if (word.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? ''))
     return { kind: 'prep', from: at, to: at + 2, head: at };
+  // [all rules, including the new ones]
+  if (/^(?:including|excluding|regarding|concerning)$/.test(word.lower) && words[at - 1]?.pos !== 'AUX')
+    return one('prep', at);
   if (startsVerb(words, at)) return verbAt(words, at);
   if (quantity(words, at) > at) return nounAt(words, at);
   // [are due home on Monday]

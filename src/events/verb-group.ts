@@ -82,7 +82,8 @@ export function verbGroupOf(words: readonly Word[], unit: Unit, helpers: readonl
   const form =
     own[0]!.lower === 'to' || (own[0]!.pos === 'PART' && own[1]?.lower === 'to')
       ? 'infinitive'
-      : /ing$/.test(first.lower) && first.pos === 'VERB'
+      : // [drugs being sold]
+        (/ing$/.test(first.lower) && first.pos === 'VERB') || first.lower === 'being'
         ? 'gerund'
         : verbs.length === 1 &&
             first.pos === 'VERB' &&

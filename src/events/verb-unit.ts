@@ -20,7 +20,7 @@ export function startsVerb(words: readonly Word[], at: number): boolean {
       before.time === null &&
       (before.pos === 'DET' || POSSESSIVE.test(before.lower)) &&
       before.lower !== 'that';
-    return !(inside && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]?.pos ?? ''));
+    return !(inside && /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(words[at + 1]?.pos ?? ''));
   }
   if (/^(?:not|n't|never|hardly|barely|scarcely)$/.test(word.lower))
     return isVerbal(words[at + 1]) || (words[at + 1]?.lower === 'to' && words[at + 2]?.pos === 'VERB');

@@ -180,7 +180,7 @@ function rangeOf(dated: readonly Tie[], expressions: readonly TimeExpression[]):
       UNTIL.test(b.prep) &&
       (b.prep !== 'to' || a.prep !== 'on') &&
       (b.prep !== 'and' || joined || a.prep === 'between');
-    if (ranged || (joined && b.prep === '' && y.start - x.end <= 3))
+    if (ranged || (joined && /^[-–—]?$/.test(b.prep) && y.start - x.end <= 3))
       return {
         start: x.value,
         end: y.value,

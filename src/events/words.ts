@@ -39,7 +39,9 @@ export function wordsOf(
     end: token.end,
     time: null,
   }));
+  splitAtTimes(words, times);
   joinPrefixes(words);
+  joinParticles(words);
   let at = 0;
   times.forEach((time, i) => {
     while (at < words.length && words[at]!.end <= time.start) at++;
@@ -62,6 +64,47 @@ export function wordsOf(
       words[at - 1] = { ...before, pos: 'PART' };
   }
   return words;
+}
+
+/** Splits a word that holds two times [2001-2006] into the times and what is between them. */
+function splitAtTimes(words: Word[], times: readonly Span[]): void {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!;
+    const inside = times.filter(({ start, end }) => start >= word.start && end <= word.end);
+    if (inside.length < 2) continue;
+    const cuts = [...new Set([word.start, ...inside.flatMap(({ start, end }) => [start, end]), word.end])];
+    const parts = cuts.slice(1).map((end, i): Word => {
+      const start = cuts[i]!;
+      const text = word.text.slice(start - word.start, end - word.start);
+      const pos = /^[-–—/]$/.test(text) ? 'PUNCT' : 'NUM';
+      return { ...word, start, end, text, pos, lower: text.toLowerCase(), lemma: text.toLowerCase() };
+    });
+    words.splice(at, 1, ...parts);
+  }
+}
+
+/** Joins a noun that a hyphen makes of a verb and its particle into one word [check-in] [drive-by]. */
+function joinParticles(words: Word[]): void {
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [first, hyphen, particle] = [words[at - 1]!, words[at]!, words[at + 1]!];
+    if (hyphen.text !== '-' || first.end !== hyphen.start || hyphen.end !== particle.start) continue;
+    if (
+      !(/^(?:NOUN|VERB)$/.test(first.pos) || (at === 1 && first.pos === 'PROPN')) ||
+      !/^(?:in|up|out|off|down|over|on|by|back)$/.test(particle.lower)
+    )
+      continue;
+    // [a sit-in-style protest]
+    if (words[at + 2]?.text === '-' && words[at + 2]!.start === particle.end) continue;
+    const text = `${first.text}-${particle.text}`;
+    words.splice(at - 1, 3, {
+      ...first,
+      pos: 'NOUN',
+      text,
+      lower: text.toLowerCase(),
+      lemma: text.toLowerCase(),
+      end: particle.end,
+    });
+  }
 }
 
 const PREFIX = /^(?:cross|co|re|pre|de|over|under|out|fast|hand|spot)$/;

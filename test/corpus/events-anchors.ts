@@ -1,6 +1,12 @@
 /** Sentences, and what each of their times belongs to: "head @ times". The last ones have nothing that happens. */
 export const ANCHORS: readonly (readonly [text: string, expected: string])[] = [
   [
+    'Corrado announced a merger on Monday, ending talks over a plan that would create a giant.',
+    'announced @ Monday',
+  ],
+  ['Holm said the mayor resigned on Monday.', 'resigned @ Monday'],
+  ['They review all rules made since Sept. 1, including the new ones.', 'made @ Sept. 1'],
+  [
     'On July 5, 1975, when the islands became free, he stood on the quay.',
     'became @ July 5, 1975 | stood @ July 5, 1975',
   ],

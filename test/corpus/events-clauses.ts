@@ -1,5 +1,7 @@
 /** Sentences, and their clauses: "kind subject: verb". The last ones have none. */
 export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
+  ['The row was caused by the downing of a plane.', 'main row: cause'],
+  ['The union called a planned 48-hour strike.', 'main union: call'],
   ['In May her husband, a baker, died, and everything stopped.', 'main husband: die | main everything: stop'],
   ["The agency grounded the firm's three remaining planes.", 'main agency: ground'],
   ['Police fired tear gas at the crowd.', 'main Police: fire'],

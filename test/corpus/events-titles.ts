@@ -1,5 +1,18 @@
 /** Sentences, and the titles of their events. The last ones tell none. */
 export const TITLES: readonly (readonly [text: string, expected: string])[] = [
+  ['The US cut ties with Oslo in 1961 and imposed a ban.', 'US cuts ties with Oslo | US imposes ban'],
+  ['When will the bridge open on Friday?', ''],
+  ['Castro came to power in 1959.', 'Castro comes to power'],
+  ['The motors came to power the mill in 1959.', 'Motors power mill'],
+  ['A man was jailed on Monday, the Department of Justice said.', 'Man is jailed'],
+  ['A man was sentenced on Monday to 20 years in prison.', 'Man is sentenced'],
+  ['One of the suspects, Eric Holm, was freed on Monday.', 'Eric Holm is freed'],
+  ['On Monday Mr Holm repeated concerns he has voiced before.', 'Holm repeats concerns'],
+  ['The union accused Holm of drugs being sold on Monday.', 'Drugs are sold'],
+  ['Check-in staff walked out on Monday.', 'Check-in staff walks out'],
+  ['The so-called reform movement met on Monday.', 'So-called reform movement meets'],
+  ['Altintas, who was born in 1994, left.', 'Altintas is born'],
+  ['On Monday the mayor announced he would leave.', 'Mayor announces'],
   ['Holm is expected in Lisbon on Sunday morning.', 'Holm is expected in Lisbon'],
   ['Oslo recalled its envoy on Monday.', 'Oslo recalls its envoy'],
   ['In 1991 Holm spent five months looking for the singer.', 'Holm looks for singer'],

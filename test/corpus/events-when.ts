@@ -1,5 +1,7 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
+  ['Holm served as mayor from 2001-2006.', '2001/2006'],
+  ['Holm served from 2001 and left in 2006.', '2001/.. | 2006/2006'],
   [
     'Holm landed on June 7. She spoke for 40 minutes in the square.',
     '2021-06-07/2021-06-07 | 2021-06-07/2021-06-07',
