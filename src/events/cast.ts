@@ -271,9 +271,10 @@ export class Cast {
     if (name === null) return null;
     const { core, text, key } = name;
     const single = core.length === 1;
-    const known =
-      this.#byKey.get(single ? key : text.toLowerCase()) ??
-      (single ? null : this.#byKey.get(`${key}#person`));
+    // [Bill Clinton … Hillary Clinton]: one surname, two persons
+    const kin = single ? undefined : this.#byKey.get(`${key}#person`);
+    const other = kin !== undefined && !mayBeOne(kin.full, text);
+    const known = this.#byKey.get(single ? key : text.toLowerCase()) ?? (other ? undefined : kin);
     if (known) {
       if (core.length > known.full.split(' ').length) {
         known.full = text;
@@ -281,7 +282,8 @@ export class Cast {
       }
       return known;
     }
-    const figure = properFigure(name, surelyPerson, this.#places, this.#surnames, this.#order);
+    const told = properFigure(name, surelyPerson, this.#places, this.#surnames, this.#order);
+    const figure = other ? { ...told, label: text, keys: new Set([text.toLowerCase()]) } : told;
     const person = figure.kind === 'person';
     if (name.before && name.before.pos === 'NOUN') this.#byKey.set(name.before.lemma, figure);
     if (name.titled !== null) this.#byKey.set(name.titled, figure);
@@ -289,7 +291,7 @@ export class Cast {
     if (!this.#proper.has(figure.label)) this.#proper.set(figure.label, figure);
     if (this.#byName.get(text)?.kind !== 'person') this.#byName.set(text, figure);
     this.#byKey.set(text.toLowerCase(), figure);
-    if (person || core.length > 1) {
+    if ((person || core.length > 1) && !other) {
       this.#byKey.set(person ? key : text.toLowerCase(), figure);
       if (person) this.#byKey.set(`${key}#person`, figure);
     }
@@ -312,6 +314,15 @@ export class Cast {
     if (this.#figures.length > FIGURES) this.#figures.splice(0, FIGURES / 2);
     return figure;
   }
+}
+
+/** May two full names with one surname be one person's, by the names before it [J. Holm, Jane Holm] — not [King Holm, Ada Holm]? */
+function mayBeOne(known: string, name: string): boolean {
+  const [a, b] = [known.split(' '), name.split(' ')];
+  if (a.length < 2 || b.length < 2) return true;
+  const [first, second] = [a[0]!.replace(/\.$/, ''), b[0]!.replace(/\.$/, '')];
+  // [the striker Kofi Mensah] [John F. Kerry]: a middle name may be told alone
+  return first.startsWith(second) || second.startsWith(first) || a.includes(b[0]!) || b.includes(a[0]!);
 }
 
 /** The one thing that the last main clause of a sentence has for its object, as a title names it, or null. */

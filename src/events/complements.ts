@@ -199,6 +199,12 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
     if (unit.kind === 'noun') {
       // [announced he would hold it]: who does what is told next is no object
       if (/^(?:he|she|they|we|i)$/.test(word.lower) && unit.to - unit.from === 1) break;
+      if (
+        parse.clauses.some(
+          ({ kind, subject, verb }) => /^(?:main|sub)$/.test(kind) && subject === at && verb > at,
+        )
+      )
+        break;
       if (/^(?:himself|herself|itself|themselves|all|there)$/.test(word.lower)) continue;
       if (at === clause.verb + 1 && isScore(words.slice(unit.from, unit.to))) continue;
       if (object || found.phrases.length > 0) {

@@ -92,7 +92,13 @@ function resumed(reading: ClauseReading, at: number, last: Clause | null): Claus
     (last.kind === 'sub' || (last.kind === 'relative' && units[last.from - 1]?.kind === 'comma'));
   const wrong =
     disagree(words, units[last.subject]!, units[at]!) && !disagree(words, units[main.subject]!, units[at]!);
-  return (closed && units[and]?.kind === 'and') || wrong ? main : last;
+  // [got word on where the body had been buried, and ordered them to dig]: what was done to it does nothing
+  const acts =
+    last.group.passive &&
+    units[and]?.kind === 'and' &&
+    units[and - 1]?.kind === 'comma' &&
+    (units[at + 1]?.kind === 'noun' || last.opener === 'where');
+  return (closed && units[and]?.kind === 'and') || wrong || acts ? main : last;
 }
 
 /** What a relative clause with a subject of its own has for its object [the strikes that Kyiv began], or null. */

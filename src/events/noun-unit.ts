@@ -42,6 +42,10 @@ export function quantity(words: readonly Word[], at: number): number {
   return counts ? at + found.length : at;
 }
 
+/** Verbs with two objects. */
+const GIVING =
+  /^(?:give|tell|show|offer|send|grant|award|hand|lend|sell|teach|pay|deny|cost|owe|promise|ask|make|call|find|keep)$/;
+
 /** A noun phrase up to its head: determiner, modifiers, possessors, nouns. */
 export function nounAt(words: readonly Word[], from: number): Unit {
   const first = words[from]!;
@@ -86,6 +90,21 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       at++;
       continue;
     }
+    // [U.S. military officials], but [gave Holm new powers]
+    if (
+      head >= 0 &&
+      head === at - 1 &&
+      word.pos === 'ADJ' &&
+      words[head]!.pos === 'PROPN' &&
+      words[at + 1]?.time === null &&
+      words[at + 1]!.pos === 'NOUN' &&
+      words[at + 1]!.start > word.end &&
+      !GIVING.test(words[from - 1]?.lemma ?? '')
+    ) {
+      head = -1;
+      at++;
+      continue;
+    }
     if (isNounish(word)) {
       if (
         head >= 0 &&
@@ -98,6 +117,19 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       )
         break;
       head = at++;
+      continue;
+    }
+    // [his small, neighborhood store]
+    if (
+      head < 0 &&
+      word.text === ',' &&
+      at > from + 1 &&
+      words[at - 1]!.pos === 'ADJ' &&
+      words[at + 1]?.time === null &&
+      /^(?:ADJ|NOUN)$/.test(words[at + 1]!.pos) &&
+      /^(?:DET|PRON)$/.test(words[from]!.pos)
+    ) {
+      at++;
       continue;
     }
     // [two spare belts]
@@ -129,7 +161,7 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       at++;
       continue;
     }
-    if (word.pos === 'ADV' && at > from && /^(?:ADJ|VERB|NUM|NOUN)$/.test(words[at + 1]?.pos ?? '')) {
+    if (word.pos === 'ADV' && at > from && /^(?:ADJ|VERB|NUM|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '')) {
       at++;
       continue;
     }

@@ -49,6 +49,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
     return one('prep', at);
   if (STOP.test(word.text)) return one('stop', at);
   if (word.pos === 'CCONJ') return one('and', at);
+  // [, according to the court]
+  if (word.lower === 'according' && words[at + 1]?.lower === 'to')
+    return { kind: 'prep', from: at, to: at + 2, head: at };
   // [, compared with a loss of two million]
   if (word.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? ''))
     return { kind: 'prep', from: at, to: at + 2, head: at };

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 /** Whose something is, before it. */
 export const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 /** A mark that parts clauses. */
-export const STOP = /^(?:[;:()[\]"“”–—?!.]|--|-)$/;
+export const STOP = /^(?:[;:()[\]"“”–—?!._]|--|-)$/;
 
 /** May a word be the head of a noun phrase? */
 export const isNounish = (word: Word) => /^(?:NOUN|PROPN|NUM|SYM)$/.test(word.pos) || word.pos === 'X';

@@ -39,6 +39,7 @@ export function wordsOf(
     end: token.end,
     time: null,
   }));
+  trimStop(words);
   splitAtTimes(words, times);
   joinPrefixes(words);
   joinParticles(words);
@@ -64,6 +65,20 @@ export function wordsOf(
       words[at - 1] = { ...before, pos: 'PART' };
   }
   return words;
+}
+
+/** Takes the full stop off the particle that ends a sentence and looks like the inch [a pilot called *in.*]. */
+function trimStop(words: Word[]): void {
+  const last = words.at(-1);
+  if (last?.lower === 'in.')
+    words[words.length - 1] = {
+      ...last,
+      text: 'in',
+      lower: 'in',
+      lemma: 'in',
+      pos: 'ADP',
+      end: last.end - 1,
+    };
 }
 
 /** Splits a word that holds two times [2001-2006] into the times and what is between them. */

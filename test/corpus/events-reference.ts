@@ -1,6 +1,11 @@
 /** Two sentences, the second of which names nobody anew, and the titles of their events. */
 export const REFERENCES: readonly (readonly [text: string, expected: string])[] = [
   [
+    'Ada Holm met Jon Holm on Monday. On Tuesday Jon Holm flew to Rome.',
+    'Ada Holm meets Jon Holm | Jon Holm flies to Rome',
+  ],
+  ['Jon F. Holm left on Monday. Jon Holm returned on Tuesday.', 'Jon F. Holm leaves | Jon F. Holm returns'],
+  [
     'Secretary of State Ann Reed flew to Oslo on Sunday. The secretary met union leaders on Monday.',
     'Ann Reed flies to Oslo | Ann Reed meets union leaders',
   ],

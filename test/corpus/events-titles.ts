@@ -1,5 +1,18 @@
 /** Sentences, and the titles of their events. The last ones tell none. */
 export const TITLES: readonly (readonly [text: string, expected: string])[] = [
+  ['The mayor gave funds for a museum, according to a report Monday.', 'Mayor gives funds for museum'],
+  ['Holm was taken from his small, dark store on Monday.', 'Holm is taken from his small, dark store'],
+  [
+    'The predominantly Moslem nation of Bangladesh shut its border on Monday.',
+    'Predominantly Moslem nation of Bangladesh shuts its border',
+  ],
+  ['U.S. military officials left on Monday.', 'U.S. military officials leave'],
+  ['On Monday the board gave Holm new powers.', 'Board gives Holm new powers'],
+  ['On Monday a pilot from Hull called in.', 'Pilot calls in'],
+  [
+    'Holm got word on where the boat had been sunk, and on Monday ordered divers to look.',
+    'Holm orders divers',
+  ],
   ['The US cut ties with Oslo in 1961 and imposed a ban.', 'US cuts ties with Oslo | US imposes ban'],
   ['When will the bridge open on Friday?', ''],
   ['Castro came to power in 1959.', 'Castro comes to power'],
