@@ -59,3 +59,28 @@ export function renamed(words: readonly Word[], to: number, match: Match | undef
   const said = between.map((word) => word.lower).join(' ');
   return /\bnow(?: calle?d?| known as| named)?$/.test(said) || /\bcall$/.test(said) ? match : undefined;
 }
+
+/** What a place is said to be after the name of its country. */
+const SETTLEMENT =
+  /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|outpost)$/;
+
+const BESIDE = /^(?:near|outside|beside|above|below)$/;
+
+/**
+ * The country or people that the words before a name put it into [the *Norwegian* village of Ossk] [in *Devon*, near Ossk].
+ * @param match the known name before it
+ */
+export function containerBefore(
+  words: readonly Word[],
+  from: number,
+  match: Match | undefined,
+): Match | undefined {
+  const before = words[from - 1];
+  if (!match || !before) return undefined;
+  // [in Devon, near Ossk]
+  if (match.to === from - 1) return BESIDE.test(before.lower) && before.gap === ', ' && isWide(match) ? match : undefined;
+  if (before.lower !== 'of' || !SETTLEMENT.test(words[from - 2]!.lower)) return undefined;
+  // [the Norwegian village of Ossk] [the Norwegian border town of Ossk]
+  const between = words.slice(match.to, from + 1);
+  return between.length <= 4 && between.every(({ gap }) => gap === ' ') ? match : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { containerAfter, isWide, renamed } from './container.ts';
+import { containerAfter, containerBefore, isWide, renamed } from './container.ts';
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
@@ -217,7 +217,10 @@ export function unlistedPlaces(
         [near, told] = [matches[at]!, undefined];
     near ??= matches.find(isTown) ?? matches[0];
     if (!near) return [];
-    const around = containerAfter(words, run.to, names) ?? renamed(words, run.to, matches[at]);
+    const around =
+      containerAfter(words, run.to, names) ??
+      renamed(words, run.to, matches[at]) ??
+      containerBefore(words, run.from, matches[at - 1]);
     const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
     container.set(run.key, place);
     told = place;
