@@ -7,6 +7,7 @@ import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
+import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
@@ -27,11 +28,11 @@ export function findPlaces(article: Article): PlaceMention[] {
   const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort(
     (a, b) => a.from - b.from,
   );
-  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => meaningOf(words, listed))].sort(
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));
-  const senses = resolve(words, matches);
+  const senses = meaningOf(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {
@@ -54,6 +55,12 @@ export function findPlaces(article: Article): PlaceMention[] {
       ...(city !== undefined && { city }),
     };
   });
+}
+
+/** What the names of an article mean. */
+function meaningOf(words: readonly Word[], matches: readonly Match[]): ReadonlyMap<Match, Sense> {
+  const tailed = new Set([...tailsOf(words, matches).keys()].map(({ key }) => key));
+  return withoutStrangers(matches, resolve(words, matches), tailed);
 }
 
 /** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City]. */
