@@ -11,7 +11,7 @@ import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
-import { wordsOf, type Word } from './words.ts';
+import { asName, wordsOf, type Word } from './words.ts';
 
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
 const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
@@ -63,7 +63,7 @@ function meaningOf(words: readonly Word[], matches: readonly Match[]): ReadonlyM
   return withoutStrangers(matches, resolve(words, matches), tailed);
 }
 
-/** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City]. */
+/** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City] [Santiago de Cali]. */
 function spellings(
   article: Article,
   words: readonly Word[],
@@ -76,11 +76,16 @@ function spellings(
     const { name, kind } = senses.get(match)!.place;
     if (text === name || found.has(match.key)) continue;
     if (isSpelling(text, name) || EVERYDAY.test(text)) found.set(match.key, text);
-    else if (kind === 'city' && name.toLowerCase() === `${text.toLowerCase()} city`)
-      found.set(match.key, name.slice(0, text.length));
+    else if (kind === 'city' && isShort(text, name)) found.set(match.key, asName(text));
   }
   return found;
 }
+
+/** Is it the first or the last part of a longer name? */
+const isShort = (text: string, name: string) => {
+  const [part, whole] = [keyOf(text), keyOf(name)];
+  return whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+};
 
 /** Is it the same name, written in another way, but not in capitals [TORSHAVN] or with letters of its own for marks? */
 const isSpelling = (text: string, name: string) =>
