@@ -28,6 +28,9 @@ const GOING =
 /** What is done at a place [docked at Colonsay] [the wharf at Bialla]. */
 const STOPPING =
   /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|quays?|piers?|jetty|beach|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
+/** Who works for a firm, and what is said of firms and people [a lawyer at Quillon] [shares at Quillon]. */
+const WORKING =
+  /^(?:\w+(?:er|or|ist|ian|ant|man|men|woman|women)s?|work(?:s|ed|ing)?|jobs?|careers?|shares?|sales|profits?|fellow|head|chief|executives?|colleagues?|students?|staff|people|stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|look(?:s|ed|ing)?|aim(?:s|ed|ing)?|laugh(?:s|ed|ing)?|point(?:s|ed|ing)?|shout(?:s|ed|ing)?|angry|degree|research|role|posts?|boss|desk|interns?|deal|cuts|layoffs|spokes\w+)$/;
 const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
 /** What a place is said to be, before its name or after it. */
 const SETTLEMENT =
@@ -115,6 +118,10 @@ function runsOf(
   return runs;
 }
 
+/** Does something happen or stand where the word after tells [a *landslide* at Ossk], not somebody work there [a *lawyer* at Ossk]? */
+const isThere = (word: Word | undefined) =>
+  word !== undefined && /^(?:NOUN|VERB)$/.test(word.pos) && !word.capital && !WORKING.test(word.lower);
+
 /** Is a run said to be a place by the words beside it? */
 function isSaid(words: readonly Word[], { from, to }: Run, names: ReadonlyMap<number, Match>): boolean {
   const first = words[from]!;
@@ -140,6 +147,14 @@ function isSaid(words: readonly Word[], { from, to }: Run, names: ReadonlyMap<nu
   // [At Winton, on 24 May]
   if (before === 'at' && words[from - 1]!.first && words[to]?.gap === ', ') return true;
   if (WAY.test(before) && earlier.some((word) => GOING.test(word))) return true;
+  // [got as far as Ossk]
+  if (before === 'as' && earlier.slice(-2).join(' ') === 'as far') return true;
+  // [Anna Holm, of Ossk, won] [The owner, from Ossk, came]
+  if (/^(?:of|from)$/.test(before) && words[from - 1]!.gap === ', ' && /^[,.]/.test(words[to]?.gap ?? '.')) return true;
+  // [behind Ossk atoll]
+  if (words[to]?.gap === ' ' && ISLAND.test(words[to]!.text)) return true;
+  // [a landslide at Ossk] [a door jammed at Ossk]
+  if (before === 'at' && isThere(words[from - 2])) return true;
   // [Hoskins airport]
   if (words[to]?.gap === ' ' && /^(?:airport|airfield|airstrip|harbou?r)$/.test(words[to]!.text)) return true;
   if (words[to]?.gap !== ', ') return false;
