@@ -21,6 +21,9 @@ const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 const GOING =
   /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?|clear(?:s|ed)?|depart(?:s|ed)?)$/;
 
+/** Last words of towns' names [Pembroke *Dock*]. */
+const SITE = /^(?:Docks?|Bay|Bridge|Cross|Creek|Falls|Green|Heath|Head|Mills?|Sands|Springs|Junction|Crossing)$/;
+
 /** What an article says of its names, wherever they stand in it. */
 interface Evidence {
   readonly words: readonly Word[];
@@ -92,6 +95,8 @@ function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   if (after?.gap === ' ' && LINK.test(after.text) && words[match.to + 1]?.capital) return true;
   if (before?.gap === ' ' && LINK.test(before.text) && first.gap === ' ' && words[match.from - 2]?.capital)
     return true;
+  // [San Quillo], where only San is known, and [Pembroke Dock]
+  if (after?.gap === ' ' && after.capital && (PREFIX.has(match.key) || SITE.test(after.text))) return true;
   // [Duarte Salgueiro … Mr. Salgueiro]
   if (best.kind === 'city' && best.rank < WELL_KNOWN && isGiven(evidence, match)) return true;
   if (!before) return false;

@@ -60,6 +60,7 @@ function isName(word: Word | undefined): boolean {
   return (
     word?.capital === true &&
     word.text.length > 2 &&
+    !/\d/.test(text) &&
     !ADJECTIVE.test(text) &&
     !NO_TOWN.test(text) &&
     ![CIVIC, HARMLESS, OWNED, TITLES, GIVEN, BODIES].some((list) => list.has(text))
@@ -155,6 +156,8 @@ function isSaid(words: readonly Word[], { from, to }: Run, names: ReadonlyMap<nu
   if (words[to]?.gap === ' ' && ISLAND.test(words[to]!.text)) return true;
   // [a landslide at Ossk] [a door jammed at Ossk]
   if (before === 'at' && isThere(words[from - 2])) return true;
+  // [a plane came down at Ossk]
+  if (before === 'at' && /^(?:off|down|up|out|over|ashore|back)$/.test(earlier.at(-1) ?? '')) return true;
   // [Hoskins airport]
   if (words[to]?.gap === ' ' && /^(?:airport|airfield|airstrip|harbou?r)$/.test(words[to]!.text)) return true;
   if (words[to]?.gap !== ', ') return false;
@@ -220,6 +223,14 @@ export function unlistedPlaces(
   );
   const placed = runs.filter(isPlace);
   const container = new Map<string, KnownPlace>();
+  for (const run of placed) {
+    const next = matches.findIndex(({ from }) => from >= run.to);
+    const around =
+      containerAfter(words, run.to, names) ??
+      renamed(words, run.to, matches[next]) ??
+      containerBefore(words, run.from, next < 0 ? matches.at(-1) : matches[next - 1]);
+    if (around && !container.has(run.key)) container.set(run.key, meant(around));
+  }
   let at = 0;
   // [Trinidad]: towns are so called, but an article may mean the country
   const isTown = (match: Match) =>
@@ -232,11 +243,7 @@ export function unlistedPlaces(
         [near, told] = [matches[at]!, undefined];
     near ??= matches.find(isTown) ?? matches[0];
     if (!near) return [];
-    const around =
-      containerAfter(words, run.to, names) ??
-      renamed(words, run.to, matches[at]) ??
-      containerBefore(words, run.from, matches[at - 1]);
-    const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
+    const place = container.get(run.key) ?? told ?? meant(near);
     container.set(run.key, place);
     told = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];
