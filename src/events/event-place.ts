@@ -181,7 +181,7 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
  */
 export function carriedPlace(
   participants: readonly string[],
-  { last, paragraph, townSoFar, country }: Scene,
+  { last, paragraph, townSoFar, country, home }: Scene,
   reasons: string[],
 ): Place | null {
   const goesOn =
@@ -191,9 +191,14 @@ export function carriedPlace(
   // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
   const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
   const before = goesOn ? (last.towards ?? last.place) : null;
-  // [had served in Peru … The strike began]: a whole country abroad holds no scene, unless somebody went there
+  // [had served in Peru … The strike began]: a whole country abroad holds no scene, unless somebody went there,
+  // and the own one none where a town of it is home
   const isWide =
-    before !== null && before.country !== country && !GOING.has(last!.stem) && isWholeCountry(before);
+    before !== null &&
+    isWholeCountry(before) &&
+    (before.country === home?.country
+      ? !isWholeCountry(home)
+      : before.country !== country && !GOING.has(last!.stem));
   const place = since ?? (isWide ? null : before);
   if (place) reasons.push(CARRIED);
   return place;
