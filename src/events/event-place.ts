@@ -32,8 +32,24 @@ export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
     clause.group.lemma !== 'leave' &&
     /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
   const around = { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) };
-  const own = outside(nestedIn(clause, parse), places).filter((place) => !isOrigin(place, clause, scene));
-  return placeIn(span, own, around) ?? placeIn(span, places, around);
+  const goals = places.filter((place) => isGoal(place, clause, scene));
+  // [left for Ossk, in north London]
+  const told = places.filter(
+    (place) =>
+      !goals.some((goal) => goal === place || /^, in (?:\p{Ll}+ )?$/u.test(reading.slice(goal.end, place.start))),
+  );
+  const own = outside(nestedIn(clause, parse), told).filter((place) => !isOrigin(place, clause, scene));
+  return placeIn(span, own, around) ?? placeIn(span, told, around);
+}
+
+/** Verbs of those who get into what takes them somewhere. */
+const BOARDING = /^(?:board|catch|take)$/;
+
+/** Is it where somebody who leaves is bound for [left *for Rome*] [boarded a bus *for Rome*]? */
+function isGoal({ start }: Span, { group, verb }: Clause, { parse: { units, words }, reading }: Scene): boolean {
+  const leaves = LEAVING.test(group.lemma) || BOARDING.test(group.lemma);
+  if (!leaves || start < words[units[verb]!.head]!.start) return false;
+  return /\bfor (?:the )?$/.test(reading.slice(Math.max(0, start - 8), start));
 }
 
 /** Does a place tell where somebody who does something is from [a baker *from Leeds* set out from Hull]? */

@@ -30,6 +30,8 @@ const KIND: Readonly<Record<PlaceMention['kind'], number>> = {
 
 /** What a preposition of place adds. */
 const INSIDE = 0.15;
+const INSIDE_OF =
+  /\b(?:in|at|near|outside|off|beside|(?:short|outskirts|north|south|east|west) of) (?:the )?$/i;
 
 /** What stands in a town whose name is before it [Hoskins airport]. */
 const FACILITY =
@@ -72,10 +74,12 @@ export function placeIn(
     if (mention.kind === 'country' && /\b(?:capital|city|town|port) (?:of|in) (?:the )?$/.test(before))
       continue;
     if (mention.use === 'associative' && !isSite(mention, before, reading)) continue;
-    // [bound for Columbus, slid into a ditch near Humphrey]
-    const inside = /\b(?:in|at|near|outside|off) (?:the )?$/i.test(before) ? INSIDE : 0;
+    // [bound for Columbus, slid into a ditch near Humphrey] [two miles short of Humphrey]
+    const inside = INSIDE_OF.test(before) ? INSIDE : 0;
     const own = use + KIND[mention.kind] + inside;
-    if (own > weight) [best, weight] = [mention, own];
+    // [at the Ludhiana plant, in the state of Punjab]
+    const within = best !== null && isTown(best) && !isTown(mention) && best.country === mention.country;
+    if (own > weight && !within) [best, weight] = [mention, own];
   }
   return best && townOrPlace(best);
 }
