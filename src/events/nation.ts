@@ -158,6 +158,8 @@ export function actingCountry(clause: Clause | null, { parse, places, home }: Sc
 const CAPITAL =
   /^(?:'s?)? capital\b(?! (?:markets?|gains|spending|flows?|controls?|punishment|investments?)\b)/;
 
+const BARE_CAPITAL = /\b((?:in|to|into|at|near|outside|reach(?:es|ed)?|left|leaves?) the) capital\b/;
+
 /** The capital that a clause tells of by its country [flew to *Chile's capital*] [in the *Chilean capital*]. */
 export function capitalIn(clause: Clause, scene: Scene): Place | null {
   const span = clauseSpan(clause, scene.parse);
@@ -165,7 +167,12 @@ export function capitalIn(clause: Clause, scene: Scene): Place | null {
     (one) =>
       one.kind === 'country' && holds(span, one) && CAPITAL.test(scene.reading.slice(one.end, one.end + 30)),
   );
-  const capital = of ? capitalOf(of.country) : null;
+  const { reading, lastTown, townSoFar, home } = scene;
+  // [They drove back to *the capital*]: that of the country where the story is
+  const bare = BARE_CAPITAL.exec(reading.slice(span.start, span.end));
+  const isOne = bare !== null && CAPITAL.test(reading.slice(span.start + bare.index + bare[1]!.length, span.end));
+  const country = of?.country ?? (isOne ? (townSoFar ?? lastTown ?? home)?.country : undefined);
+  const capital = country === undefined ? null : capitalOf(country);
   return capital && asTold(capital, scene);
 }
 
