@@ -14,6 +14,10 @@ import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 export const LEAVING =
   /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
 
+/** Verbs of those who get into a country. */
+const ARRIVING = /^(?:arrive|come|fly|land|reach|return|touch)$/;
+const isIn = (country: Place, town: Place) => town.country === country.country && !isWholeCountry(town);
+
 /** What those do who are in a country from then on. */
 const GOING = new Set(
   'arrive come drive fly go land move return sail tour travel visit'.split(' ').map((verb) => stemOf(verb)),
@@ -115,6 +119,9 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   // [reached Lima on Monday and faces Peru there on Friday]
   const pointed = own && isWholeCountry(own) ? pointedAt(clause, scene) : null;
   if (pointed && pointed.country === own?.country) return pointed;
+  // [DILI — The pope landed in East Timor]
+  if (own && scene.home && ARRIVING.test(clause.group.lemma) && isWholeCountry(own) && isIn(own, scene.home))
+    return scene.home;
   if (own) return own;
   // [In Genoa, on Jan. 12, she sat watching a ferry]
   if (
