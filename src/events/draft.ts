@@ -1,7 +1,7 @@
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
-import { carriedPlace, LEAVING, placeOf } from './event-place.ts';
+import { carriedPlace, LEAVING, placeOf, stayedIn } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isTestimony, tellsHappening } from './happening.ts';
 import { actingCountry } from './nation.ts';
@@ -113,6 +113,8 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
         : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
+  const place =
+    placeOf(clause, scene, noun) ?? carriedPlace(participants, scene, reasons) ?? actingCountry(clause, scene);
   return {
     title,
     when: assembled.when,
@@ -127,14 +129,11 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       !isTestimony(clause, assembled.when, scene) &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
-    place:
-      placeOf(clause, scene, noun) ??
-      carriedPlace(participants, scene, reasons) ??
-      actingCountry(clause, scene),
+    place,
     towards:
       clause && LEAVING.test(clause.group.lemma)
         ? destinationIn(clauseSpan(clause, parse), scene.places)
-        : null,
+        : stayedIn(place, scene),
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),

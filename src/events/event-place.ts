@@ -4,6 +4,7 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted } from './clause-span.ts';
+import { countryWide } from './country-wide.ts';
 import { CARRIED } from './event.ts';
 import { stemOf } from './merge.ts';
 import { capitalIn, nationalPlace } from './nation.ts';
@@ -106,7 +107,7 @@ function whereOf(clause: Clause, { parse: { units, words }, places, reading }: S
  * @param noun the noun that names the happening, if one does
  */
 export function placeOf(clause: Clause | null, scene: Scene, noun: number | null = null): Place | null {
-  if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene);
+  if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene) ?? countryWide(null, noun, scene);
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
   const own = namedPlace(clause, scene);
@@ -149,6 +150,7 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
     hostOf(clause, scene) ??
     whenPlace(clause, scene) ??
     nationalPlace(clause, noun, scene) ??
+    countryWide(clause, noun, scene) ??
     topicPlace(clause, scene) ??
     framePlace(clause, scene)
   );
@@ -241,4 +243,11 @@ export function carriedPlace(
   const place = since ?? (isWide ? null : before);
   if (place) reasons.push(CARRIED);
   return place;
+}
+
+/** The town where the story stays while its country is told of [worked in Lima. A famine struck *Peru*. She left]. */
+export function stayedIn(place: Place | null, { last, paragraph }: Scene): Place | null {
+  if (place === null || !isWholeCountry(place) || last?.paragraph !== paragraph) return null;
+  const town = last.towards ?? last.place;
+  return town && isIn(place, town) ? town : null;
 }

@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 // What a whole country does, and what its parliament does.
 
 /** What a whole country votes in. */
-const POLL = /^(?:referendum|plebiscite|election)$/;
+const POLL = /^(?:referendum|plebiscite|election|campaigning)$/;
 const PLEBISCITE = /^(?:referendum|plebiscite)$/;
 /** What makes an election one of the whole country. */
 const NATIONAL =
@@ -43,7 +43,9 @@ export function nationalPlace(clause: Clause | null, noun: number | null, scene:
   if (isPolled(clause, own, all, scene) || isLegal(clause, scene)) {
     const named = actor(all, scene)?.country;
     const country = countryOf(named ?? scene.country);
-    return country && (named !== undefined || !isPart(country, scene)) ? townOrPlace(country) : null;
+    // [SALEM, Ore. — The act comes into force]
+    if (country && named === undefined && isPart(country, scene)) return scene.region;
+    return country && townOrPlace(country);
   }
   const stricken = clause && emergency(clause, all, scene);
   if (stricken) return stricken;
@@ -75,6 +77,15 @@ function isPolled(clause: Clause | null, own: readonly Word[], all: readonly Wor
   if (clause && own.length === 0 && VOTING.test(clause.group.lemma) && clause.subject !== null) {
     const head = words[units[clause.subject]!.head]!;
     if (ELECTORATE.test(head.lemma)) return true;
+  }
+  if (clause && own.length === 0 && clause.subject !== null) {
+    const head = words[units[clause.subject]!.head]!;
+    // [Polls close at 8 p.m.]
+    if (head.lower === 'polls' && /^(?:open|close)$/.test(clause.group.lemma)) return true;
+    if (head.lemma === 'campaigning') return true;
+  }
+  if (clause && own.length === 0 && clause.subject !== null && VOTING.test(clause.group.lemma)) {
+    const head = words[units[clause.subject]!.head]!;
     if (clause.group.lemma === 'vote' && isCountry(head, scene)) return true;
   }
   const poll = (own.length > 0 ? own : all).find(({ lemma }) => POLL.test(lemma));
