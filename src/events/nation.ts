@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 // What a whole country does, and what its parliament does.
 
 /** What a whole country votes in. */
-const POLL = /^(?:referendum|plebiscite|election|campaigning)$/;
+const POLL = /^(?:referendum|plebiscite|election)$/;
 const PLEBISCITE = /^(?:referendum|plebiscite)$/;
 /** What makes an election one of the whole country. */
 const NATIONAL =
@@ -71,22 +71,16 @@ function actor(words: readonly Word[], { places }: Scene): PlaceMention | undefi
   return places.find((one) => one.kind === 'country' && holds(span, one));
 }
 
-/** Does the whole country vote [The *referendum* is held in June] [The country *votes* on Sunday]? */
+/** Does the whole country vote [The *referendum* is held in June] [The country *votes* on Sunday] [*Polls* close at 8]? */
 function isPolled(clause: Clause | null, own: readonly Word[], all: readonly Word[], scene: Scene): boolean {
   const { units, words } = scene.parse;
-  if (clause && own.length === 0 && VOTING.test(clause.group.lemma) && clause.subject !== null) {
-    const head = words[units[clause.subject]!.head]!;
-    if (ELECTORATE.test(head.lemma)) return true;
-  }
-  if (clause && own.length === 0 && clause.subject !== null) {
-    const head = words[units[clause.subject]!.head]!;
-    // [Polls close at 8 p.m.]
-    if (head.lower === 'polls' && /^(?:open|close)$/.test(clause.group.lemma)) return true;
-    if (head.lemma === 'campaigning') return true;
-  }
-  if (clause && own.length === 0 && clause.subject !== null && VOTING.test(clause.group.lemma)) {
-    const head = words[units[clause.subject]!.head]!;
-    if (clause.group.lemma === 'vote' && isCountry(head, scene)) return true;
+  const about = clause?.subject == null ? undefined : words[units[clause.subject]!.head]!;
+  if (clause && about) {
+    const { lemma } = clause.group;
+    if (about.lower === 'polls' && /^(?:open|close)$/.test(lemma)) return true;
+    if (about.lemma === 'campaigning') return true;
+    if (own.length === 0 && VOTING.test(lemma) && ELECTORATE.test(about.lemma)) return true;
+    if (own.length === 0 && lemma === 'vote' && isCountry(about, scene)) return true;
   }
   const poll = (own.length > 0 ? own : all).find(({ lemma }) => POLL.test(lemma));
   if (!poll) return false;
