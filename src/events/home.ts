@@ -46,7 +46,10 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
       end <= lead.end,
   );
   const listed = places.filter(({ name }) => placeNamed(name) !== null);
-  const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
+  const inLead = lead ? listed.filter(({ start, end }) => start >= lead.start) : [];
+  const place = early
+    ? ((lead && townOf(inLead, lead.end)) ?? townOf(listed, early.end) ?? townOf(places, early.end))
+    : null;
   if (place || !wide) return place;
   // a country stands for the story only where the story is of that country
   const inside = places.filter(({ country }) => country === wide.country).length;
