@@ -150,7 +150,10 @@ export class Story {
         draft;
       const start = startOf(when);
       const near = start !== null && now !== null && Math.abs(start - now) <= NEAR;
-      const day = draft.place === null ? beside?.get(dayIn(when)!) : undefined;
+      const carriesHome = draft.reasons.includes(CARRIED) && draft.place?.name === home?.name;
+      const on = draft.place === null || carriesHome ? dayIn(when) : null;
+      // [At dawn the next day a hunter found him]
+      const day = on === null ? undefined : beside?.has(on) ? beside.get(on) : beside?.get(on - 1);
       const assumed = draft.place === null && !day && home !== null && (near || settled);
       const place = day ?? (assumed ? home : draft.place);
       return {
@@ -179,7 +182,7 @@ export class Story {
  * The one place that happenings of each day long ago are told to be at [the shop in Bainbridge was locked on
  * *Nov. 14* … he was shot that night].
  */
-function placesByDay(drafts: readonly Draft[], now: Day): ReadonlyMap<Day, Place> {
+function placesByDay(drafts: readonly Draft[], now: Day): ReadonlyMap<Day, Place | null> {
   const all = new Map<Day, Place | null>();
   for (const { when, place, reasons, status } of drafts) {
     const day = dayIn(when);
@@ -188,7 +191,7 @@ function placesByDay(drafts: readonly Draft[], now: Day): ReadonlyMap<Day, Place
     const known = all.get(day);
     all.set(day, known === undefined || known?.name === place.name ? place : null);
   }
-  return new Map([...all].filter((one): one is [Day, Place] => one[1] !== null));
+  return all;
 }
 
 /** The day of a time within one day. */

@@ -150,7 +150,7 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   // [in March], the town in England
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
   // [down U.S. 50]: a road
-  if (match.key === 'us' && after?.gap === ' ' && /^\d+$/.test(after.text)) return true;
+  if (match.key === 'us' && /^\.? $/.test(after?.gap ?? '') && /^\d+$/.test(after!.text)) return true;
   // [St. Paul's]: a church, a school
   if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
   // [Helena March came in]: a small town's name before a name that is no place's
