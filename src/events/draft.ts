@@ -1,7 +1,7 @@
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
-import { carriedPlace, LEAVING, placeOf, stayedIn } from './event-place.ts';
+import { carriedPlace, isLeaving, placeOf, stayedIn } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isTestimony, tellsHappening } from './happening.ts';
 import { actingCountry } from './nation.ts';
@@ -114,7 +114,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
   const place =
-    placeOf(clause, scene, noun) ?? carriedPlace(participants, scene, reasons) ?? actingCountry(clause, scene);
+    placeOf(clause, scene, noun) ?? carriedPlace(participants, assembled.when, scene, reasons) ?? actingCountry(clause, scene);
   return {
     title,
     when: assembled.when,
@@ -131,7 +131,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
     place,
     towards:
-      clause && LEAVING.test(clause.group.lemma)
+      clause && isLeaving(clause, parse)
         ? destinationIn(clauseSpan(clause, parse), scene.places)
         : stayedIn(place, scene),
     participants,

@@ -1,23 +1,30 @@
 import { holds, type Span } from '../article/span.ts';
 import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import type { Day } from '../time/calendar.ts';
 import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
-import { clauseSpan, fronted } from './clause-span.ts';
+import { clauseSpan, fronted, wordAfter } from './clause-span.ts';
 import { countryWide } from './country-wide.ts';
-import { CARRIED } from './event.ts';
+import { CARRIED, type When } from './event.ts';
 import { stemOf } from './merge.ts';
 import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
+import { startOf } from './when.ts';
 import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
-export const LEAVING =
+const LEAVING =
   /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
 
 /** Verbs of those who get into a country. */
 const ARRIVING = /^(?:arrive|come|fly|land|reach|return|touch)$/;
 const isIn = (country: Place, town: Place) => town.country === country.country && !isWholeCountry(town);
+
+/** Does somebody leave a place in a clause [flew from Oslo] [*took off* from Oslo]? */
+export const isLeaving = (clause: Clause, parse: Parse): boolean =>
+  LEAVING.test(clause.group.lemma) ||
+  (/^(?:take|get|pull|call)$/.test(clause.group.lemma) && /^(?:off|away|out|up)$/.test(wordAfter(clause, parse)));
 
 /** What those do who are in a country from then on. */
 const GOING = new Set(
@@ -36,7 +43,7 @@ export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
   const reaches =
     clause.group.lemma !== 'leave' &&
     /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
-  const around = { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) };
+  const around = { reading, arriving: reaches || !(isLeaving(clause, parse) || isBoarding(clause, parse)) };
   const goals = places.filter((place) => isGoal(place, clause, scene));
   // [left for Ossk, in north London]
   const told = places.filter(
@@ -47,13 +54,20 @@ export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
   return placeIn(span, own, around) ?? placeIn(span, told, around);
 }
 
-/** Verbs of those who get into what takes them somewhere. */
-const BOARDING = /^(?:board|catch|take)$/;
+/** What takes people somewhere. */
+const VEHICLE =
+  /^(?:ferry|train|bus|plane|flight|boat|steamer|ship|taxi|cab|coach|jeep|jeepney|helicopter|tram|sleeper|barge|lorry|truck|launch)$/;
+
+/** Does somebody get into what takes them somewhere [took the *ferry* from Oslo]? */
+function isBoarding({ group, verb }: Clause, { units, words }: Parse): boolean {
+  const what = units[verb + 1];
+  return /^(?:board|catch|take|hire)$/.test(group.lemma) && what?.kind === 'noun' && VEHICLE.test(words[what.head]!.lemma);
+}
 
 /** Is it where somebody who leaves is bound for [left *for Rome*] [boarded a bus *for Rome*]? */
-function isGoal({ start }: Span, { group, verb }: Clause, { parse: { units, words }, reading }: Scene): boolean {
-  const leaves = LEAVING.test(group.lemma) || BOARDING.test(group.lemma);
-  if (!leaves || start < words[units[verb]!.head]!.start) return false;
+function isGoal({ start }: Span, clause: Clause, { parse, reading }: Scene): boolean {
+  if (!isLeaving(clause, parse) && !isBoarding(clause, parse)) return false;
+  if (start < parse.words[parse.units[clause.verb]!.head]!.start) return false;
   return /\bfor (?:the )?$/.test(reading.slice(Math.max(0, start - 8), start));
 }
 
@@ -222,13 +236,15 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
  */
 export function carriedPlace(
   participants: readonly string[],
-  { last, paragraph, townSoFar, country, home }: Scene,
+  when: When,
+  { last, paragraph, townSoFar, country, home, now }: Scene,
   reasons: string[],
 ): Place | null {
   const goesOn =
     last !== null &&
     (last.paragraph === paragraph ||
-      (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
+      (last.paragraph === paragraph - 1 &&
+        (participants.some((name) => last.participants.includes(name)) || followsOn(when, last.when, now))));
   // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
   const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
   const before = goesOn ? (last.towards ?? last.place) : null;
@@ -243,6 +259,16 @@ export function carriedPlace(
   const place = since ?? (isWide ? null : before);
   if (place) reasons.push(CARRIED);
   return place;
+}
+
+/** Days within which a story goes on from one paragraph to the next, and those before the day of writing when it ends. */
+const STEP = 2;
+
+/** Does a happening follow on another in a story of days gone by [… on Sunday he saw the Taj. / The talks opened on *Monday*]? */
+function followsOn(when: When, before: When, now: Day | null): boolean {
+  const [day, last] = [startOf(when), startOf(before)];
+  if (day === null || last === null || now === null || day > now - STEP) return false;
+  return day >= last && day - last < STEP;
 }
 
 /** The town where the story stays while its country is told of [worked in Lima. A famine struck *Peru*. She left]. */
