@@ -2,8 +2,8 @@ import type { Sense } from './gazetteer.ts';
 import type { Match } from './match.ts';
 import type { KnownPlace } from './place.ts';
 
-/** Up to this rank (some 100,000 people) a town is little known. */
-const LITTLE_KNOWN = 4;
+/** Up to this rank (some 30,000 people) a town is little known. */
+const LITTLE_KNOWN = 3;
 /** The share of an article's names that are in a country where it plays there, and how many they are at the least. */
 const MAIN = 0.6;
 const NAMES = 3;

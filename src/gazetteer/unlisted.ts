@@ -30,7 +30,7 @@ const STOPPING =
   /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|quays?|piers?|jetty|beach|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
 /** Who works for a firm, and what is said of firms and people [a lawyer at Quillon] [shares at Quillon]. */
 const WORKING =
-  /^(?:\w+(?:er|or|ist|ian|ant|man|men|woman|women)s?|work(?:s|ed|ing)?|jobs?|careers?|shares?|sales|profits?|fellow|head|chief|executives?|colleagues?|students?|staff|people|stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|look(?:s|ed|ing)?|aim(?:s|ed|ing)?|laugh(?:s|ed|ing)?|point(?:s|ed|ing)?|shout(?:s|ed|ing)?|angry|degree|research|role|posts?|boss|desk|interns?|deal|cuts|layoffs|spokes\w+)$/;
+  /^(?:\w+(?:er|or|ist|ian|ant|man|men)s?|work(?:s|ed|ing)?|jobs?|careers?|shares?|sales|profits?|fellow|head|chief|executives?|colleagues?|students?|staff|people|stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|look(?:s|ed|ing)?|aim(?:s|ed|ing)?|laugh(?:s|ed|ing)?|point(?:s|ed|ing)?|shout(?:s|ed|ing)?|angry|degree|research|role|posts?|boss|desk|interns?|deal|cuts|layoffs|spokes\w+)$/;
 const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
 /** What a place is said to be, before its name or after it. */
 const SETTLEMENT =
