@@ -8,6 +8,7 @@ import { clauseSpan, fronted, wordAfter } from './clause-span.ts';
 import { countryWide } from './country-wide.ts';
 import { CARRIED, type When } from './event.ts';
 import { stemOf } from './merge.ts';
+import { hostOf } from './host.ts';
 import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { startOf } from './when.ts';
@@ -168,21 +169,6 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
     topicPlace(clause, scene) ??
     framePlace(clause, scene)
   );
-}
-
-/** What a town does in which something happens. */
-const HOSTING =
-  /^(?:see|receive|host|welcome|greet|have|get|keep|hold|come|follow|fall|burn|celebrate|mourn|await|stage|witness|close|open|wake|flood)$/;
-
-/** The town that has something happen in it [*Lima* saw her on Friday] [*Lima* came next], no government [Lima agreed]. */
-function hostOf({ subject, group, verb }: Clause, { parse: { units, words }, places }: Scene): Place | null {
-  if (subject === null || group.negated || !HOSTING.test(group.lemma)) return null;
-  // [came under fire]
-  const after = words[units[verb]!.to]?.lower ?? '';
-  if (group.lemma === 'come' && /^(?:under|to|up|out|from|into|in)$/.test(after)) return null;
-  const { start } = words[units[subject]!.head]!;
-  const town = places.find(({ kind, start: from, end }) => kind === 'city' && from <= start && start < end);
-  return town ? townOrPlace(town) : null;
 }
 
 /** The town of the headline, where it is just called what it is [Fire empties Jena … *The town* burned in 1929, too]. */
