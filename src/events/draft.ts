@@ -1,10 +1,9 @@
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
-import { carriedPlace, isLeaving, placeOf, stayedIn } from './event-place.ts';
+import { isLeaving, placeOf, stayedIn, takenPlace } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isTestimony, tellsHappening } from './happening.ts';
-import { actingCountry } from './nation.ts';
 import { backAt, happeningsBeside, isAwaited, nounOfLight, purposesOf, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
@@ -113,8 +112,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
         : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
-  const place =
-    placeOf(clause, scene, noun) ?? carriedPlace(participants, assembled.when, scene, reasons) ?? actingCountry(clause, scene);
+  const place = placeOf(clause, scene, noun) ?? takenPlace(clause, participants, assembled.when, scene, reasons);
   return {
     title,
     when: assembled.when,

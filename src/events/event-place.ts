@@ -9,7 +9,7 @@ import { countryWide } from './country-wide.ts';
 import { CARRIED, type When } from './event.ts';
 import { stemOf } from './merge.ts';
 import { hostOf } from './host.ts';
-import { capitalIn, nationalPlace } from './nation.ts';
+import { actingCountry, capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { startOf } from './when.ts';
 import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
@@ -220,7 +220,7 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
  * The place where the story is: the town told of since the last event, or else that event's, in the paragraph; or
  * that of an event of the same people in the paragraph before.
  */
-export function carriedPlace(
+function carriedPlace(
   participants: readonly string[],
   when: When,
   { last, paragraph, townSoFar, country, home, now }: Scene,
@@ -245,6 +245,22 @@ export function carriedPlace(
   const place = since ?? (isWide ? null : before);
   if (place) reasons.push(CARRIED);
   return place;
+}
+
+/** The place that an event is taken to be at: where the story is, unless a country abroad acts [*Vietnam* raised its standards]. */
+export function takenPlace(
+  clause: Clause | null,
+  participants: readonly string[],
+  when: When,
+  scene: Scene,
+  reasons: string[],
+): Place | null {
+  const actor = actingCountry(clause, scene);
+  const why: string[] = [];
+  const carried = carriedPlace(participants, when, scene, why);
+  if (!carried || (actor && actor.country !== carried.country)) return actor;
+  reasons.push(...why);
+  return carried;
 }
 
 /** Days within which a story goes on from one paragraph to the next, and those before the day of writing when it ends. */
