@@ -12,7 +12,7 @@ import { hostOf } from './host.ts';
 import { actingCountry, capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { startOf } from './when.ts';
-import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
+import { destinationIn, isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
 const LEAVING =
@@ -139,15 +139,6 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   if (own && scene.home && ARRIVING.test(clause.group.lemma) && isWholeCountry(own) && isIn(own, scene.home))
     return scene.home;
   if (own) return own;
-  // [In Genoa, on Jan. 12, she sat watching a ferry]
-  if (
-    clause.kind === 'participle' &&
-    clause.parent !== null &&
-    parse.clauses[clause.parent]!.verb === clause.verb - 1
-  ) {
-    const beside = namedPlace(parse.clauses[clause.parent]!, scene);
-    if (beside) return beside;
-  }
   const it = units.findIndex(
     (unit, i) =>
       unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
@@ -166,6 +157,7 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
     whenPlace(clause, scene) ??
     nationalPlace(clause, noun, scene) ??
     countryWide(clause, noun, scene) ??
+    placeBefore(clause, scene) ??
     topicPlace(clause, scene) ??
     framePlace(clause, scene)
   );
@@ -178,6 +170,23 @@ function topicPlace({ subject }: Clause, { parse: { units, words }, topic }: Sce
   return words[from]!.lower === 'the' && head === from + 1 && SETTLEMENT.test(words[head]!.lower)
     ? topic
     : null;
+}
+
+/**
+ * The place that the verbs before it in its sentence come to, where a verb goes on from them [stayed in *Lima*, rested
+ * and saw friends] or goes with them [sat in *Lima* watching a ferry].
+ */
+function placeBefore(clause: Clause, scene: Scene): Place | null {
+  const { clauses } = scene.parse;
+  for (let at = clause; at.parent !== null && (at.goesOn || at.kind === 'participle'); ) {
+    at = clauses[at.parent]!;
+    if (at.verb > clause.verb) return null;
+    const opened = at.opener === 'where' && at.kind === 'relative' ? whereOf(at, scene) : null;
+    const place =
+      (isLeaving(at, scene.parse) ? destinationIn(clauseSpan(at, scene.parse), scene.places) : namedPlace(at, scene)) ?? opened;
+    if (place && !isWholeCountry(place)) return place;
+  }
+  return null;
 }
 
 /** The place of what a relative clause after it hangs on [drove to Lima for talks, *which* broke up at noon]. */

@@ -35,7 +35,7 @@ const INSIDE_OF =
 
 /** What stands in a town whose name is before it [Hoskins airport]. */
 const FACILITY =
-  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|jail|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel|waterfront|quay(?:side)?|seafront|market|zoo|campus|plant|racecourse|ground)$/;
+  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel|waterfront|quay(?:side)?|seafront|market|zoo|campus|plant|racecourse|ground|pier|jetty|wharf|house|home|farm|shop|store|theat(?:re|er)|library|hall|bridge|suburb|beach|jail)$/;
 
 /** Does a name that others belong to tell where they are [a Tulsa church], not only whose [the Tulsa lawyer]? */
 function isSite({ kind, end }: PlaceMention, before: string, reading: string): boolean {
