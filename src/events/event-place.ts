@@ -122,7 +122,13 @@ function whereOf(clause: Clause, { parse: { units, words }, places, reading }: S
  * @param noun the noun that names the happening, if one does
  */
 export function placeOf(clause: Clause | null, scene: Scene, noun: number | null = null): Place | null {
-  if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene) ?? countryWide(null, noun, scene);
+  if (clause === null) {
+    // [The visit was dropped, and they flew to Rome]
+    const about = noun === null ? undefined : scene.parse.clauses.find(({ subject }) => subject === noun);
+    return (
+      namedPlace(about ?? null, scene) ?? nationalPlace(null, noun, scene) ?? countryWide(null, noun, scene)
+    );
+  }
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
   const own = namedPlace(clause, scene);
