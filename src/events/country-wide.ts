@@ -10,12 +10,14 @@ import type { Word } from './words.ts';
 // What befalls a whole country, wherever it is told from.
 
 /** What only whole countries have. */
-const ECONOMY = /^(?:inflation|unemployment|joblessness|exports?|imports?|gdp|economy|austerity|deflation|recession)$/;
+const ECONOMY =
+  /^(?:inflation|unemployment|joblessness|exports?|imports?|gdp|economy|austerity|deflation|recession)$/;
 /** What goes up and down all over a country, where it is nobody's own [house prices] [its prices]. */
 const RATE = /^(?:prices?|rates?|costs?|wages|taxe?s?|budget|output|spending|deficit|debt)$/;
 const OWNED = /^(?:its|his|her|their|our|my|your)$|'s?$/;
 /** What comes over a whole country. */
-const CALAMITY = /^(?:famine|invasion|revolution|coup|civil war|war|independence|epidemic|pandemic|drought|occupation|dictatorship)$/;
+const CALAMITY =
+  /^(?:famine|invasion|revolution|coup|civil war|war|independence|epidemic|pandemic|drought|occupation|dictatorship)$/;
 const NATIONAL = /^(?:national|nationwide|countrywide)$/;
 /** Who is at a country's head. */
 const HEAD = /^(?:president|premier|chancellor|monarch|king|queen)$/;
@@ -27,11 +29,15 @@ const HEAD = /^(?:president|premier|chancellor|monarch|king|queen)$/;
 export function countryWide(clause: Clause | null, noun: number | null, scene: Scene): Place | null {
   const { units, words } = scene.parse;
   const phrase = (unit: number | null) =>
-    unit === null || units[unit]?.kind !== 'noun' ? [] : words.slice(units[unit]!.from, units[unit]!.head + 1);
+    unit === null || units[unit]?.kind !== 'noun'
+      ? []
+      : words.slice(units[unit]!.from, units[unit]!.head + 1);
   const named = phrase(noun);
   const subject = phrase(clause?.subject ?? null);
   const wide =
-    [named, subject].some((one) => isWide(one)) || isCalamity(named) || (clause !== null && isEnd(clause, subject, scene));
+    [named, subject].some((one) => isWide(one)) ||
+    isCalamity(named) ||
+    (clause !== null && isEnd(clause, subject, scene));
   const acts = noun === null && isGovernment(subject) && isProvincial(scene);
   return wide || acts ? ownCountry(scene) : null;
 }
@@ -51,7 +57,9 @@ const isCalamity = (phrase: readonly Word[]) => CALAMITY.test(phrase.at(-1)?.lem
 
 /** Does the term of somebody at the country's head end [*President Rui* steps down]? */
 const isEnd = (clause: Clause, subject: readonly Word[], { parse }: Scene) =>
-  clause.group.lemma === 'step' && wordAfter(clause, parse) === 'down' && subject.some(({ lower }) => HEAD.test(lower));
+  clause.group.lemma === 'step' &&
+  wordAfter(clause, parse) === 'down' &&
+  subject.some(({ lower }) => HEAD.test(lower));
 
 const isGovernment = (subject: readonly Word[]) =>
   subject.map(({ lower }) => lower).join(' ') === 'the government';

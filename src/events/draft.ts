@@ -112,7 +112,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
         : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
-  const place = placeOf(clause, scene, noun) ?? takenPlace(clause, participants, assembled.when, scene, reasons);
+  const place = placeOf(clause, scene, noun) ?? takenPlace(clause, participants, scene, reasons);
   return {
     title,
     when: assembled.when,

@@ -1,17 +1,15 @@
 import { holds, type Span } from '../article/span.ts';
 import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
-import type { Day } from '../time/calendar.ts';
 import { BE } from './around.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordAfter } from './clause-span.ts';
 import { countryWide } from './country-wide.ts';
-import { CARRIED, type When } from './event.ts';
+import { CARRIED } from './event.ts';
 import { stemOf } from './merge.ts';
 import { hostOf } from './host.ts';
 import { actingCountry, capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
-import { startOf } from './when.ts';
 import { destinationIn, isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
 /** Verbs of those who leave one place for another. */
@@ -25,7 +23,8 @@ const isIn = (country: Place, town: Place) => town.country === country.country &
 /** Does somebody leave a place in a clause [flew from Oslo] [*took off* from Oslo]? */
 export const isLeaving = (clause: Clause, parse: Parse): boolean =>
   LEAVING.test(clause.group.lemma) ||
-  (/^(?:take|get|pull|call)$/.test(clause.group.lemma) && /^(?:off|away|out|up)$/.test(wordAfter(clause, parse)));
+  (/^(?:take|get|pull|call)$/.test(clause.group.lemma) &&
+    /^(?:off|away|out|up)$/.test(wordAfter(clause, parse)));
 
 /** What those do who are in a country from then on. */
 const GOING = new Set(
@@ -49,7 +48,9 @@ export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
   // [left for Ossk, in north London]
   const told = places.filter(
     (place) =>
-      !goals.some((goal) => goal === place || /^, in (?:\p{Ll}+ )?$/u.test(reading.slice(goal.end, place.start))),
+      !goals.some(
+        (goal) => goal === place || /^, in (?:\p{Ll}+ )?$/u.test(reading.slice(goal.end, place.start)),
+      ),
   );
   const own = outside(nestedIn(clause, parse), told).filter((place) => !isOrigin(place, clause, scene));
   return placeIn(span, own, around) ?? placeIn(span, told, around);
@@ -62,7 +63,11 @@ const VEHICLE =
 /** Does somebody get into what takes them somewhere [took the *ferry* from Oslo]? */
 function isBoarding({ group, verb }: Clause, { units, words }: Parse): boolean {
   const what = units[verb + 1];
-  return /^(?:board|catch|take|hire)$/.test(group.lemma) && what?.kind === 'noun' && VEHICLE.test(words[what.head]!.lemma);
+  return (
+    /^(?:board|catch|take|hire)$/.test(group.lemma) &&
+    what?.kind === 'noun' &&
+    VEHICLE.test(words[what.head]!.lemma)
+  );
 }
 
 /** Is it where somebody who leaves is bound for [left *for Rome*] [boarded a bus *for Rome*]? */
@@ -122,6 +127,8 @@ function whereOf(clause: Clause, { parse: { units, words }, places, reading }: S
  * @param noun the noun that names the happening, if one does
  */
 export function placeOf(clause: Clause | null, scene: Scene, noun: number | null = null): Place | null {
+  const at = noun === null ? null : placeAfter(noun, scene);
+  if (at) return at;
   if (clause === null) {
     // [The visit was dropped, and they flew to Rome]
     const about = noun === null ? undefined : scene.parse.clauses.find(({ subject }) => subject === noun);
@@ -169,6 +176,18 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   );
 }
 
+/** The place right after a noun [the landslide *at Ossk*]. */
+function placeAfter(noun: number, { parse: { units, words }, places, reading }: Scene): Place | null {
+  const { end } = words[units[noun]!.head]!;
+  const place = places.find(
+    (one) =>
+      one.use === 'locative' &&
+      one.start > end &&
+      /^ (?:in|at|near|outside|off) (?:the )?$/.test(reading.slice(end, one.start)),
+  );
+  return place ? townOrPlace(place) : null;
+}
+
 /** The town of the headline, where it is just called what it is [Fire empties Jena … *The town* burned in 1929, too]. */
 function topicPlace({ subject }: Clause, { parse: { units, words }, topic }: Scene): Place | null {
   if (subject === null || topic === null) return null;
@@ -184,12 +203,14 @@ function topicPlace({ subject }: Clause, { parse: { units, words }, topic }: Sce
  */
 function placeBefore(clause: Clause, scene: Scene): Place | null {
   const { clauses } = scene.parse;
-  for (let at = clause; at.parent !== null && (at.goesOn || at.kind === 'participle'); ) {
+  for (let at = clause; at.parent !== null && (at.goesOn || at.kind === 'participle');) {
     at = clauses[at.parent]!;
     if (at.verb > clause.verb) return null;
     const opened = at.opener === 'where' && at.kind === 'relative' ? whereOf(at, scene) : null;
     const place =
-      (isLeaving(at, scene.parse) ? destinationIn(clauseSpan(at, scene.parse), scene.places) : namedPlace(at, scene)) ?? opened;
+      (isLeaving(at, scene.parse)
+        ? destinationIn(clauseSpan(at, scene.parse), scene.places)
+        : namedPlace(at, scene)) ?? opened;
     if (place && !isWholeCountry(place)) return place;
   }
   return null;
@@ -237,15 +258,13 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
  */
 function carriedPlace(
   participants: readonly string[],
-  when: When,
-  { last, paragraph, townSoFar, country, home, now }: Scene,
+  { last, paragraph, townSoFar, country, home }: Scene,
   reasons: string[],
 ): Place | null {
   const goesOn =
     last !== null &&
     (last.paragraph === paragraph ||
-      (last.paragraph === paragraph - 1 &&
-        (participants.some((name) => last.participants.includes(name)) || followsOn(when, last.when, now))));
+      (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
   // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
   const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
   const before = goesOn ? (last.towards ?? last.place) : null;
@@ -266,26 +285,15 @@ function carriedPlace(
 export function takenPlace(
   clause: Clause | null,
   participants: readonly string[],
-  when: When,
   scene: Scene,
   reasons: string[],
 ): Place | null {
   const actor = actingCountry(clause, scene);
   const why: string[] = [];
-  const carried = carriedPlace(participants, when, scene, why);
+  const carried = carriedPlace(participants, scene, why);
   if (!carried || (actor && actor.country !== carried.country)) return actor;
   reasons.push(...why);
   return carried;
-}
-
-/** Days within which a story goes on from one paragraph to the next, and those before the day of writing when it ends. */
-const STEP = 2;
-
-/** Does a happening follow on another in a story of days gone by [… on Sunday he saw the Taj. / The talks opened on *Monday*]? */
-function followsOn(when: When, before: When, now: Day | null): boolean {
-  const [day, last] = [startOf(when), startOf(before)];
-  if (day === null || last === null || now === null || day > now - STEP) return false;
-  return day >= last && day - last < STEP;
 }
 
 /** The town where the story stays while its country is told of [worked in Lima. A famine struck *Peru*. She left]. */

@@ -48,7 +48,12 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
   const listed = places.filter(({ name }) => placeNamed(name) !== null);
   // the lead, not the headline, tells where the story is
   const told = (all: readonly PlaceMention[]) =>
-    lead ? townOf(all.filter(({ start }) => start >= lead.start), lead.end) : null;
+    lead
+      ? townOf(
+          all.filter(({ start }) => start >= lead.start),
+          lead.end,
+        )
+      : null;
   const place =
     told(listed) ?? told(places) ?? (early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null);
   if (place || !wide) return place;

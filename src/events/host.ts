@@ -16,7 +16,10 @@ export function hostOf(clause: Clause, scene: Scene): Place | null {
   return town ? townOrPlace(town) : null;
 }
 
-function guestTown({ subject, group, verb }: Clause, { parse: { units, words }, places }: Scene): PlaceMention | null {
+function guestTown(
+  { subject, group, verb }: Clause,
+  { parse: { units, words }, places }: Scene,
+): PlaceMention | null {
   if (subject === null || group.negated || !HOSTING.test(group.lemma)) return null;
   // [came under fire]
   const after = words[units[verb]!.to]?.lower ?? '';
@@ -40,7 +43,9 @@ export function sceneTown(scene: Scene): PlaceMention | null {
   for (const clause of parse.clauses) {
     if (clause.kind !== 'main' || clause.subject === null) continue;
     const isTurn = clause.group.lemma === 'be' && TURN.test(wordAfter(clause, parse));
-    const town = isTurn ? subjectTown(words[units[clause.subject]!.head]!.start, places) : guestTown(clause, scene);
+    const town = isTurn
+      ? subjectTown(words[units[clause.subject]!.head]!.start, places)
+      : guestTown(clause, scene);
     if (town) return town;
   }
   return null;

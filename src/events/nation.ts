@@ -175,7 +175,8 @@ export function capitalIn(clause: Clause, scene: Scene): Place | null {
   const { reading, lastTown, townSoFar, home } = scene;
   // [They drove back to *the capital*]: that of the country where the story is
   const bare = BARE_CAPITAL.exec(reading.slice(span.start, span.end));
-  const isOne = bare !== null && CAPITAL.test(reading.slice(span.start + bare.index + bare[1]!.length, span.end));
+  const isOne =
+    bare !== null && CAPITAL.test(reading.slice(span.start + bare.index + bare[1]!.length, span.end));
   const country = of?.country ?? (isOne ? (townSoFar ?? lastTown ?? home)?.country : undefined);
   const capital = country === undefined ? null : capitalOf(country);
   return capital && asTold(capital, scene);

@@ -80,7 +80,8 @@ export function containerBefore(
   const before = words[from - 1];
   if (!match || !before) return undefined;
   // [in Devon, near Ossk]
-  if (match.to === from - 1) return BESIDE.test(before.lower) && before.gap === ', ' && isWide(match) ? match : undefined;
+  if (match.to === from - 1)
+    return BESIDE.test(before.lower) && before.gap === ', ' && isWide(match) ? match : undefined;
   if (before.lower !== 'of' || !SETTLEMENT.test(words[from - 2]!.lower)) return undefined;
   // [the Norwegian village of Ossk] [the Norwegian border town of Ossk]
   const between = words.slice(match.to, from + 1);

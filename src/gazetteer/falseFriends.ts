@@ -22,7 +22,8 @@ const GOING =
   /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?|clear(?:s|ed)?|depart(?:s|ed)?)$/;
 
 /** Last words of towns' names [Pembroke *Dock*]. */
-const SITE = /^(?:Docks?|Bay|Bridge|Cross|Creek|Falls|Green|Heath|Head|Mills?|Sands|Springs|Junction|Crossing)$/;
+const SITE =
+  /^(?:Docks?|Bay|Bridge|Cross|Creek|Falls|Green|Heath|Head|Mills?|Sands|Springs|Junction|Crossing)$/;
 
 /** What an article says of its names, wherever they stand in it. */
 interface Evidence {

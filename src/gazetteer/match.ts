@@ -43,10 +43,7 @@ export function matchNames(words: readonly Word[], reading: string): Match[] {
     const firstKey = keyOf(word.text);
     // [Saint-Louis] [Mount Isa]
     const short = SHORT[firstKey] ?? firstKey;
-    const most = Math.min(
-      Math.max(longest.get(firstKey) ?? 0, longest.get(short) ?? 0),
-      words.length - from,
-    );
+    const most = Math.min(Math.max(longest.get(firstKey) ?? 0, longest.get(short) ?? 0), words.length - from);
     let key = '';
     const keys: string[] = [];
     for (let n = 0; n < most; n++) {

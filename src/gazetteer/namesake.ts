@@ -179,12 +179,7 @@ function points(setting: Setting, { place, form }: Sense, senses: readonly Sense
       (sense.place.country === place.country || supportOf(countries, sense.place.country, key) > of),
   );
   if (place.kind === 'region')
-    return (
-      place.rank -
-      (city ? REGION_OF_CITY : 0) +
-      Math.min(5, towns) +
-      Math.min(3, of)
-    );
+    return place.rank - (city ? REGION_OF_CITY : 0) + Math.min(5, towns) + Math.min(3, of);
   return twin ? 9 + Math.min(5, supportOf(countries, place.country, key)) : place.rank;
 }
 

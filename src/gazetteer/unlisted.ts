@@ -151,7 +151,8 @@ function isSaid(words: readonly Word[], { from, to }: Run, names: ReadonlyMap<nu
   // [got as far as Ossk]
   if (before === 'as' && earlier.slice(-2).join(' ') === 'as far') return true;
   // [Anna Holm, of Ossk, won] [The owner, from Ossk, came]
-  if (/^(?:of|from)$/.test(before) && words[from - 1]!.gap === ', ' && /^[,.]/.test(words[to]?.gap ?? '.')) return true;
+  if (/^(?:of|from)$/.test(before) && words[from - 1]!.gap === ', ' && /^[,.]/.test(words[to]?.gap ?? '.'))
+    return true;
   // [behind Ossk atoll]
   if (words[to]?.gap === ' ' && ISLAND.test(words[to]!.text)) return true;
   // [a landslide at Ossk] [a door jammed at Ossk]
