@@ -1,15 +1,17 @@
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
-import { isLeaving, placeOf, stayedIn, takenPlace } from './event-place.ts';
+import { placeOf } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isTestimony, tellsHappening } from './happening.ts';
 import { backAt, happeningsBeside, isAwaited, nounOfLight, purposesOf, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
+import { isLeaving } from './named-place.ts';
 import { participantsOf } from './participants.ts';
 import type { Draft, Scene, Telling } from './scene.ts';
 import { isForegone } from './status.ts';
+import { stayedIn, takenPlace } from './taken-place.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import { ANNOUNCING, LIGHT, SAYING } from './verb.ts';
 import { assemble } from './when.ts';

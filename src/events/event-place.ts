@@ -1,110 +1,20 @@
-import { holds, type Span } from '../article/span.ts';
 import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
-import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import type { Place } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
-import type { Clause, Parse } from './clause.ts';
-import { clauseSpan, fronted, wordAfter } from './clause-span.ts';
+import type { Clause } from './clause.ts';
+import { clauseSpan } from './clause-span.ts';
 import { countryWide } from './country-wide.ts';
-import { CARRIED } from './event.ts';
-import { stemOf } from './merge.ts';
 import { hostOf } from './host.ts';
-import { actingCountry, capitalIn, nationalPlace } from './nation.ts';
+import { isLeaving, namedPlace } from './named-place.ts';
+import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
-import { destinationIn, isTown, placeIn, townOrPlace } from './whereabouts.ts';
-
-/** Verbs of those who leave one place for another. */
-const LEAVING =
-  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
+import { destinationIn, isInside, isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
 /** Verbs of those who get into a country. */
 const ARRIVING = /^(?:arrive|come|fly|land|reach|return|touch)$/;
-const isIn = (country: Place, town: Place) => town.country === country.country && !isWholeCountry(town);
-
-/** Does somebody leave a place in a clause [flew from Oslo] [*took off* from Oslo]? */
-export const isLeaving = (clause: Clause, parse: Parse): boolean =>
-  LEAVING.test(clause.group.lemma) ||
-  (/^(?:take|get|pull|call)$/.test(clause.group.lemma) &&
-    /^(?:off|away|out|up)$/.test(wordAfter(clause, parse)));
-
-/** What those do who are in a country from then on. */
-const GOING = new Set(
-  'arrive come drive fly go land move return sail tour travel visit'.split(' ').map((verb) => stemOf(verb)),
-);
 
 /** What a town is called without its name. */
 const SETTLEMENT = /^(?:town|village|municipality|hamlet|township)$/;
-
-/** The place that a clause names. */
-export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
-  const { parse, places, reading, sentence } = scene;
-  if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
-  const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
-  // [flew from Oslo to Rome]: where they get to
-  const reaches =
-    clause.group.lemma !== 'leave' &&
-    /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
-  const around = { reading, arriving: reaches || !(isLeaving(clause, parse) || isBoarding(clause, parse)) };
-  const goals = places.filter((place) => isGoal(place, clause, scene));
-  // [left for Ossk, in north London]
-  const told = places.filter(
-    (place) =>
-      !goals.some(
-        (goal) => goal === place || /^, in (?:\p{Ll}+ )?$/u.test(reading.slice(goal.end, place.start)),
-      ),
-  );
-  const own = outside(nestedIn(clause, parse), told).filter((place) => !isOrigin(place, clause, scene));
-  return placeIn(span, own, around) ?? placeIn(span, told, around);
-}
-
-/** What takes people somewhere. */
-const VEHICLE =
-  /^(?:ferry|train|bus|plane|flight|boat|steamer|ship|taxi|cab|coach|jeep|jeepney|helicopter|tram|sleeper|barge|lorry|truck|launch)$/;
-
-/** Does somebody get into what takes them somewhere [took the *ferry* from Oslo]? */
-function isBoarding({ group, verb }: Clause, { units, words }: Parse): boolean {
-  const what = units[verb + 1];
-  return (
-    /^(?:board|catch|take|hire)$/.test(group.lemma) &&
-    what?.kind === 'noun' &&
-    VEHICLE.test(words[what.head]!.lemma)
-  );
-}
-
-/** Is it where somebody who leaves is bound for [left *for Rome*] [boarded a bus *for Rome*]? */
-function isGoal({ start }: Span, clause: Clause, { parse, reading }: Scene): boolean {
-  if (!isLeaving(clause, parse) && !isBoarding(clause, parse)) return false;
-  if (start < parse.words[parse.units[clause.verb]!.head]!.start) return false;
-  return /\bfor (?:the )?$/.test(reading.slice(Math.max(0, start - 8), start));
-}
-
-/** Does a place tell where somebody who does something is from [a baker *from Leeds* set out from Hull]? */
-function isOrigin(
-  { start }: Span,
-  { subject, verb }: Clause,
-  { parse: { units, words }, reading }: Scene,
-): boolean {
-  if (
-    subject === null ||
-    start < words[units[subject]!.head]!.start ||
-    start > words[units[verb]!.head]!.start
-  )
-    return false;
-  return /\bfrom (?:the )?$/.test(reading.slice(Math.max(0, start - 12), start));
-}
-
-/** The words of clauses between a clause's subject and its verb [The club, *which met in Oslo*, plays in Rome]. */
-const nestedIn = (clause: Clause, parse: Parse): Span[] =>
-  parse.clauses
-    .filter(
-      ({ kind, verb, from }) =>
-        (kind === 'relative' || kind === 'participle') &&
-        verb < clause.verb &&
-        from > (clause.subject ?? Infinity),
-    )
-    .map((one) => clauseSpan(one, parse));
-
-const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
-  spans.length === 0 ? places : places.filter((place) => !spans.some((span) => holds(span, place)));
 
 const isOfTown = (place: Place | null) =>
   place !== null && !isWholeCountry(place) && placeNamed(place.name)?.kind !== 'region';
@@ -149,8 +59,7 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   const pointed = own && isWholeCountry(own) ? pointedAt(clause, scene) : null;
   if (pointed && pointed.country === own?.country) return pointed;
   // [DILI — The pope landed in East Timor]
-  if (own && scene.home && ARRIVING.test(clause.group.lemma) && isWholeCountry(own) && isIn(own, scene.home))
-    return scene.home;
+  if (own && scene.home && ARRIVING.test(clause.group.lemma) && isInside(scene.home, own)) return scene.home;
   if (own) return own;
   const it = units.findIndex(
     (unit, i) =>
@@ -250,55 +159,4 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
     ({ opener, parent, verb }) => opener === 'when' && parent === clause.index && verb > clause.verb,
   );
   return hung ? namedPlace(hung, scene) : null;
-}
-
-/**
- * The place where the story is: the town told of since the last event, or else that event's, in the paragraph; or
- * that of an event of the same people in the paragraph before.
- */
-function carriedPlace(
-  participants: readonly string[],
-  { last, paragraph, townSoFar, country, home }: Scene,
-  reasons: string[],
-): Place | null {
-  const goesOn =
-    last !== null &&
-    (last.paragraph === paragraph ||
-      (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
-  // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
-  const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
-  const before = goesOn ? (last.towards ?? last.place) : null;
-  // [had served in Peru … The strike began]: a whole country abroad holds no scene, unless somebody went there,
-  // and the own one none where a town of it is home
-  const isWide =
-    before !== null &&
-    isWholeCountry(before) &&
-    (before.country === home?.country
-      ? !isWholeCountry(home)
-      : before.country !== country && !GOING.has(last!.stem));
-  const place = since ?? (isWide ? null : before);
-  if (place) reasons.push(CARRIED);
-  return place;
-}
-
-/** The place that an event is taken to be at: where the story is, unless a country abroad acts [*Vietnam* raised its standards]. */
-export function takenPlace(
-  clause: Clause | null,
-  participants: readonly string[],
-  scene: Scene,
-  reasons: string[],
-): Place | null {
-  const actor = actingCountry(clause, scene);
-  const why: string[] = [];
-  const carried = carriedPlace(participants, scene, why);
-  if (!carried || (actor && actor.country !== carried.country)) return actor;
-  reasons.push(...why);
-  return carried;
-}
-
-/** The town where the story stays while its country is told of [worked in Lima. A famine struck *Peru*. She left]. */
-export function stayedIn(place: Place | null, { last, paragraph }: Scene): Place | null {
-  if (place === null || !isWholeCountry(place) || last?.paragraph !== paragraph) return null;
-  const town = last.towards ?? last.place;
-  return town && isIn(place, town) ? town : null;
 }

@@ -1,4 +1,5 @@
 import { holds, type Span } from '../article/span.ts';
+import { isWholeCountry } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { mostTold } from './most-told.ts';
 import { isHappening } from './noun.ts';
@@ -110,3 +111,7 @@ export function townOf(places: readonly PlaceMention[], until: number): Place | 
 /** Is it a town where something can be, not a country or the name of a people? */
 export const isTown = ({ use, kind }: PlaceMention) =>
   use !== 'demonym' && use !== 'qualifier' && (kind === 'city' || kind === 'venue');
+
+/** Is a town in a place that is a whole country? */
+export const isInside = (town: Place, country: Place): boolean =>
+  isWholeCountry(country) && town.country === country.country && !isWholeCountry(town);
