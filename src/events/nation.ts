@@ -108,7 +108,10 @@ const isParliament = (words: readonly Word[]) =>
   words.some(
     ({ text, lemma, pos }, i) =>
       (BODY.test(lemma) && pos !== 'VERB') ||
-      (text === 'House' && words[i + 1]?.lower !== 'of' && words[i - 1]?.text !== 'White') ||
+      (text === 'House' &&
+        words[i + 1]?.lower !== 'of' &&
+        words[i + 1]?.pos !== 'NOUN' &&
+        words[i - 1]?.text !== 'White') ||
       (STAGE.test(lemma) && /^(?:first|second|third|final|committee)$/.test(words[i - 1]?.lower ?? '')),
   );
 
