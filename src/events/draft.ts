@@ -1,17 +1,18 @@
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
-import { carriedPlace, LEAVING, placeOf } from './event-place.ts';
+import { placeOf } from './event-place.ts';
 import { fate } from './fate.ts';
 import { isActed, isTestimony, tellsHappening } from './happening.ts';
-import { actingCountry } from './nation.ts';
 import { happeningsBeside, isAwaited, nounOfLight, tellsActively } from './light.ts';
 import { stemOf } from './merge.ts';
 import { isLimit } from './noun.ts';
+import { isLeaving } from './named-place.ts';
 import { participantsOf } from './participants.ts';
 import { passedIn, predicateOf } from './predicate.ts';
 import type { Draft, Scene, Telling } from './scene.ts';
 import { isForegone } from './status.ts';
+import { stayedIn, takenPlace } from './taken-place.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
 import { ANNOUNCING, LIGHT, SAYING } from './verb.ts';
 import { assemble } from './when.ts';
@@ -119,6 +120,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
         : [];
   const reasons = assembled.reason === null ? [] : [assembled.reason];
   const participants = participantsOf(clause, scene);
+  const place = placeOf(clause, scene, noun) ?? takenPlace(clause, participants, scene, reasons);
   return {
     title,
     when: assembled.when,
@@ -134,14 +136,11 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       !isTestimony(clause, assembled.when, scene) &&
       // [the deal was announced], but [it was announced that]
       (!ANNOUNCING.has(clause.group.lemma) || (clause.group.passive && isIt(clause, parse))),
-    place:
-      placeOf(clause, scene, noun) ??
-      carriedPlace(participants, scene, reasons) ??
-      actingCountry(clause, scene),
+    place,
     towards:
-      clause && LEAVING.test(clause.group.lemma)
+      clause && isLeaving(clause, parse)
         ? destinationIn(clauseSpan(clause, parse), scene.places)
-        : null,
+        : stayedIn(place, scene),
     participants,
     sentence: { start: scene.sentence.start, end: scene.sentence.end },
     anchor: wordSpan(parse, head),

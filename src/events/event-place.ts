@@ -1,69 +1,20 @@
-import { holds, type Span } from '../article/span.ts';
 import { isWholeCountry, placeNamed } from '../gazetteer/lookup.ts';
-import type { Place, PlaceMention } from '../gazetteer/place.ts';
+import type { Place } from '../gazetteer/place.ts';
 import { BE } from './around.ts';
-import type { Clause, Parse } from './clause.ts';
-import { clauseSpan, fronted } from './clause-span.ts';
-import { CARRIED } from './event.ts';
-import { stemOf } from './merge.ts';
+import type { Clause } from './clause.ts';
+import { clauseSpan } from './clause-span.ts';
+import { countryWide } from './country-wide.ts';
+import { hostOf } from './host.ts';
+import { isLeaving, namedPlace } from './named-place.ts';
 import { capitalIn, nationalPlace } from './nation.ts';
 import type { Scene } from './scene.ts';
-import { isTown, placeIn, townOrPlace } from './whereabouts.ts';
+import { destinationIn, isInside, isTown, placeIn, townOrPlace } from './whereabouts.ts';
 
-/** Verbs of those who leave one place for another. */
-export const LEAVING =
-  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
-
-/** What those do who are in a country from then on. */
-const GOING = new Set(
-  'arrive come drive fly go land move return sail tour travel visit'.split(' ').map((verb) => stemOf(verb)),
-);
+/** Verbs of those who get into a country. */
+const ARRIVING = /^(?:arrive|come|fly|land|reach|return|touch)$/;
 
 /** What a town is called without its name. */
 const SETTLEMENT = /^(?:town|village|municipality|hamlet|township)$/;
-
-/** The place that a clause names. */
-export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
-  const { parse, places, reading, sentence } = scene;
-  if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
-  const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
-  // [flew from Oslo to Rome]: where they get to
-  const reaches =
-    clause.group.lemma !== 'leave' &&
-    /\bfrom \p{Lu}[\p{L} ]{1,24} to \p{Lu}/u.test(reading.slice(span.start, span.end));
-  const around = { reading, arriving: reaches || !LEAVING.test(clause.group.lemma) };
-  const own = outside(nestedIn(clause, parse), places).filter((place) => !isOrigin(place, clause, scene));
-  return placeIn(span, own, around) ?? placeIn(span, places, around);
-}
-
-/** Does a place tell where somebody who does something is from [a baker *from Leeds* set out from Hull]? */
-function isOrigin(
-  { start }: Span,
-  { subject, verb }: Clause,
-  { parse: { units, words }, reading }: Scene,
-): boolean {
-  if (
-    subject === null ||
-    start < words[units[subject]!.head]!.start ||
-    start > words[units[verb]!.head]!.start
-  )
-    return false;
-  return /\bfrom (?:the )?$/.test(reading.slice(Math.max(0, start - 12), start));
-}
-
-/** The words of clauses between a clause's subject and its verb [The club, *which met in Oslo*, plays in Rome]. */
-const nestedIn = (clause: Clause, parse: Parse): Span[] =>
-  parse.clauses
-    .filter(
-      ({ kind, verb, from }) =>
-        (kind === 'relative' || kind === 'participle') &&
-        verb < clause.verb &&
-        from > (clause.subject ?? Infinity),
-    )
-    .map((one) => clauseSpan(one, parse));
-
-const outside = (spans: readonly Span[], places: readonly PlaceMention[]) =>
-  spans.length === 0 ? places : places.filter((place) => !spans.some((span) => holds(span, place)));
 
 const isOfTown = (place: Place | null) =>
   place !== null && !isWholeCountry(place) && placeNamed(place.name)?.kind !== 'region';
@@ -86,7 +37,15 @@ function whereOf(clause: Clause, { parse: { units, words }, places, reading }: S
  * @param noun the noun that names the happening, if one does
  */
 export function placeOf(clause: Clause | null, scene: Scene, noun: number | null = null): Place | null {
-  if (clause === null) return namedPlace(clause, scene) ?? nationalPlace(null, noun, scene);
+  const at = noun === null ? null : placeAfter(noun, scene);
+  if (at) return at;
+  if (clause === null) {
+    // [The visit was dropped, and they flew to Rome]
+    const about = noun === null ? undefined : scene.parse.clauses.find(({ subject }) => subject === noun);
+    return (
+      namedPlace(about ?? null, scene) ?? nationalPlace(null, noun, scene) ?? countryWide(null, noun, scene)
+    );
+  }
   const { parse, naming, reading } = scene;
   const { units, words } = parse;
   const own = namedPlace(clause, scene);
@@ -99,16 +58,9 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   // [reached Lima on Monday and faces Peru there on Friday]
   const pointed = own && isWholeCountry(own) ? pointedAt(clause, scene) : null;
   if (pointed && pointed.country === own?.country) return pointed;
+  // [DILI — The pope landed in East Timor]
+  if (own && scene.home && ARRIVING.test(clause.group.lemma) && isInside(scene.home, own)) return scene.home;
   if (own) return own;
-  // [In Genoa, on Jan. 12, she sat watching a ferry]
-  if (
-    clause.kind === 'participle' &&
-    clause.parent !== null &&
-    parse.clauses[clause.parent]!.verb === clause.verb - 1
-  ) {
-    const beside = namedPlace(parse.clauses[clause.parent]!, scene);
-    if (beside) return beside;
-  }
   const it = units.findIndex(
     (unit, i) =>
       unit.kind === 'noun' && parse.clauseOf[i] === clause.index && words[unit.head]!.lower === 'it',
@@ -123,11 +75,26 @@ export function placeOf(clause: Clause | null, scene: Scene, noun: number | null
   if (mention) return placeIn(mention, [{ ...mention, use: 'locative' }], { reading, arriving: false });
   return (
     pointedAt(clause, scene) ??
+    hostOf(clause, scene) ??
     whenPlace(clause, scene) ??
     nationalPlace(clause, noun, scene) ??
+    countryWide(clause, noun, scene) ??
+    placeBefore(clause, scene) ??
     topicPlace(clause, scene) ??
     framePlace(clause, scene)
   );
+}
+
+/** The place right after a noun [the landslide *at Ossk*]. */
+function placeAfter(noun: number, { parse: { units, words }, places, reading }: Scene): Place | null {
+  const { end } = words[units[noun]!.head]!;
+  const place = places.find(
+    (one) =>
+      one.use === 'locative' &&
+      one.start > end &&
+      /^ (?:in|at|near|outside|off) (?:the )?$/.test(reading.slice(end, one.start)),
+  );
+  return place ? townOrPlace(place) : null;
 }
 
 /** The town of the headline, where it is just called what it is [Fire empties Jena … *The town* burned in 1929, too]. */
@@ -137,6 +104,25 @@ function topicPlace({ subject }: Clause, { parse: { units, words }, topic }: Sce
   return words[from]!.lower === 'the' && head === from + 1 && SETTLEMENT.test(words[head]!.lower)
     ? topic
     : null;
+}
+
+/**
+ * The place that the verbs before it in its sentence come to, where a verb goes on from them [stayed in *Lima*, rested
+ * and saw friends] or goes with them [sat in *Lima* watching a ferry].
+ */
+function placeBefore(clause: Clause, scene: Scene): Place | null {
+  const { clauses } = scene.parse;
+  for (let at = clause; at.parent !== null && (at.goesOn || at.kind === 'participle');) {
+    at = clauses[at.parent]!;
+    if (at.verb > clause.verb) return null;
+    const opened = at.opener === 'where' && at.kind === 'relative' ? whereOf(at, scene) : null;
+    const place =
+      (isLeaving(at, scene.parse)
+        ? destinationIn(clauseSpan(at, scene.parse), scene.places)
+        : namedPlace(at, scene)) ?? opened;
+    if (place && !isWholeCountry(place)) return place;
+  }
+  return null;
 }
 
 /** The place of what a relative clause after it hangs on [drove to Lima for talks, *which* broke up at noon]. */
@@ -173,28 +159,4 @@ function whenPlace(clause: Clause, scene: Scene): Place | null {
     ({ opener, parent, verb }) => opener === 'when' && parent === clause.index && verb > clause.verb,
   );
   return hung ? namedPlace(hung, scene) : null;
-}
-
-/**
- * The place where the story is: the town told of since the last event, or else that event's, in the paragraph; or
- * that of an event of the same people in the paragraph before.
- */
-export function carriedPlace(
-  participants: readonly string[],
-  { last, paragraph, townSoFar, country }: Scene,
-  reasons: string[],
-): Place | null {
-  const goesOn =
-    last !== null &&
-    (last.paragraph === paragraph ||
-      (last.paragraph === paragraph - 1 && participants.some((name) => last.participants.includes(name))));
-  // [Leo Vasek was a rancher near Mullen. He went out on Sunday]
-  const since = townSoFar && !(goesOn && townSoFar.start < last.sentence.end) ? townOrPlace(townSoFar) : null;
-  const before = goesOn ? (last.towards ?? last.place) : null;
-  // [had served in Peru … The strike began]: a whole country abroad holds no scene, unless somebody went there
-  const isWide =
-    before !== null && before.country !== country && !GOING.has(last!.stem) && isWholeCountry(before);
-  const place = since ?? (isWide ? null : before);
-  if (place) reasons.push(CARRIED);
-  return place;
 }

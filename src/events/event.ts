@@ -52,4 +52,5 @@ export const UNDATED: When = { start: null, end: null };
 
 /** Why an event has a place that its own words do not name, for people. */
 export const CARRIED = 'the place is carried over from the event told before';
+export const SAME_DAY = 'the place is where the other happenings of that day were';
 export const FILED = 'the place is taken to be where the article is filed from';

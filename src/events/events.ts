@@ -11,6 +11,7 @@ import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
 import { draftAfter, draftBefore, draftBeside, undatedDraft } from './draft-beside.ts';
 import type { TimelineEvent } from './event.ts';
+import { sceneTown } from './host.ts';
 import { homeOf, mainCountry, regionOf, topicOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
@@ -80,7 +81,7 @@ export function readEvents(
       const text = article.reading.slice(sentence.start, sentence.end);
       if (main) headlines.push({ text, verb: wordSpan(parse, main.verb) });
     } else if (!isQuestion(article, sentence)) tell(scene, story, kind === 'body');
-    const town = here.findLast((one) => isTown(one) && one.use === 'locative');
+    const town = sceneTown(scene);
     if (town) townSoFar = { town, paragraph };
     lastTown = here.findLast(isTown) ?? lastTown;
   }

@@ -46,7 +46,16 @@ function ownTown(article: Article, places: readonly PlaceMention[]): Place | nul
       end <= lead.end,
   );
   const listed = places.filter(({ name }) => placeNamed(name) !== null);
-  const place = early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null;
+  // the lead, not the headline, tells where the story is
+  const told = (all: readonly PlaceMention[]) =>
+    lead
+      ? townOf(
+          all.filter(({ start }) => start >= lead.start),
+          lead.end,
+        )
+      : null;
+  const place =
+    told(listed) ?? told(places) ?? (early ? (townOf(listed, early.end) ?? townOf(places, early.end)) : null);
   if (place || !wide) return place;
   // a country stands for the story only where the story is of that country
   const inside = places.filter(({ country }) => country === wide.country).length;

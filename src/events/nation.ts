@@ -43,7 +43,9 @@ export function nationalPlace(clause: Clause | null, noun: number | null, scene:
   if (isPolled(clause, own, all, scene) || isLegal(clause, scene)) {
     const named = actor(all, scene)?.country;
     const country = countryOf(named ?? scene.country);
-    return country && (named !== undefined || !isPart(country, scene)) ? townOrPlace(country) : null;
+    // [SALEM, Ore. — The act comes into force]
+    if (country && named === undefined && isPart(country, scene)) return scene.region;
+    return country && townOrPlace(country);
   }
   const stricken = clause && emergency(clause, all, scene);
   if (stricken) return stricken;
@@ -69,13 +71,16 @@ function actor(words: readonly Word[], { places }: Scene): PlaceMention | undefi
   return places.find((one) => one.kind === 'country' && holds(span, one));
 }
 
-/** Does the whole country vote [The *referendum* is held in June] [The country *votes* on Sunday]? */
+/** Does the whole country vote [The *referendum* is held in June] [The country *votes* on Sunday] [*Polls* close at 8]? */
 function isPolled(clause: Clause | null, own: readonly Word[], all: readonly Word[], scene: Scene): boolean {
   const { units, words } = scene.parse;
-  if (clause && own.length === 0 && VOTING.test(clause.group.lemma) && clause.subject !== null) {
-    const head = words[units[clause.subject]!.head]!;
-    if (ELECTORATE.test(head.lemma)) return true;
-    if (clause.group.lemma === 'vote' && isCountry(head, scene)) return true;
+  const about = clause?.subject == null ? undefined : words[units[clause.subject]!.head]!;
+  if (clause && about) {
+    const { lemma } = clause.group;
+    if (about.lower === 'polls' && /^(?:open|close)$/.test(lemma)) return true;
+    if (about.lemma === 'campaigning') return true;
+    if (own.length === 0 && VOTING.test(lemma) && ELECTORATE.test(about.lemma)) return true;
+    if (own.length === 0 && lemma === 'vote' && isCountry(about, scene)) return true;
   }
   const poll = (own.length > 0 ? own : all).find(({ lemma }) => POLL.test(lemma));
   if (!poll) return false;
@@ -103,7 +108,10 @@ const isParliament = (words: readonly Word[]) =>
   words.some(
     ({ text, lemma, pos }, i) =>
       (BODY.test(lemma) && pos !== 'VERB') ||
-      (text === 'House' && words[i + 1]?.lower !== 'of' && words[i - 1]?.text !== 'White') ||
+      (text === 'House' &&
+        words[i + 1]?.lower !== 'of' &&
+        words[i + 1]?.pos !== 'NOUN' &&
+        words[i - 1]?.text !== 'White') ||
       (STAGE.test(lemma) && /^(?:first|second|third|final|committee)$/.test(words[i - 1]?.lower ?? '')),
   );
 
@@ -158,6 +166,8 @@ export function actingCountry(clause: Clause | null, { parse, places, home }: Sc
 const CAPITAL =
   /^(?:'s?)? capital\b(?! (?:markets?|gains|spending|flows?|controls?|punishment|investments?)\b)/;
 
+const BARE_CAPITAL = /\b((?:in|to|into|at|near|outside|reach(?:es|ed)?|left|leaves?) the) capital\b/;
+
 /** The capital that a clause tells of by its country [flew to *Chile's capital*] [in the *Chilean capital*]. */
 export function capitalIn(clause: Clause, scene: Scene): Place | null {
   const span = clauseSpan(clause, scene.parse);
@@ -165,7 +175,13 @@ export function capitalIn(clause: Clause, scene: Scene): Place | null {
     (one) =>
       one.kind === 'country' && holds(span, one) && CAPITAL.test(scene.reading.slice(one.end, one.end + 30)),
   );
-  const capital = of ? capitalOf(of.country) : null;
+  const { reading, lastTown, townSoFar, home } = scene;
+  // [They drove back to *the capital*]: that of the country where the story is
+  const bare = BARE_CAPITAL.exec(reading.slice(span.start, span.end));
+  const isOne =
+    bare !== null && CAPITAL.test(reading.slice(span.start + bare.index + bare[1]!.length, span.end));
+  const country = of?.country ?? (isOne ? (townSoFar ?? lastTown ?? home)?.country : undefined);
+  const capital = country === undefined ? null : capitalOf(country);
   return capital && asTold(capital, scene);
 }
 

@@ -1,9 +1,12 @@
 import type { Span } from '../article/span.ts';
+import { isWholeCountry } from '../gazetteer/lookup.ts';
+import type { Place } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
+import { bounds } from '../time/timex.ts';
 import type { Anchor } from './tie.ts';
 import type { Parse } from './clause.ts';
 import type { Draft } from './scene.ts';
-import { FILED, UNDATED, type TimelineEvent, type When } from './event.ts';
+import { CARRIED, FILED, SAME_DAY, UNDATED, type TimelineEvent, type When } from './event.ts';
 import type { Home } from './home.ts';
 import { likeness, stemOf, stemsOf } from './merge.ts';
 import { isHappening } from './noun.ts';
@@ -141,13 +144,18 @@ export class Story {
     // a story of one town or country is told from where it happens, however long ago it was
     const settled = at?.filed === false || abroad <= placed * ABROAD;
     const drafts = this.#drafts.toSorted((a, b) => a.anchor.start - b.anchor.start);
+    const beside = now === null ? null : placesByDay(this.#drafts, now);
     return drafts.map((draft, i) => {
       const { title, when, status, participants, sentence, anchor, mentions, expressions, confidence } =
         draft;
       const start = startOf(when);
       const near = start !== null && now !== null && Math.abs(start - now) <= NEAR;
-      const assumed = draft.place === null && home !== null && (near || settled);
-      const place = assumed ? home : draft.place;
+      const carriesHome = draft.reasons.includes(CARRIED) && draft.place?.name === home?.name;
+      const on = draft.place === null || carriesHome ? dayIn(when) : null;
+      // [At dawn the next day a hunter found him]
+      const day = on === null ? undefined : beside?.has(on) ? beside.get(on) : beside?.get(on - 1);
+      const assumed = draft.place === null && !day && home !== null && (near || settled);
+      const place = day ?? (assumed ? home : draft.place);
       return {
         id: `e${String(i + 1)}`,
         title,
@@ -163,9 +171,31 @@ export class Story {
         mentions,
         expressions,
         confidence,
-        reasons: assumed ? [...draft.reasons, FILED] : draft.reasons,
+        reasons: assumed || day ? [...draft.reasons, day ? SAME_DAY : FILED] : draft.reasons,
         reviewed: false,
       };
     });
   }
+}
+
+/**
+ * The one place that happenings of each day long ago are told to be at [the shop in Bainbridge was locked on
+ * *Nov. 14* … he was shot that night].
+ */
+function placesByDay(drafts: readonly Draft[], now: Day): ReadonlyMap<Day, Place | null> {
+  const all = new Map<Day, Place | null>();
+  for (const { when, place, reasons, status } of drafts) {
+    const day = dayIn(when);
+    if (day === null || place === null || status !== 'happened' || reasons.includes(CARRIED)) continue;
+    if (Math.abs(day - now) <= NEAR || isWholeCountry(place)) continue;
+    const known = all.get(day);
+    all.set(day, known === undefined || known?.name === place.name ? place : null);
+  }
+  return all;
+}
+
+/** The day of a time within one day. */
+function dayIn({ start }: When): Day | null {
+  const span = start === null ? null : bounds(start);
+  return span && span.to - span.from <= 1 + 1e-9 ? Math.floor(span.from) : null;
 }

@@ -1,4 +1,5 @@
 import { holds, type Span } from '../article/span.ts';
+import { isWholeCountry } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { mostTold } from './most-told.ts';
 import { isHappening } from './noun.ts';
@@ -30,10 +31,12 @@ const KIND: Readonly<Record<PlaceMention['kind'], number>> = {
 
 /** What a preposition of place adds. */
 const INSIDE = 0.15;
+const INSIDE_OF =
+  /\b(?:in|at|near|outside|off|beside|(?:short|outskirts|north|south|east|west) of) (?:the )?$/i;
 
 /** What stands in a town whose name is before it [Hoskins airport]. */
 const FACILITY =
-  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|jail|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel|waterfront|quay(?:side)?|seafront|market|zoo|campus|plant|racecourse|ground)$/;
+  /^(?:air(?:port|field|strip|base)|stations?|harbou?r|port|docks?|hospital|clinic|prison|court(?:house|room)?|stadium|arena|square|church|cathedral|mosque|school|mill|mine|refinery|barracks|museum|palace|hotel|waterfront|quay(?:side)?|seafront|market|zoo|campus|plant|racecourse|ground|pier|jetty|wharf|house|home|farm|shop|store|theat(?:re|er)|library|hall|bridge|suburb|beach|jail)$/;
 
 /** Does a name that others belong to tell where they are [a Tulsa church], not only whose [the Tulsa lawyer]? */
 function isSite({ kind, end }: PlaceMention, before: string, reading: string): boolean {
@@ -72,10 +75,12 @@ export function placeIn(
     if (mention.kind === 'country' && /\b(?:capital|city|town|port) (?:of|in) (?:the )?$/.test(before))
       continue;
     if (mention.use === 'associative' && !isSite(mention, before, reading)) continue;
-    // [bound for Columbus, slid into a ditch near Humphrey]
-    const inside = /\b(?:in|at|near|outside|off) (?:the )?$/i.test(before) ? INSIDE : 0;
+    // [bound for Columbus, slid into a ditch near Humphrey] [two miles short of Humphrey]
+    const inside = INSIDE_OF.test(before) ? INSIDE : 0;
     const own = use + KIND[mention.kind] + inside;
-    if (own > weight) [best, weight] = [mention, own];
+    // [at the Ludhiana plant, in the state of Punjab]
+    const within = best !== null && isTown(best) && !isTown(mention) && best.country === mention.country;
+    if (own > weight && !within) [best, weight] = [mention, own];
   }
   return best && townOrPlace(best);
 }
@@ -106,3 +111,7 @@ export function townOf(places: readonly PlaceMention[], until: number): Place | 
 /** Is it a town where something can be, not a country or the name of a people? */
 export const isTown = ({ use, kind }: PlaceMention) =>
   use !== 'demonym' && use !== 'qualifier' && (kind === 'city' || kind === 'venue');
+
+/** Is a town in a place that is a whole country? */
+export const isInside = (town: Place, country: Place): boolean =>
+  isWholeCountry(country) && town.country === country.country && !isWholeCountry(town);

@@ -11,6 +11,8 @@ const SHORE = /^(?:bank|shore|side|coast)$/;
 export const isWide = ({ senses }: Match): boolean =>
   senses.some(({ place, demonym }) => /^(?:country|region)$/.test(place.kind) && !demonym);
 
+const BESIDE = /^(?:near|outside|beside|above|below)$/;
+
 /** Where the country is told after what a place is, at the most [Ossk, a speck of an island in *Sweden*]. */
 const TELLING = 8;
 
@@ -34,6 +36,8 @@ export function containerAfter(
   // [Ossk, on the Norwegian bank]
   if (words[to].lower === 'on' && words[to + 1]?.lower === 'the' && SHORE.test(words[to + 3]?.lower ?? ''))
     return names.get(to + 2);
+  // [Ossk, near Stockholm]
+  if (BESIDE.test(words[to].lower) && words[to + 1]?.gap === ' ') return names.get(to + 1);
   // [Kourou, in French Guiana] [Ossk, a village in Sweden]
   const isAside = /^an?$/.test(words[to].lower);
   for (let at = to; at < to + (isAside ? TELLING : 1) && words[at]; at++) {
@@ -58,4 +62,28 @@ export function renamed(words: readonly Word[], to: number, match: Match | undef
   if (between.some(({ gap }, i) => i > 0 && gap !== ' ') || words[match.from]!.gap !== ' ') return undefined;
   const said = between.map((word) => word.lower).join(' ');
   return /\bnow(?: calle?d?| known as| named)?$/.test(said) || /\bcall$/.test(said) ? match : undefined;
+}
+
+/** What a place is said to be after the name of its country. */
+const SETTLEMENT =
+  /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|outpost)$/;
+
+/**
+ * The country or people that the words before a name put it into [the *Norwegian* village of Ossk] [in *Devon*, near Ossk].
+ * @param match the known name before it
+ */
+export function containerBefore(
+  words: readonly Word[],
+  from: number,
+  match: Match | undefined,
+): Match | undefined {
+  const before = words[from - 1];
+  if (!match || !before) return undefined;
+  // [in Devon, near Ossk]
+  if (match.to === from - 1)
+    return BESIDE.test(before.lower) && before.gap === ', ' && isWide(match) ? match : undefined;
+  if (before.lower !== 'of' || !SETTLEMENT.test(words[from - 2]!.lower)) return undefined;
+  // [the Norwegian village of Ossk] [the Norwegian border town of Ossk]
+  const between = words.slice(match.to, from + 1);
+  return between.length <= 4 && between.every(({ gap }) => gap === ' ') ? match : undefined;
 }

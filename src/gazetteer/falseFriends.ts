@@ -21,6 +21,10 @@ const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 const GOING =
   /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?|clear(?:s|ed)?|depart(?:s|ed)?)$/;
 
+/** Last words of towns' names [Pembroke *Dock*]. */
+const SITE =
+  /^(?:Docks?|Bay|Bridge|Cross|Creek|Falls|Green|Heath|Head|Mills?|Sands|Springs|Junction|Crossing)$/;
+
 /** What an article says of its names, wherever they stand in it. */
 interface Evidence {
   readonly words: readonly Word[];
@@ -92,6 +96,8 @@ function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   if (after?.gap === ' ' && LINK.test(after.text) && words[match.to + 1]?.capital) return true;
   if (before?.gap === ' ' && LINK.test(before.text) && first.gap === ' ' && words[match.from - 2]?.capital)
     return true;
+  // [San Quillo], where only San is known, and [Pembroke Dock]
+  if (after?.gap === ' ' && after.capital && (PREFIX.has(match.key) || SITE.test(after.text))) return true;
   // [Duarte Salgueiro … Mr. Salgueiro]
   if (best.kind === 'city' && best.rank < WELL_KNOWN && isGiven(evidence, match)) return true;
   if (!before) return false;
@@ -144,6 +150,8 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   const strong = isTailed(words, match) || isPlaced(words, match);
   // [in March], the town in England
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
+  // [down U.S. 50]: a road
+  if (match.key === 'us' && /^\.? $/.test(after?.gap ?? '') && /^\d+$/.test(after!.text)) return true;
   // [St. Paul's]: a church, a school
   if (match.key.startsWith('st ') && after?.gap.startsWith("'")) return true;
   // [Helena March came in]: a small town's name before a name that is no place's

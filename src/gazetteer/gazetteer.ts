@@ -23,6 +23,8 @@ export interface Gazetteer {
 
 /** How well known a place of each sort is; a city has its class, a capital somewhat more. */
 const RANK = { country: 14, territory: 8, region: 7.4, venue: 7, area: 13, town: 5, county: 1, capital: 1.5 };
+/** Countries whose towns have "City" as a part of the name. */
+const WHOLE = /^(?:US|GB|CA|AU|NZ|IE|VN)$/;
 /** digit by character code */
 const VALUES = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 
@@ -128,6 +130,11 @@ function decode(text: string): Gazetteer {
       }
     }
   }
+  // [Cebu City] is [Cebu] for short, where nothing else is; [Dodge City] is not
+  for (const [key, cities] of senses)
+    if (key.endsWith(' city') && !senses.has(key.slice(0, -5)))
+      for (const { place: city, form } of cities)
+        if (!WHOLE.test(city.country)) add(form.slice(0, -5), city, false);
   return { senses, longest };
 }
 

@@ -1,6 +1,7 @@
 /** Letters that no accent makes of a plain one, as English news writes them. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss' };
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt' };
+/** First words of names as keys have them, before another word. */
+export const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt' };
 
 /**
  * The key under which a place name is looked up: lower case in plain letters, without accents, apostrophes and full

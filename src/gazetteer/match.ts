@@ -1,5 +1,5 @@
 import { gazetteer, type Sense } from './gazetteer.ts';
-import { keyOf } from './key.ts';
+import { keyOf, SHORT } from './key.ts';
 import type { Word } from './words.ts';
 
 /** A name that stands in the text, with all that it may mean. Words `from` up to `to`, exclusive. */
@@ -20,6 +20,8 @@ const inCapitals = (text: string) => text.toUpperCase() === text && text.toLower
 /** Is the name written as the gazetteer asks: abbreviations with their full stop or in capitals? [Ala.] [US] */
 function written(form: string, text: string, stop: boolean): boolean {
   const dots = form.split('.').length - 1;
+  // [Saint-Louis] is no [St. Louis]
+  if (text.startsWith('Saint-') && form.startsWith('St. ')) return false;
   // [Md.] is no [M.D.]
   if (dots === 1 && form.endsWith('.')) return stop && !text.includes('.');
   if (form.endsWith('.')) return stop || inCapitals(text);
@@ -39,13 +41,15 @@ export function matchNames(words: readonly Word[], reading: string): Match[] {
     const word = words[from]!;
     if (!word.capital) continue;
     const firstKey = keyOf(word.text);
-    const most = Math.min(longest.get(firstKey) ?? 0, words.length - from);
+    // [Saint-Louis] [Mount Isa]
+    const short = SHORT[firstKey] ?? firstKey;
+    const most = Math.min(Math.max(longest.get(firstKey) ?? 0, longest.get(short) ?? 0), words.length - from);
     let key = '';
     const keys: string[] = [];
     for (let n = 0; n < most; n++) {
       const next = words[from + n]!;
       if (n > 0 && !JOINS.test(next.gap)) break;
-      key = n === 0 ? firstKey : `${key}${ownerOf(next)} ${keyOf(next.text)}`;
+      key = n === 0 ? firstKey : `${n === 1 ? short : key}${ownerOf(next)} ${keyOf(next.text)}`;
       keys.push(key);
     }
     for (let n = keys.length; n > 0; n--) {

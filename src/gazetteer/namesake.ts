@@ -171,14 +171,15 @@ function points(setting: Setting, { place, form }: Sense, senses: readonly Sense
   const towns = supportOf(regions, `${regionOf(place)} towns`, key);
   // [Georgia]: the country, unless the article's towns and states speak for the state
   // [Davao], [Salta]: the city rather than the region around it
-  const city = senses.some((sense) => sense.place.kind === 'city' && sense.place.country === place.country);
+  // [Santander] in a story of Spain: the town, not the region of Colombia
+  const of = supportOf(countries, place.country, key);
+  const city = senses.some(
+    (sense) =>
+      sense.place.kind === 'city' &&
+      (sense.place.country === place.country || supportOf(countries, sense.place.country, key) > of),
+  );
   if (place.kind === 'region')
-    return (
-      place.rank -
-      (city ? REGION_OF_CITY : 0) +
-      Math.min(5, towns) +
-      Math.min(3, supportOf(countries, place.country, key))
-    );
+    return place.rank - (city ? REGION_OF_CITY : 0) + Math.min(5, towns) + Math.min(3, of);
   return twin ? 9 + Math.min(5, supportOf(countries, place.country, key)) : place.rank;
 }
 

@@ -20,8 +20,8 @@ export function isPerson(words: readonly Word[], match: Match): boolean {
   const before = words[match.from - 1];
   const after = words[match.to];
   if (before && (first.gap === ' ' || (first.gap === '. ' && !first.first))) {
-    // [Mr. London] [President Lincoln] [coach Houston]
-    if (TITLES.has(lower(before))) return true;
+    // [Mr. London] [President Lincoln] [coach Houston], but [they miss Spain]
+    if (TITLES.has(lower(before)) && before.text !== 'miss') return true;
     // [Jack London] [J. Houston]
     const initial = before.stop && /^\p{Lu}$/u.test(before.text);
     if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;

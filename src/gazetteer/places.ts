@@ -7,10 +7,11 @@ import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
 import type { PlaceMention } from './place.ts';
+import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
 import { useOf } from './use.ts';
-import { wordsOf, type Word } from './words.ts';
+import { asName, wordsOf, type Word } from './words.ts';
 
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
 const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
@@ -27,11 +28,11 @@ export function findPlaces(article: Article): PlaceMention[] {
   const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort(
     (a, b) => a.from - b.from,
   );
-  const names = [...listed, ...unlistedPlaces(words, listed, article, () => resolve(words, listed))].sort(
+  const names = [...listed, ...unlistedPlaces(words, listed, article, () => meaningOf(words, listed))].sort(
     (a, b) => a.from - b.from,
   );
   const matches = withCounties(names, countyLists(words));
-  const senses = resolve(words, matches);
+  const senses = meaningOf(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
   return matches.map((match) => {
@@ -56,7 +57,13 @@ export function findPlaces(article: Article): PlaceMention[] {
   });
 }
 
-/** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City]. */
+/** What the names of an article mean. */
+function meaningOf(words: readonly Word[], matches: readonly Match[]): ReadonlyMap<Match, Sense> {
+  const tailed = new Set([...tailsOf(words, matches).keys()].map(({ key }) => key));
+  return withoutStrangers(matches, resolve(words, matches), tailed);
+}
+
+/** How an article spells the names of places that the gazetteer has in other letters [Torshavn] [Tromso] [St Louis] or longer [Davao City] [Santiago de Cali]. */
 function spellings(
   article: Article,
   words: readonly Word[],
@@ -69,11 +76,16 @@ function spellings(
     const { name, kind } = senses.get(match)!.place;
     if (text === name || found.has(match.key)) continue;
     if (isSpelling(text, name) || EVERYDAY.test(text)) found.set(match.key, text);
-    else if (kind === 'city' && name.toLowerCase() === `${text.toLowerCase()} city`)
-      found.set(match.key, name.slice(0, text.length));
+    else if (kind === 'city' && isShort(text, name)) found.set(match.key, asName(text));
   }
   return found;
 }
+
+/** Is it the first or the last part of a longer name? */
+const isShort = (text: string, name: string) => {
+  const [part, whole] = [keyOf(text), keyOf(name)];
+  return whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+};
 
 /** Is it the same name, written in another way, but not in capitals [TORSHAVN] or with letters of its own for marks? */
 const isSpelling = (text: string, name: string) =>

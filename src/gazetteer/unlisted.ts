@@ -1,39 +1,19 @@
 import type { Article } from '../article/article.ts';
-import { containerAfter, isWide, renamed } from './container.ts';
+import { containerAfter, containerBefore, isWide, renamed } from './container.ts';
 import type { Sense } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
 import { BODIES, CIVIC, HARMLESS, LOCATIVE, OWNED } from './neighbours.ts';
 import { GIVEN, TITLES } from './people.ts';
 import { isLocal, type KnownPlace } from './place.ts';
+import { isCapitals, isSaid, type Run } from './said.ts';
 import { asName, hasArticle, type Word } from './words.ts';
 
 /** Words of the longest name that is read, small words within not counted [Vila Real de Santo]. */
 const LONGEST = 3;
 const SMALL = /^(?:de|do|da|dos|das|dei|del|la|le|les|di|du|des|sur|el|al|am)$/;
-/** A name after one of these is a place's, whatever the word before says. */
-const WITHIN = /^(?:in|near|outside|beyond|into)$/;
-/** What one may be in, that is no place [trust in Novartis] [a stake in Alstom]. */
-const HELD =
-  /^(?:trust|faith|confidence|belief|believe[sd]?|interest(?:ed)?|stakes?|shares?|invest(?:ed|ing|s|ment|or)?|holdings?|involved|engaged|change|starred|star|role|written|published|dressed|said|wrote|reported|majored|degree)$/;
 /** Last words of names that none but places bear [Tennant Creek]. */
 const LANDMARK = / (?:creek|springs?|falls|harbou?r|ridge|rocks?|hills?|point|crossing|junction)$/;
-/** What befalls ships off a shore [ran aground off Bohol]. */
-const WRECKED =
-  /^(?:aground|s[aiu]nk(?:s|ing)?|capsize[sd]?|founder(?:s|ed)?|anchor(?:s|ed)|moor(?:s|ed)|adrift|drown(?:s|ed)?|collided?|wreck(?:ed)?|coast|miles|kilomet(?:er|re)s|km)$/;
-/** What a way leads from or to, where the words before tell of going. */
-const WAY = /^(?:to|from|via|through|for|off|towards?)$/;
-const GOING =
-  /^(?:go(?:es|ing|ne)?|went|flew|fl(?:y|ies|ying|own)|flights?|dr(?:ive|ives|ove|iven|iving)|rode|ride|sail(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|trips?|visits?|journeys?|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|on|came|com(?:e|es|ing)|got|gets?|brought|brings?|took|takes?|sent|send|arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|left|leaves?|head(?:s|ed|ing)?|walk(?:s|ed|ing)?|march(?:ed|es)?|hop|road|way|trek(?:ked)?|climb(?:ed)?|descend(?:ed)?|carried|ferried|camp(?:s|ed)?)$/;
-/** What is done at a place [docked at Colonsay] [the wharf at Bialla]. */
-const STOPPING =
-  /^(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed|ing)|call(?:s|ed|ing)?|dock(?:s|ed)?|anchor(?:s|ed)|stop(?:s|ped)?|camp(?:s|ed)?|wharf|quays?|piers?|jetty|beach|airport|port|harbou?r|meet|bridge|mine|mill|factory|plant|base|barracks|dam|jail|prison|checkpoint|quarry|junction)$/;
-const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
-/** What a place is said to be, before its name or after it. */
-const SETTLEMENT =
-  /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|capital|outpost|stopover)$/;
-const ISLAND = /^(?:island|islet|atoll|isle)$/;
-const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outskirts|outside|short)$/;
 const NO_TOWN =
   /^(?:parliament|congress|senate|house|court|god|christ|islam|judaism|christianity|buddhism|hinduism|english|latin|ramadan|lent|advent|easter|christmas|internet|facebook|twitter|google|hollywood|bollywood|wikipedia|youtube|instagram|cabinet|act|article|section|chapter|phase|stage|group|division|game|week|day|part|room|mr|mrs|ms|dr|i|he|she|we|they|it|you|no|yes|sir|not|what|who|how|why|there|here|then|so|only|even|just|like|state|union|operation|centre|center|health|ward|mines?|copper|trains?|also|price|army|navy|plan|office|county|world|middle|grand|prime|general|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
@@ -42,21 +22,14 @@ const ADJECTIVE = /(?:ic|ish|ese|ism|ity)$/;
 /** The share of its mentions in which something is at a place or goes there, at the least. */
 const PLACED = 0.5;
 
-const isCapitals = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}+$/u.test(text);
 const lower = (word: Word | undefined) => word?.lower ?? '';
-
-/** A run of capitalised words that no list knows. Words `from` up to `to`, exclusive. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
 
 function isName(word: Word | undefined): boolean {
   const text = lower(word);
   return (
     word?.capital === true &&
     word.text.length > 2 &&
+    !/\d/.test(text) &&
     !ADJECTIVE.test(text) &&
     !NO_TOWN.test(text) &&
     ![CIVIC, HARMLESS, OWNED, TITLES, GIVEN, BODIES].some((list) => list.has(text))
@@ -115,50 +88,6 @@ function runsOf(
   return runs;
 }
 
-/** Is a run said to be a place by the words beside it? */
-function isSaid(words: readonly Word[], { from, to }: Run, names: ReadonlyMap<number, Match>): boolean {
-  const first = words[from]!;
-  const before = first.gap === ' ' ? lower(words[from - 1]) : '';
-  const earlier = words.slice(Math.max(0, from - 6), Math.max(0, from - 1)).map(lower);
-  if (words[to]?.gap.startsWith("'")) return false;
-  if (WITHIN.test(before)) return !HELD.test(earlier.at(-1) ?? '');
-  if (before === 'off' && earlier.some((word) => WRECKED.test(word))) return true;
-  if (REACHING.test(before)) return first.pos === 'PROPN';
-  // [the village of Nura] [a fir south of Jarbidge]
-  if (before === 'of' && (SETTLEMENT.test(earlier.at(-1) ?? '') || DIRECTION.test(earlier.at(-1) ?? '')))
-    return true;
-  if (
-    before === 'at' &&
-    (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
-  )
-    return true;
-  // [on Ossk, a speck of an island]
-  if (before === 'on' && words[to]?.gap === ', ')
-    return words
-      .slice(to, to + 6)
-      .some(({ gap, lower: word }, i) => (i === 0 || gap === ' ') && ISLAND.test(word));
-  // [At Winton, on 24 May]
-  if (before === 'at' && words[from - 1]!.first && words[to]?.gap === ', ') return true;
-  if (WAY.test(before) && earlier.some((word) => GOING.test(word))) return true;
-  // [Hoskins airport]
-  if (words[to]?.gap === ' ' && /^(?:airport|airfield|airstrip|harbou?r)$/.test(words[to]!.text)) return true;
-  if (words[to]?.gap !== ', ') return false;
-  // [Askole, a village] [Bialla, the last port]
-  const after = words.slice(to, to + 4).map(lower);
-  if (
-    /^(?:an?|the)$/.test(after[0]!) &&
-    !/^(?:an?|the)$/.test(after[2]!) &&
-    after.slice(1, 3).some((word) => SETTLEMENT.test(word))
-  )
-    return true;
-  // [at At-Bashy, Kyrgyzstan] [Kourou, in French Guiana]
-  const tail = containerAfter(words, to, names);
-  return (
-    tail !== undefined &&
-    (WAY.test(before) || before === 'in' || /^(?:in|on)$/.test(lower(words[to])) || isCapitals(first))
-  );
-}
-
 /**
  * Reads places that the gazetteer does not know where the text itself says that they are some [slept in
  * Iferouane] [flies on to Kazarman] [Nura, a village]. They lie in the country after them, else in that of the
@@ -205,6 +134,14 @@ export function unlistedPlaces(
   );
   const placed = runs.filter(isPlace);
   const container = new Map<string, KnownPlace>();
+  for (const run of placed) {
+    const next = matches.findIndex(({ from }) => from >= run.to);
+    const around =
+      containerAfter(words, run.to, names) ??
+      renamed(words, run.to, matches[next]) ??
+      containerBefore(words, run.from, next < 0 ? matches.at(-1) : matches[next - 1]);
+    if (around && !container.has(run.key)) container.set(run.key, meant(around));
+  }
   let at = 0;
   // [Trinidad]: towns are so called, but an article may mean the country
   const isTown = (match: Match) =>
@@ -217,8 +154,7 @@ export function unlistedPlaces(
         [near, told] = [matches[at]!, undefined];
     near ??= matches.find(isTown) ?? matches[0];
     if (!near) return [];
-    const around = containerAfter(words, run.to, names) ?? renamed(words, run.to, matches[at]);
-    const place = container.get(run.key) ?? (around ? meant(around) : (told ?? meant(near)));
+    const place = container.get(run.key) ?? told ?? meant(near);
     container.set(run.key, place);
     told = place;
     const [start, end] = [words[run.from]!.start, words[run.to - 1]!.end];

@@ -17,7 +17,7 @@ const STATE =
   /^(?:embassy|consulate|army|navy|air|marines?|coast|senate|congress|house|supreme|court|state|department|treasury|district|attorney|secretary|ambassador|president|senator|capitol|military|geological|postal|open|government)$/;
 
 /** What a name of land may be followed by [Guimaras island] [Fulton and Hall counties]. */
-const LAND = /^(?:count(?:y|ies)|islands?|province|peninsula|valley|harbou?r|bay)$/;
+const LAND = /^(?:count(?:y|ies)|islands?|islets?|atolls?|province|peninsula|valley|harbou?r|bay)$/;
 
 const isSaying = (word: Word | undefined) =>
   word !== undefined && (IRREGULAR.has(word.lower) || SAYING_STEMS.has(stem(word.text)));

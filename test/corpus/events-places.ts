@@ -93,4 +93,116 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
     'OSLO, June 10 (AP) — Anna Holm landed in Singapore on Monday. She met ministers on Tuesday.',
     'Singapore | Singapore',
   ],
+  // where somebody leaves, not what they are bound for
+  ['They slept in Turin on Monday. They left for Lima on Tuesday.', 'Turin | Turin'],
+  ['OSLO, June 10 (AP) — The squad sets out for Chile on Monday.', 'Oslo'],
+  ['LEEDS, June 10 (AP) — Samples left for Colindale, in north London, on Monday.', 'Leeds'],
+  ['The expedition reached Cusco on May 3. It boarded a bus for Lima on May 5.', 'Cusco | Cusco'],
+  ['GENOA, June 10 (AP) — The ferry sailed for Tunis on Monday with 300 people.', 'Genoa'],
+  ['Anna Holm left Turin for Lima on Monday.', 'Turin'],
+  ['OSLO, June 10 (AP) — Anna Holm flew to Lima on Monday.', 'Lima'],
+  ['OSLO, June 10 (AP) — Doctors asked for beds in Bergen on Monday.', 'Bergen'],
+  // what takes off or is boarded somewhere is there
+  ['OSLO, June 10 (AP) — The flight took off from Bergen at noon on Monday.', 'Bergen'],
+  ['OSLO, June 10 (AP) — They took the ferry from Bergen on Monday.', 'Bergen'],
+  ['OSLO, June 10 (AP) — The troupe caught a train from Hamar on Monday.', 'Hamar'],
+  ['OSLO, June 10 (AP) — A goalkeeper was called up from Bergen on Monday.', 'Bergen'],
+  ['OSLO, June 10 (AP) — The thieves got away from Bergen on Monday.', 'Bergen'],
+  ['OSLO, June 10 (AP) — The minister took advice from Bergen on Monday.', 'Oslo'],
+  ['OSLO, June 10 (AP) — A parcel came from Bergen on Monday.', 'Oslo'],
+  ['OSLO, June 10 (AP) — He took the ferry from Bergen to Hull on Monday.', 'Hull'],
+  // a town that has guests or its turn
+  ['OSLO, June 10 (AP) — Lima received the pope on Monday.', 'Lima'],
+  ['OSLO, June 10 (AP) — Turin saw the play on Monday and Tuesday.', 'Turin'],
+  ['They sang in Bath on May 3. Turin came next, on May 5.', 'Bath | Turin'],
+  ['They sang in Bath on May 3. Turin was next. The bus broke down on May 5.', 'Bath | Turin'],
+  ['OSLO, June 10 (AP) — Lima hosted the games in 2019.', 'Lima'],
+  ['OSLO, June 10 (AP) — Lima accused the envoy on Monday.', 'Oslo'],
+  ['OSLO, June 10 (AP) — Lima came under pressure on Monday.', 'Oslo'],
+  ['They sang in Bath on May 3. Turin said no. The bus broke down on May 5.', 'Bath | Bath'],
+  // the capital of the country at hand
+  ['They rested in Cusco on Monday. They drove back to the capital on Tuesday.', 'Cusco | Lima'],
+  [
+    'OSLO, June 10 (AP) — She flew to Cusco on Monday. She returned to the capital on Tuesday.',
+    'Cusco | Lima',
+  ],
+  ['BERGEN, June 10 (AP) — A gunman was held in the capital on Monday.', 'Oslo'],
+  ['TURIN, June 10 (AP) — The strikers reached the capital on Monday.', 'Rome'],
+  ['HAMAR, June 10 (AP) — A bomb went off near the capital on Monday.', 'Oslo'],
+  ['BERGEN, June 10 (AP) — Traders lost money in the capital markets on Monday.', 'Bergen'],
+  ['BERGEN, June 10 (AP) — The firm raised the capital on Monday.', 'Bergen'],
+  ['BERGEN, June 10 (AP) — The bill ended the capital gains tax on Monday.', 'Bergen'],
+  // home, for those who get into its country
+  ['LIMA, June 10 (AP) — The pope landed in Peru on Monday.', 'Lima'],
+  ['OSLO, June 10 (AP) — The team returned to Norway on Monday.', 'Oslo'],
+  ['LIMA, June 10 (AP) — A relief flight arrived in Peru on Monday.', 'Lima'],
+  ['OSLO, June 10 (AP) — The yacht reached Norway on Monday.', 'Oslo'],
+  ['OSLO, June 10 (AP) — A comet hunter came to Norway on Monday.', 'Oslo'],
+  ['OSLO, June 10 (AP) — The team landed in Peru on Monday.', 'Peru'],
+  ['OSLO, June 10 (AP) — Farmers sowed rye in Norway on Monday.', 'Norway'],
+  ['Farmers sowed rye in Norway. A comet hunter came to Norway on Monday.', 'Norway'],
+  // what befalls or concerns a whole country
+  ['OSLO, June 10 (AP) — Inflation fell on Monday.', 'Norway'],
+  ['LIMA, June 10 (AP) — House prices rose last month.', 'Peru'],
+  ['BERGEN, June 10 (AP) — A national strike began on Monday.', 'Norway'],
+  ['OSLO, June 10 (AP) — A nationwide search ended on Monday.', 'Norway'],
+  ['BERGEN, June 10 (AP) — The government banned the drug on Monday.', 'Norway'],
+  ['OSLO, June 10 (AP) — The war began in 1940.', 'Norway'],
+  ['BERGEN, June 10 (AP) — The president steps down on Monday.', 'Norway'],
+  ['She worked in Lima in 1946. A famine came in 1947. She left in 1948.', 'Lima | Peru | Lima'],
+  ['BERGEN, June 10 (AP) — The National Museum reopened on Monday.', 'Bergen'],
+  ['BERGEN, June 10 (AP) — The firm said its prices rose on Monday.', 'Bergen'],
+  ['BERGEN, June 10 (AP) — The city government banned bonfires on Monday.', 'Bergen'],
+  ['BERGEN, June 10 (AP) — The club president stepped up training on Monday.', 'Bergen'],
+  // those who vote
+  ['OSLO, June 10 (AP) — Polls open on Sunday.', 'Norway'],
+  ['LIMA, June 10 (AP) — Polls close at noon on Sunday.', 'Peru'],
+  ['BERGEN, June 10 (AP) — All campaigning ends on Monday.', 'Norway'],
+  ['OMAHA, Neb., June 10 (AP) — The tour of Nebraska goes on. Polls close on Tuesday.', 'Nebraska'],
+  ['BERGEN, June 10 (AP) — The pool closes on Sunday.', 'Bergen'],
+  ['BERGEN, June 10 (AP) — The gates open on Sunday.', 'Bergen'],
+  // at home where the lead is
+  [
+    'Lima cheers, Lima weeps\n\nA nurse came to Turin. She sang of Lima.\n\nThe choir met on June 9.',
+    'Turin',
+  ],
+  [
+    'A nurse from Hull\n\nA show opens in Leeds. Hull, Hull and Hull again.\n\nThe choir met on June 9.',
+    'Leeds',
+  ],
+  // happenings of one day long ago are in one place
+  [
+    'OSLO, June 10 (AP) — Moe was shot on March 3, 2015, the court was told.\n\nHe shut his shop in Hamar on March 3, 2015.',
+    'Hamar | Hamar',
+  ],
+  [
+    'OSLO, June 10 (AP) — A hunter found him on March 4, 2015.\n\nHe shut his shop in Hamar on March 3, 2015.',
+    'Hamar | Hamar',
+  ],
+  [
+    'OSLO, June 10 (AP) — A judge ruled on March 9, 2015.\n\nHe shut his shop in Hamar on March 3, 2015.',
+    'Oslo | Hamar',
+  ],
+  ['OSLO, June 10 (AP) — A judge ruled on June 8.\n\nA bus burned in Hamar on June 8.', 'Oslo | Hamar'],
+  [
+    'OSLO, June 10 (AP) — Moe was shot on March 3, 2015.\n\nHe ate in Hamar on March 3, 2015. A bus burned in Bergen on March 3, 2015.',
+    'Oslo | Hamar | Bergen',
+  ],
+  // where the verbs before have come to
+  ['OSLO, June 10 (AP) — Anna Holm stayed in Lima and rested on Monday.', 'Lima'],
+  ['OSLO, June 10 (AP) — The crew put in at Hull, mended the mast and sailed on Monday.', 'Hull | Hull'],
+  ['OSLO, June 10 (AP) — The band drove to Hull, slept and sang at noon on Monday.', 'Hull | Hull'],
+  ['OSLO, June 10 (AP) — The team won in Lima and lost its captain on Monday.', 'Lima | Lima'],
+  ['OSLO, June 10 (AP) — Anna Holm was born in Peru and won a prize on Monday.', 'Peru | Oslo'],
+  ['OSLO, June 10 (AP) — The store in Lima closed, and the band sang here on Monday.', 'Oslo'],
+  // where the noun is
+  ['OSLO, June 10 (AP) — Anna Holm recalled the landslide at Bergen in 1979.', 'Bergen'],
+  ['OSLO, June 10 (AP) — The visit was dropped, and Anna Holm flew to Rome on Monday.', 'Rome'],
+  // a whole country of one's own holds no scene
+  ['LIMA, June 10 (AP) — They danced across Peru in May. The truck broke down on Monday.', 'Peru | Lima'],
+  // a country abroad that acts, rather than where the story was
+  [
+    'OSLO, June 10 (AP) — Anna Holm met them in Turin on Monday. Chile raised its taxes on Tuesday.',
+    'Turin | Chile',
+  ],
 ];

@@ -305,4 +305,128 @@ export const PLACES: readonly PlacesCase[] = [
   line('They went to Djibouti.', 'Djibouti = Djibouti, DJ, city, locative'),
   // a small town abroad that the article is filed from
   line('RANDERS, June 10 (AP) — The probe is dead.', 'RANDERS = Randers, DK, city, locative'),
+  // a saint written in full
+  line(
+    'The stork came down near Saint-Louis, in Senegal.',
+    'Saint-Louis = Saint-Louis, SN, city, locative',
+    'Senegal = Senegal, SN, country, locative',
+  ),
+  line('The truck broke down at Mount Isa.', 'Mount Isa = Mount Isa, AU, city, locative'),
+  line('Saint Petersburg froze over.', 'Saint Petersburg = Saint Petersburg, RU, city, metonymic'),
+  // longer names that only a part of is known of
+  line(
+    'They slept in Oslo and came ashore at San Quillo di Ossa at dawn.',
+    'Oslo = Oslo, NO, city, locative',
+    'San Quillo di Ossa = San Quillo di Ossa, NO, city, locative',
+  ),
+  line(
+    'Lorries from Leeds were stuck in Pembroke Dock.',
+    'Leeds = Leeds, GB, city, locative',
+    'Pembroke Dock = Pembroke Dock, GB, city, locative',
+  ),
+  line('They fish in Oslo and around Bristol Bay.', 'Oslo = Oslo, NO, city, locative'),
+  // a small town of the name in another country, where a story is of one country
+  line(
+    'The play goes from Sydney to Perth and Brisbane, then to Winton.',
+    'Sydney = Sydney, AU, city, locative',
+    'Perth = Perth, AU, city, locative',
+    'Brisbane = Brisbane, AU, city, locative',
+    'Winton = Winton, AU, city, locative',
+  ),
+  line(
+    'The play goes from Sydney to Perth and Brisbane, then to Winton, California.',
+    'Sydney = Sydney, AU, city, locative',
+    'Perth = Perth, AU, city, locative',
+    'Brisbane = Brisbane, AU, city, locative',
+    'Winton = Winton, US, city, locative',
+    'California = California, US, region, qualifier',
+  ),
+  // towns as the text calls them
+  line('The ferry reached Cebu at noon.', 'Cebu = Cebu, PH, city, locative'),
+  line('The show opened in Cali.', 'Cali = Cali, CO, city, locative'),
+  line('They drove to Dodge.'),
+  // what stands beside a name says that it is a town
+  line(
+    'Two died in Oslo, and a landslide at Ossk killed three.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line(
+    'Two died in Oslo. A door jammed at Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line(
+    'They left Oslo and got as far as Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line(
+    'They met in Oslo. The owner, from Ossk, wept.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line(
+    'They met in Oslo. Anna Holm, of Ossk, won.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line(
+    'They left Oslo and hid behind Ossk atoll.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line(
+    'A truck left Oslo and came down at Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  line('They met in Oslo. A lawyer at Quillon resigned.', 'Oslo = Oslo, NO, city, locative'),
+  line('They met in Oslo. Profits at Quillon fell.', 'Oslo = Oslo, NO, city, locative'),
+  line('They met in Oslo. She worked at Quillon.', 'Oslo = Oslo, NO, city, locative'),
+  line('They met in Oslo. He laughed at Quillon.', 'Oslo = Oslo, NO, city, locative'),
+  // which country that town is in
+  line(
+    'They left Oslo for the Swedish village of Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Swedish = Sweden, SE, country, demonym',
+    'Ossk = Ossk, SE, city, locative',
+  ),
+  line(
+    'They left Oslo. She lives in Devon, near Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Devon = Devon, GB, region, locative',
+    'Ossk = Ossk, GB, city, locative',
+  ),
+  line(
+    'They left Oslo and woke in Ossk, near Stockholm.',
+    'Oslo = Oslo, NO, city, locative',
+    'Ossk = Ossk, SE, city, locative',
+    'Stockholm = Stockholm, SE, city, locative',
+  ),
+  line(
+    'They left Oslo with a Swedish map and woke in Ossk.',
+    'Oslo = Oslo, NO, city, locative',
+    'Swedish = Sweden, SE, country, demonym',
+    'Ossk = Ossk, NO, city, locative',
+  ),
+  // no Miss Spain, and no country of a road
+  line('Many birds miss Spain.', 'Spain = Spain, ES, country, locative'),
+  line('They drove down U.S. 50 to Denver.', 'Denver = Denver, US, city, locative'),
+  line(
+    'They drove across the U.S. to Denver.',
+    'U.S. = United States, US, country, locative',
+    'Denver = Denver, US, city, locative',
+  ),
+  // a town in the country of the story, not a region abroad
+  line(
+    'Storms hit Spain. A ship reached Santander.',
+    'Spain = Spain, ES, country, locative',
+    'Santander = Santander, ES, city, locative',
+  ),
+  line(
+    'Storms hit Colombia. A lorry reached Santander.',
+    'Colombia = Colombia, CO, country, locative',
+    'Santander = Santander, CO, region, locative',
+  ),
 ];
