@@ -1,12 +1,7 @@
 import type { ParsedSentence } from '../events/parsed.ts';
 import type { Word } from '../events/words.ts';
+import { isCarrier, isCompany } from './roles.ts';
 
-/** Several who travel as one, by the singular of their noun. */
-const COMPANY =
-  /^(?:band|group|party|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|expedition|quartet|quintet|trio|ensemble|ballet|circus|cast|player|tourist|rider|climber|musician|dancer|singer|sailor|astronaut|cosmonaut|explorer|pilgrim|cyclist|marcher|actor|rescuer|runner|pilot|walker|rower)$/;
-/** What carries them, with a name of its own [the research ship Polaris]. */
-const CARRIER =
-  /^(?:bus|coach|lorry|truck|train|ship|vessel|boat|yacht|ferry|schooner|icebreaker|trawler|frigate|spacecraft|capsule|shuttle|balloon|airship|submarine|liner|tanker|coaster|freighter|cutter|sloop|ketch|brig|barge|steamer|tug)$/;
 /** A race from town to town, in its name [the Harbour Rally]. */
 const RACE = /^(?:Tour|Giro|Vuelta|Volta|Rally|Race|Regatta|Relay|Cannonball)$/;
 /** So many sentences in, whom an article follows has been named. */
@@ -35,7 +30,7 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company | null 
       const other = units[i + 2];
       // [the players of Ostrava Rovers] [the crew of the Aurora]
       if (
-        COMPANY.test(words[unit.head]!.lemma) &&
+        isCompany(words[unit.head]!.lemma) &&
         words[unit.head]!.lemma !== 'side' &&
         units[i + 1]?.kind === 'prep' &&
         words[units[i + 1]!.head]!.lower === 'of' &&
@@ -57,7 +52,7 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company | null 
   for (const { parse } of sentences)
     for (const { kind, head } of parse.units) {
       const { lemma, lower } = parse.words[head]!;
-      if (kind === 'noun' && (COMPANY.test(lemma) || CARRIER.test(lemma)))
+      if (kind === 'noun' && (isCompany(lemma) || isCarrier(lemma)))
         commons.set(lower, (commons.get(lower) ?? 0) + 1);
     }
   const [most] = [...commons].sort((a, b) => b[1] - a[1]);
@@ -77,10 +72,10 @@ function raceIn(own: readonly Word[]): string | null {
 function properIn(own: readonly Word[], head: Word): string | null {
   const text = (words: readonly Word[]) => words.map((word) => word.text).join(' ');
   const proper = (word: Word) => word.pos === 'PROPN';
-  const carrier = own.findIndex(({ lower }) => CARRIER.test(lower));
+  const carrier = own.findIndex(({ lower }) => isCarrier(lower));
   if (carrier >= 0 && proper(head) && own.indexOf(head) > carrier)
     return text(own.slice(carrier + 1).filter(proper)) || null;
-  if (!COMPANY.test(head.lemma)) return null;
+  if (!isCompany(head.lemma)) return null;
   const mark = own.findIndex(({ text: word }) => /^'s?$/.test(word));
   if (mark > 0) {
     const first = own.findIndex(proper);

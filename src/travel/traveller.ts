@@ -1,21 +1,17 @@
 import type { Clause } from '../events/clause.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
+import type { Word } from '../events/words.ts';
 import { MOVES_OBJECT } from './motion.ts';
+import { isRole, isSent, isTrip } from './roles.ts';
 
 /** Whoever the article follows: a role or a vehicle stands for them. */
 export const WHOEVER = Symbol('whoever the article follows');
 export type Who = string | typeof WHOEVER;
 
-/** A group that travels, and what carries it, when told with "the", "her", "his" or "their". */
-const ROLES =
-  /^(?:band|group|party|couple|pair|trio|quartet|quintet|team|squad|side|crew|delegation|mission|entourage|family|troupe|orchestra|choir|company|convoy|caravan|fleet|ship|vessel|boat|yacht|plane|aircraft|airliner|jet|helicopter|van|bus|train|car|truck|motorcade|spacecraft|capsule|probe|shuttle|rover|expedition|ensemble|ballet|circus|cast|players|tourists|actors|rescuers|runners|pilots|column|rocket|candidate|envoy|visitor|visitors|guest|emissary|mediator|pilgrim|explorer|riders|climbers|musicians|dancers|singers|sailors|astronauts|cosmonauts|explorers|pilgrims|cyclists|marchers|schooner|icebreaker|liner|balloon|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-
-/** Companies that are made for a journey, so that the first mention of one tells of it. */
-const SENT = /^(?:convoy|caravan|expedition|delegation|mission|team|squad|party|crew|fleet|motorcade)$/;
-
-/** The journey itself, told for those who make it [the voyage ends in Cork]. */
-const TRIPS =
-  /^(?:tour|stage|trip|voyage|journey|cruise|expedition|visit|call|stop|date|show|concert|gig|appearance|swing|flight|stay|leg|return|arrival|departure|match|fixture|game|race|rally|rehearsal)$/;
+/** So many of them, who have been told of [*Eight* reached the summit]. */
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** May a noun stand for those whom the article follows? */
+const isOurs = ({ lower, lemma }: Word) => isRole(lower, lemma) || COUNT.test(lower) || isTrip(lower);
 
 /**
  * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].
@@ -86,29 +82,29 @@ export function who(unit: number, { parse: { units, words }, names, cast }: Pars
   if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) {
     // [the exhibition … It will travel to Malmo]: nobody who is followed
     const thing =
-      label !== null && head.lower === 'it' && !ROLES.test(lastOf(label)) && !TRIPS.test(lastOf(label));
+      label !== null && head.lower === 'it' && !isRole(lastOf(label), lastOf(label)) && !isTrip(lastOf(label));
     // [Fog held her up … She berthed]: no thing is she
     const wrong = proper !== null && /^(?:he|she|him|her)$/.test(head.lower) && !cast.isPerson(proper);
     return (wrong ? null : proper) ?? (thing ? null : WHOEVER);
   }
-  if (head.pos !== 'PROPN' && (ROLES.test(head.lower) || TRIPS.test(head.lower))) {
+  if (head.pos !== 'PROPN' && isOurs(head)) {
     const own = words.slice(phrase.from, phrase.to);
     const mark = own.findIndex(({ text }) => /^'s?$/.test(text));
     // [the minister's plane] [Rowe's motorcade]
     if (mark > 0) return cast.fullName(own[mark - 1]!.text) ?? WHOEVER;
     // [the van] [her aircraft], but not [Russian jets] [a train]
-    if (TRIPS.test(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
+    if (isTrip(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
       return WHOEVER;
     // [Salgueiro, whose aircraft landed in Praia]
     if (/^whose$/.test(words[phrase.from - 1]?.lower ?? '')) return WHOEVER;
     // [Eight climbers flew out of Denver]
     if (
       own[0]!.pos === 'NUM' ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(own[0]!.lower)
+      (COUNT.test(own[0]!.lower) || /^(?:eleven|twelve|dozens)$/.test(own[0]!.lower))
     )
       return WHOEVER;
     // [a convoy of 30 trucks set out]
-    if (SENT.test(head.lower) && /^an?$/.test(own[0]!.lower)) return WHOEVER;
+    if (isSent(head.lower) && /^an?$/.test(own[0]!.lower)) return WHOEVER;
   }
   // [the 24 who set out from Leeds]
   if (head.pos === 'NUM' && words[phrase.from]!.lower === 'the' && words[phrase.to]?.lower === 'who')
