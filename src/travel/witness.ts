@@ -7,9 +7,9 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
 import type { Basis, Evidence } from './evidence.ts';
-import type { Naming } from './followed.ts';
 import { hosting, likelySite } from './host.ts';
 import { isLeaving, modeOf, motionOfVerb, type Motion } from './motion.ts';
+import type { Naming } from './naming.ts';
 import { siteOf, type Site } from './site.ts';
 import { byNoun, byVerb, described, type Tell } from './statement.ts';
 import { spanOf, toldOf, type Told } from './told.ts';
@@ -30,6 +30,10 @@ function isPronoun(who: Who, clause: Span, { parse, names, cast }: Scene): boole
   const near = own.filter(({ start }) => start >= clause.start && start < clause.end);
   return (near.length > 0 ? near : own).every(({ pos }) => pos === 'PRON');
 }
+
+/** Is there a "he" or "she" in a clause? */
+const hasSingle = ({ start, end }: Span, { parse: { words } }: Scene) =>
+  words.some((word) => word.start >= start && word.end <= end && /^(?:he|she|him)$/.test(word.lower));
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
@@ -83,8 +87,9 @@ export class Witness {
       const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
       if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
-      const count = (this.#namings.get(full)?.count ?? 0) + 1;
-      this.#namings.set(full, { count, person: cast.isPerson(full) });
+      const { count, acts } = this.#namings.get(full) ?? { count: 0, acts: 0 };
+      const act = parse.clauses.some(({ subject }) => subject === at) ? 1 : 0;
+      this.#namings.set(full, { count: count + 1, acts: acts + act, person: cast.isPerson(full) });
     });
   }
 
@@ -228,6 +233,7 @@ export class Witness {
       who,
       person: typeof who === 'string' && scene.cast.isPerson(who),
       pronoun: isPronoun(who, clause, scene),
+      single: hasSingle(clause, scene),
       basis,
       motion,
       place: mention && townOrPlace(mention),
