@@ -118,10 +118,10 @@ function nameOf(
   const [most] = [...namings]
     .filter(
       ([name, { person, acts }]) =>
-        !person && acts > 0 && !BODY.test(name) && !AUTHORITY.test(name) && !FIXED.test(name),
+        !person && acts >= TWICE && !BODY.test(name) && !AUTHORITY.test(name) && !FIXED.test(name),
     )
     .sort((a, b) => b[1].count - a[1].count);
-  if (most && most[1].count >= TWICE) return most[0];
+  if (most) return most[0];
   const moved = mostTold(all.filter(([, [first]]) => !first!.person));
   return moved !== undefined && !AUTHORITY.test(moved) ? moved : company.name;
 }

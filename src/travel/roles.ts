@@ -38,6 +38,9 @@ const TRIP = nouns(`
 
 /** Several who travel as one [band] [climber]? @param lemma the singular */
 export const isCompany = (lemma: string): boolean => COMPANY.test(lemma) || MEMBER.test(lemma);
+/** Several who travel as one, by a group or as many [band] [climbers]? */
+export const isGroup = (lower: string, lemma: string): boolean =>
+  COMPANY.test(lemma) || (lower !== lemma && MEMBER.test(lemma));
 /** What carries several [schooner]? @param lemma the singular */
 export const isCarrier = (lemma: string): boolean => CARRIER.test(lemma);
 /** A thing that is shown in one town after the other [exhibition]? @param lemma the singular */
@@ -48,5 +51,4 @@ export const isSent = (lemma: string): boolean => SENT.test(lemma);
 export const isTrip = (lemma: string): boolean => TRIP.test(lemma);
 /** May a noun with "the" stand for those whom an article follows [the band] [the players] [the plane]? */
 export const isRole = (lower: string, lemma: string): boolean =>
-  [COMPANY, SHOW, CARRIER, TRACKED, ENVOY, VEHICLE].some((one) => one.test(lemma)) ||
-  (lower !== lemma && MEMBER.test(lemma));
+  isGroup(lower, lemma) || [SHOW, CARRIER, TRACKED, ENVOY, VEHICLE].some((one) => one.test(lemma));
