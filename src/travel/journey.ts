@@ -2,7 +2,8 @@ import { bounds, type Granularity } from '../time/timex.ts';
 import type { Evidence } from './evidence.ts';
 
 const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
-const YEAR = 366;
+/** So many days may be untold of one journey. */
+const GAP = 250;
 
 /** So many days before what is told of a journey and after it, something in a town may be a part of it. */
 const BEFORE = 3;
@@ -76,18 +77,24 @@ export function isJourney(all: readonly Evidence[], likely = false): boolean {
   return own.some(({ start }) => start !== null) && ((places.size >= 2 && moves >= 2) || dated.size >= TOWNS);
 }
 
-/** Evidence that lies within a year of the middle of it all; past years and seasons are a life's. */
+/**
+ * Evidence that belongs to one journey: no longer than so many days lie between what is told of it and what is
+ * next to it in time. Past years and seasons are a life's, and so is a month by itself.
+ */
 export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
-  const day = (one: Evidence) => {
+  const dayOf = (one: Evidence) => {
     const stretch = one.start === null ? null : bounds(one.start);
     return stretch === null || COARSE.has(stretch.granularity) ? null : stretch.from;
   };
-  const days = all.flatMap((one) => day(one) ?? []).sort((a, b) => a - b);
-  const middle = days[Math.floor(days.length / 2)];
-  if (middle === undefined) return [];
+  const days = all.flatMap((one) => dayOf(one) ?? []).sort((a, b) => a - b);
+  if (days.length === 0) return [];
+  let first = Math.floor(days.length / 2);
+  let last = first;
+  while (first > 0 && days[first]! - days[first - 1]! <= GAP) first--;
+  while (last + 1 < days.length && days[last + 1]! - days[last]! <= GAP) last++;
   return all.filter((one) => {
-    const at = day(one);
-    if (at !== null) return Math.abs(at - middle) <= YEAR;
+    const day = dayOf(one);
+    if (day !== null) return day >= days[first]! && day <= days[last]!;
     return one.start === null || one.status === 'planned';
   });
 }

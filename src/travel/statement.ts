@@ -8,7 +8,7 @@ import type { PlaceMention } from '../gazetteer/place.ts';
 import { bearingOf, modeOf, motionOfNoun, motionOfVerb, type Bearing, type Motion } from './motion.ts';
 import type { Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
-import { holderOf, peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
+import { guestsIn, holderOf, WHOEVER, whoMoves, type Who } from './traveller.ts';
 
 /** When what some units of a sentence tell is, and what became of it. */
 export type Tell = (
@@ -91,7 +91,7 @@ export function byVerb(
   if (mover === null) {
     if (bearing !== 'site' || !dated) return null;
     // [the minister received *him* in Algiers]
-    const others = peopleIn(clause, scene);
+    const others = guestsIn(clause, scene);
     const span = spanOf(clause, parse);
     const statements = others.map((who): Statement => ({ who, motion: 'stay', mention, told, span }));
     return others.length > 0 ? { clause: clause.index, statements } : null;

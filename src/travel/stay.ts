@@ -77,7 +77,13 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
   for (const one of inOrder(evidence)) {
     const { place } = one;
     // a country whose towns are told is no stop besides them [the visit to Chile … Santiago]
-    if (place !== null && one.wide && cities.has(place.country)) continue;
+    if (place !== null && one.wide && cities.has(place.country)) {
+      // [crossed into Iran on Aug. 20]: the town before has been left
+      const out = here !== null && here.depart === null && here.place.country !== place.country;
+      if (out && one.motion !== 'stay' && one.motion !== 'depart' && one.status === here!.status)
+        here!.depart = one.start;
+      continue;
+    }
     if (one.status === 'cancelled') {
       if (place !== null && one.motion !== 'depart')
         drafts.push({ ...draftOf(one, place), arrive: one.start, seen: null });

@@ -10,6 +10,8 @@ export type Who = string | typeof WHOEVER;
 
 /** So many of them, who have been told of [*Eight* reached the summit]. */
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Some of them. */
+const PART = /^(?:part|half|some|most|many|members|dozens|several)$/;
 /** May a noun stand for those whom the article follows? */
 const isOurs = ({ lower, lemma }: Word) => isRole(lower, lemma) || COUNT.test(lower) || isTrip(lower);
 
@@ -28,6 +30,10 @@ export function whoMoves(clause: Clause, scene: ParsedSentence): Who | null {
     const moved = who(clause.verb + 1, scene);
     if (moved !== null) return moved;
   }
+  // [With the feeling gone from two toes, *he* limped into Van]
+  const before = units[clause.verb - 1];
+  if (before?.kind === 'noun' && /^(?:he|she|they)$/.test(scene.parse.words[before.head]!.lower))
+    return who(clause.verb - 1, scene);
   let from: Clause | undefined = clause;
   for (let depth = 0; from?.subject === null && depth < 4; depth++)
     from = from.parent === null ? undefined : clauses[from.parent];
@@ -45,6 +51,19 @@ export function peopleIn(clause: Clause, scene: ParsedSentence): string[] {
     if (typeof one === 'string' && scene.cast.isPerson(one)) found.add(one);
   }
   return [...found];
+}
+
+/** Those whom the article follows, as what a verb is done to [a rockfall caught *the convoy*]. */
+export function guestsIn(clause: Clause, scene: ParsedSentence): Who[] {
+  const { units, words } = scene.parse;
+  const people: Who[] = peopleIn(clause, scene);
+  const object = units[clause.verb + 1];
+  const role =
+    object?.kind === 'noun' &&
+    !isTrip(words[object.head]!.lower) &&
+    words[object.from]!.lower === 'the' &&
+    who(clause.verb + 1, scene) === WHOEVER;
+  return people.length === 0 && role ? [WHOEVER] : people;
 }
 
 /**
@@ -78,7 +97,11 @@ export function who(unit: number, { parse: { units, words }, names, cast }: Pars
   const full = first === null ? null : cast.fullName(first);
   const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
   // [jeeps took everyone up to Dassu] [The rest went on]
-  if (/^(?:everyone|everybody|all|rest)$/.test(head.lower)) return WHOEVER;
+  if (/^(?:everyone|everybody|all|rest|others)$/.test(head.lower)) return WHOEVER;
+  // [part of the convoy is to go on]
+  const [link, whole] = [units[unit + 1], units[unit + 2]];
+  if (PART.test(head.lower) && link?.kind === 'prep' && words[link.head]!.lower === 'of' && whole)
+    return isOurs(words[whole.head]!) ? WHOEVER : null;
   if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) {
     // [the exhibition … It will travel to Malmo]: nobody who is followed
     const thing =
