@@ -95,6 +95,6 @@ export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
   return all.filter((one) => {
     const day = dayOf(one);
     if (day !== null) return day >= days[first]! && day <= days[last]!;
-    return one.start === null || one.status === 'planned';
+    return one.start === null || (one.status === 'planned' && bounds(one.start)!.to >= days[last]!);
   });
 }

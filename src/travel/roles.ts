@@ -40,7 +40,7 @@ const TRIP = nouns(`
 export const isCompany = (lemma: string): boolean => COMPANY.test(lemma) || MEMBER.test(lemma);
 /** Several who travel as one, by a group or as many [band] [climbers]? */
 export const isGroup = (lower: string, lemma: string): boolean =>
-  COMPANY.test(lemma) || (lower !== lemma && MEMBER.test(lemma));
+  (lower === lemma && COMPANY.test(lemma)) || (lower !== lemma && MEMBER.test(lemma));
 /** What carries several [schooner]? @param lemma the singular */
 export const isCarrier = (lemma: string): boolean => CARRIER.test(lemma);
 /** A thing that is shown in one town after the other [exhibition]? @param lemma the singular */

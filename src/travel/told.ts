@@ -100,7 +100,7 @@ export function toldOf(
   const from = start === null ? null : bounds(start);
   const future = from !== null && now !== null && from.from >= now + 1;
   // [if the snow holds off she should reach Lanzhou in October]
-  const hoped = future && event?.status === 'hypothetical' && /^(?:will|should|could|can|may)$/.test(clause?.group.modal ?? '');
+  const hoped = future && event?.status === 'hypothetical' && /^(?:will|should)$/.test(clause?.group.modal ?? '');
   let status = event
     ? hoped
       ? 'planned'
