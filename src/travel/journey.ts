@@ -3,7 +3,9 @@ import type { Evidence } from './evidence.ts';
 
 const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
 /** So many days may be untold of one journey. */
-const GAP = 250;
+const GAP = 300;
+/** So many days before what is told by the day, a month is none of it [flew to Brazil in May]. */
+const MONTHS = 120;
 
 /** So many days before what is told of a journey and after it, something in a town may be a part of it. */
 const BEFORE = 3;
@@ -86,7 +88,9 @@ export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
     const stretch = one.start === null ? null : bounds(one.start);
     return stretch === null || COARSE.has(stretch.granularity) ? null : stretch.from;
   };
-  const days = all.flatMap((one) => dayOf(one) ?? []).sort((a, b) => a - b);
+  const isDay = ({ start }: Evidence) => start !== null && isFine(start);
+  const fine = all.filter(isDay);
+  const days = (fine.length > 0 ? fine : all).flatMap((one) => dayOf(one) ?? []).sort((a, b) => a - b);
   if (days.length === 0) return [];
   let first = Math.floor(days.length / 2);
   let last = first;
@@ -94,7 +98,10 @@ export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
   while (last + 1 < days.length && days[last + 1]! - days[last]! <= GAP) last++;
   return all.filter((one) => {
     const day = dayOf(one);
-    if (day !== null) return day >= days[first]! && day <= days[last]!;
+    if (day !== null)
+      return isDay(one)
+        ? day >= days[first]! && day <= days[last]!
+        : day >= days[first]! - MONTHS && day <= days[last]! + GAP;
     return one.start === null || (one.status === 'planned' && bounds(one.start)!.to >= days[last]!);
   });
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../article/span.ts';
 import type { Clause } from '../events/clause.ts';
-import type { ParsedSentence as Scene } from '../events/parsed.ts';
 import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
@@ -8,7 +7,7 @@ import type { PlaceMention } from '../gazetteer/place.ts';
 import { bearingOf, modeOf, motionOfNoun, motionOfVerb, type Bearing, type Motion } from './motion.ts';
 import type { Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
-import { guestsIn, holderOf, WHOEVER, whoMoves, type Who } from './traveller.ts';
+import { guestsIn, holderOf, WHOEVER, whoMoves, type Scene, type Who } from './traveller.ts';
 
 /** When what some units of a sentence tell is, and what became of it. */
 export type Tell = (
@@ -81,6 +80,8 @@ export function byVerb(
     WENDING.test(verb)
   )
     bearing = 'goal';
+  // [an ambassador to Lisbon took office]: of the noun
+  if (bearing === 'goal' && preposition === 'to' && noun !== null && unit < clause.verb) return null;
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
   if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
     bearing = 'goal';
@@ -111,11 +112,17 @@ export function byVerb(
   if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
     return null;
   // [flies to South Korea for a fair in Busan]: to that town
+  const span = spanOf(clause, parse);
   const town =
     mention.kind === 'country' && motion !== 'depart'
-      ? scene.places.find((one) => isTown(one) && one.country === mention.country && one.start > mention.end)
+      ? scene.places.find(
+          (one) =>
+            isTown(one) &&
+            one.country === mention.country &&
+            one.start > mention.end &&
+            one.end <= span.end,
+        )
       : undefined;
-  const span = spanOf(clause, parse);
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
 }
 
@@ -136,6 +143,8 @@ export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Re
   if (!clause || clause.subject === null || clause.subject === unit) return null;
   const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
   const mover = bearing === null ? null : whoMoves(clause, scene);
+  // [the quay, where 40 boats are tied up]: they are others
+  if (mover === WHOEVER && parse.words[parse.units[clause.subject]!.from]!.pos === 'NUM') return null;
   const told = tell(scene, [clause.verb], clause, mention);
   if (mover === null || told === null || told.start === null) return null;
   const moved = motionOfVerb(clause.group.lemma);

@@ -119,6 +119,7 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
       (here.depart === null || from(one.start) <= from(here.depart))
     ) {
       if (here.arrive === null && here.depart === null) here.arrive = one.start;
+      if (one.status === 'happened') here.status = 'happened';
       here.moved ||= one.motion !== 'stay';
       extend(here, one);
       continue;

@@ -56,7 +56,9 @@ export function toldOf(
       : parse.clauses.find((one) => endsJourney(one, clause) || isBeside(one, clause));
   if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
   // [in Genoa, on Jan. 12, she sat watching]
-  const whole = clause === null ? null : spanOf(clause, parse);
+  const all = clause === null ? null : spanOf(clause, parse);
+  // [stayed in Dakar that afternoon and *flew to Abidjan the next morning*]
+  const whole = all && clause!.goesOn ? { ...all, start: words[units[clause!.from]!.from]!.start } : all;
   // [Thursday took them to Carcassonne]
   const opener = clause?.subject === null ? units[clause.verb - 1] : undefined;
   const opening = opener?.kind === 'time' ? words[opener.from]!.start : Infinity;
@@ -110,12 +112,17 @@ export function toldOf(
       : 'happened';
   if (status === 'happened' && future) status = 'planned';
   if (clause !== null && isForegone(clause)) status = 'cancelled';
+  // [invited her to speak in Nairobi on July 16]: whether she will is not told
+  if (clause?.kind === 'infinitive' && ASKING.test(parse.clauses[clause.parent ?? -1]?.group.lemma ?? ''))
+    return null;
   // [was to berth in Lima by Monday]: whether it did is not told
   const due =
     clause !== null && clause.group.plan === 'was' && from !== null && now !== null && from.to <= now;
   if (status === null || (due && status !== 'cancelled')) return null;
+  // [means to stay in Osh until Wednesday]: since when, other words tell
+  const stays = status === 'planned' && from !== null && now !== null && from.to <= now && end !== start;
   return {
-    start: from === null ? null : start,
+    start: from === null || stays ? null : start,
     end: end === '..' || end === null || bounds(end) === null ? null : end,
     status,
   };
@@ -143,6 +150,9 @@ function leadOf({ from, verb, subject }: Clause, { units, words }: Parse): numbe
   }
   return at < 0 || /^(?:and|stop|sub)$/.test(units[at]!.kind) ? lead : Infinity;
 }
+
+/** Verbs that put it to somebody to go. */
+const ASKING = /^(?:invite|ask|urge|beg|want|tempt|press|advise)$/;
 
 /** A plan that came to nothing [was to have gone to Hanoi] [will not play in Perth] [should have called at Brest]. */
 const isForegone = ({ group }: Clause) =>

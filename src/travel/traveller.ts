@@ -8,8 +8,18 @@ import { isRole, isSent, isTrip } from './roles.ts';
 export const WHOEVER = Symbol('whoever the article follows');
 export type Who = string | typeof WHOEVER;
 
+/** A sentence with what the article has told of its travellers. */
+export interface Scene extends ParsedSentence {
+  /** the ship that is "she" in it, by its name */
+  readonly ship?: string | null;
+  /** the roles in which the article introduces whom it is about [the minister], by their nouns */
+  readonly leads?: ReadonlySet<string>;
+}
+
 /** So many of them, who have been told of [*Eight* reached the summit]. */
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** What is "she" at sea. */
+const isShip = ({ lemma }: Word) => /^(?:ship|vessel|boat|yacht|freighter|coaster|liner|tanker|ferry)$/.test(lemma);
 /** Some of them. */
 const PART = /^(?:part|half|some|most|many|members|dozens|several)$/;
 /** May a noun stand for those whom the article follows? */
@@ -21,7 +31,7 @@ const isOurs = ({ lower, lemma }: Word) => isRole(lower, lemma) || COUNT.test(lo
  * @param scene its sentence
  * @returns null where it is nobody that could be followed
  */
-export function whoMoves(clause: Clause, scene: ParsedSentence): Who | null {
+export function whoMoves(clause: Clause, scene: Scene): Who | null {
   const { units, clauses } = scene.parse;
   if (
     (MOVES_OBJECT.has(clause.group.lemma) || clause.group.lemma === 'stop') &&
@@ -38,11 +48,17 @@ export function whoMoves(clause: Clause, scene: ParsedSentence): Who | null {
   for (let depth = 0; from?.subject === null && depth < 4; depth++)
     from = from.parent === null ? undefined : clauses[from.parent];
   if (from?.subject == null) return null;
-  return who(from.subject, scene);
+  const found = who(from.subject, scene);
+  // [put it in a box, "feeling a cheat", *and flew* to Aktau]: whoever put it there
+  if (found === null && from.subject > 0 && scene.parse.units[clause.verb - 1]?.kind === 'and') {
+    const other = clauses.findLast(({ verb, subject }) => verb < from.subject! && subject !== null);
+    if (other?.kind !== 'relative' && other?.subject != null) return who(other.subject, scene);
+  }
+  return found;
 }
 
 /** Somebody named, or meant by a pronoun, in a clause other than its subject [received *him*]. */
-export function peopleIn(clause: Clause, scene: ParsedSentence): string[] {
+export function peopleIn(clause: Clause, scene: Scene): string[] {
   const { units, clauseOf } = scene.parse;
   const found = new Set<string>();
   for (let at = clause.verb + 1; at < clause.to; at++) {
@@ -54,7 +70,7 @@ export function peopleIn(clause: Clause, scene: ParsedSentence): string[] {
 }
 
 /** Those whom the article follows, as what a verb is done to [a rockfall caught *the convoy*]. */
-export function guestsIn(clause: Clause, scene: ParsedSentence): Who[] {
+export function guestsIn(clause: Clause, scene: Scene): Who[] {
   const { units, words } = scene.parse;
   const people: Who[] = peopleIn(clause, scene);
   const object = units[clause.verb + 1];
@@ -71,7 +87,7 @@ export function guestsIn(clause: Clause, scene: ParsedSentence): Who[] {
  * @param noun the noun of travel, as a unit
  * @param clause the clause that it stands in
  */
-export function holderOf(noun: number, clause: Clause | null, scene: ParsedSentence): Who {
+export function holderOf(noun: number, clause: Clause | null, scene: Scene): Who {
   const { units, words } = scene.parse;
   const own = words.slice(units[noun]!.from, units[noun]!.to);
   if (/^(?:his|her|its|their)$/.test(own[0]!.lower)) {
@@ -89,13 +105,18 @@ export function holderOf(noun: number, clause: Clause | null, scene: ParsedSente
 const lastOf = (label: string) => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Who a noun phrase is, as far as it can be followed. */
-export function who(unit: number, { parse: { units, words }, names, cast }: ParsedSentence): Who | null {
+export function who(unit: number, scene: Scene): Who | null {
+  const { parse, names, cast, ship } = scene;
+  const { units, words } = parse;
   const phrase = units[unit]!;
   const head = words[phrase.head]!;
   const label = names[unit] ?? null;
   const first = label?.split(' and ')[0] ?? null;
   const full = first === null ? null : cast.fullName(first);
   const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
+  // [the Aurora made for Brest. She sailed again] [The ship called at Vigo]
+  if (ship != null && (/^she$/.test(head.lower) || (isShip(head) && words[phrase.from]!.lower === 'the')))
+    return ship;
   // [jeeps took everyone up to Dassu] [The rest went on]
   if (/^(?:everyone|everybody|all|rest|others)$/.test(head.lower)) return WHOEVER;
   // [part of the convoy is to go on]
@@ -132,6 +153,7 @@ export function who(unit: number, { parse: { units, words }, names, cast }: Pars
   // [the 24 who set out from Leeds]
   if (head.pos === 'NUM' && words[phrase.from]!.lower === 'the' && words[phrase.to]?.lower === 'who')
     return WHOEVER;
-  if (proper === null) return null;
+  // [Brazil's foreign minister … The minister arrived in Accra]
+  if (proper === null && words[phrase.from]!.lower === 'the' && scene.leads?.has(head.lemma)) return WHOEVER;
   return proper;
 }

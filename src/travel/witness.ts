@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Clause } from '../events/clause.ts';
 import type { TimelineEvent } from '../events/event.ts';
-import type { ParsedSentence as Scene } from '../events/parsed.ts';
+import type { ParsedSentence } from '../events/parsed.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
@@ -13,10 +13,12 @@ import { hosting, likelySite } from './host.ts';
 import { motionOfVerb } from './motion.ts';
 import type { Naming } from './naming.ts';
 import { pointingOf } from './pointing.ts';
+import { leadsOf } from './lead.ts';
+import { shipsIn } from './ship.ts';
 import { siteOf, type Site } from './site.ts';
 import { byNoun, byVerb, described, type Tell } from './statement.ts';
 import { spanOf, toldOf } from './told.ts';
-import { peopleIn, WHOEVER, whoMoves } from './traveller.ts';
+import { peopleIn, WHOEVER, whoMoves, type Scene } from './traveller.ts';
 
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
@@ -33,7 +35,7 @@ export class Witness {
 
   constructor(
     private readonly article: Article,
-    private readonly sentences: readonly Scene[],
+    private readonly sentences: readonly ParsedSentence[],
     places: readonly PlaceMention[],
     events: readonly TimelineEvent[],
     private readonly now: Day | null,
@@ -56,15 +58,17 @@ export class Witness {
 
   /** All evidence, in the order of the text. */
   read(): readonly Evidence[] {
-    for (const scene of this.sentences) {
-      if (scene.parse.words.length === 0) continue;
-      this.#count(scene);
-      if (scene.kind !== 'headline') this.#sentence(scene);
+    const ships = shipsIn(this.sentences);
+    const leads = leadsOf(this.sentences);
+    for (const [i, sentence] of this.sentences.entries()) {
+      if (sentence.parse.words.length === 0) continue;
+      this.#count(sentence);
+      if (sentence.kind !== 'headline') this.#sentence({ ...sentence, ship: ships[i]!, leads });
     }
     return this.#diary.found;
   }
 
-  #count({ names, parse, cast }: Scene): void {
+  #count({ names, parse, cast }: ParsedSentence): void {
     names.forEach((label, at) => {
       const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
@@ -81,7 +85,7 @@ export class Witness {
     const placed = new Set<number>();
     const dropped = this.#calledOff(scene, placed);
     for (const mention of places) {
-      if (dropped.has(mention)) continue;
+      if (dropped.has(mention) || this.#isContainer(mention, places)) continue;
       const site = siteOf(parse, mention, places);
       if (site === null) continue;
       const readings = [
@@ -101,6 +105,16 @@ export class Witness {
     }
     this.#placeless(scene, placed);
     this.#diary.close(places.filter(isTown));
+  }
+
+  /** Does a name only tell where the town before it is [to Aliabad, *in Hunza*] [in Rome, *outside Tiburtina*]? */
+  #isContainer({ start, kind }: PlaceMention, places: readonly PlaceMention[]): boolean {
+    const before = places.findLast((one) => one.end <= start && isTown(one));
+    if (!before) return false;
+    const between = this.article.reading.slice(before.end, start);
+    return kind === 'city' || kind === 'venue'
+      ? /^, (?:in|outside|near|close to|at) (?:the )?$/.test(between)
+      : /^, in (?:the )?(?:\p{Ll}+ )?$/u.test(between);
   }
 
   /** Stops that were called off; the clauses that tell it tell nothing else. @returns their towns */
