@@ -36,10 +36,11 @@ export interface CalledOff {
 export function calledOff({ parse, times, places }: ParsedSentence): CalledOff[] {
   const { units, words, clauses } = parse;
   return clauses.flatMap((clause): CalledOff[] => {
-    if (clause.subject === null || !isDropped(clause, parse)) return [];
-    const head = words[units[clause.subject]!.head]!;
+    const plan = isDropped(clause, parse) ? planOf(clause, parse) : null;
+    if (plan === null) return [];
+    const head = words[units[plan]!.head]!;
     if (!isTrip(head.lemma) && !PLAN.test(head.lemma)) return [];
-    const [from, to] = [words[units[clause.subject]!.from]!.start, words[units[clause.verb]!.from]!.start];
+    const [from, to] = [words[units[plan]!.from]!.start, words[units[clause.verb]!.from]!.start];
     const inside = ({ start, end }: PlaceMention | (typeof times)[number]) => start >= from && end <= to;
     const day = times.find(
       (one) => inside(one) && /^(?:DATE|TIME)$/.test(one.type) && bounds(one.value) !== null,
@@ -52,6 +53,11 @@ export function calledOff({ parse, times, places }: ParsedSentence): CalledOff[]
       },
     ];
   });
+}
+
+/** What a clause tells of, as a unit: its subject, or that of what describes it [a call at Lima, *fixed for May*, was dropped]. */
+function planOf({ subject, from }: Clause, { clauses }: Parse): number | null {
+  return subject ?? clauses.find((one) => one.kind === 'participle' && one.to === from)?.subject ?? null;
 }
 
 /** Does a clause tell that its subject is given up [was struck out]? */

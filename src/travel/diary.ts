@@ -37,6 +37,7 @@ export class Diary {
   /** the town named last in the sentences before: what "it" and "there" may mean; and the last capital */
   #lastTown: PlaceMention | null = null;
   #lastCapital: PlaceMention | null = null;
+  #topic: PlaceMention | null = null;
 
   /**
    * @param reading the article's text
@@ -60,6 +61,11 @@ export class Diary {
     return this.#lastTown;
   }
 
+  /** The town that the sentence before was about [*Istanbul* had work. He arrived in April]. */
+  get topic(): PlaceMention | null {
+    return this.#topic;
+  }
+
   get lastCapital(): PlaceMention | null {
     return this.#lastCapital;
   }
@@ -70,8 +76,13 @@ export class Diary {
     this.#paragraph = paragraph;
   }
 
-  /** Closes a sentence: its towns are told of now. @param towns those that it names, in order */
-  close(towns: readonly PlaceMention[]): void {
+  /**
+   * Closes a sentence: its towns are told of now.
+   * @param towns those that it names, in order
+   * @param topic the one that it is about
+   */
+  close(towns: readonly PlaceMention[], topic: PlaceMention | null): void {
+    this.#topic = topic;
     this.#lastTown = towns.at(-1) ?? this.#lastTown;
     this.#lastCapital = towns.findLast(isCapital) ?? this.#lastCapital;
   }
@@ -139,7 +150,7 @@ export class Diary {
       kind === 'country' &&
       this.home?.country === country &&
       status === 'happened' &&
-      (motion === 'arrive' || motion === 'return' || motion === 'go') &&
+      (motion === 'arrive' || motion === 'return') &&
       day !== null &&
       this.now !== null &&
       Math.abs(this.now - day) <= RECENT

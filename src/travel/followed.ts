@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Company } from './group.ts';
 import { isJourney, ofOneJourney, pertinent } from './journey.ts';
-import { underFullNames, withoutOffice, type Naming } from './naming.ts';
+import { underFullNames, type Naming } from './naming.ts';
 import { WHOEVER, type Who } from './traveller.ts';
 
 /** So many times as much is told of a company as of whoever is named most, where it is the company that travels. */
@@ -65,15 +65,17 @@ export function followed(
     // whoever of the company makes no journey alone has made it with the others
     if (isTogether) for (const [one, own] of each) if (!isJourney(own)) aboard.add(one);
     for (const one of aboard) if (typeof one === 'string') named.delete(one);
-    named.set(
-      name,
-      evidence.filter(({ who }) => aboard.has(who)),
-    );
+    // [a replacement leaves Glasgow tonight]: where the others have not been, they are by themselves
+    const places = new Set(common.map(({ place }) => place?.name));
+    const ours = (one: Evidence) =>
+      aboard.has(one.who) &&
+      (!isTogether || !one.person || one.motion !== 'depart' || places.has(one.place?.name) || one.who === name);
+    named.set(name, evidence.filter(ours));
   }
   const found = new Map<string, Evidence[]>();
   for (const [who, own] of named)
     if (isJourney(own, who === name && isTogether))
-      found.set(withoutOffice(who), pertinent(ofOneJourney(own)));
+      found.set(who, pertinent(ofOneJourney(own)));
   return found;
 }
 

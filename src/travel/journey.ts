@@ -88,20 +88,22 @@ export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
     const stretch = one.start === null ? null : bounds(one.start);
     return stretch === null || COARSE.has(stretch.granularity) ? null : stretch.from;
   };
-  const isDay = ({ start }: Evidence) => start !== null && isFine(start);
-  const fine = all.filter(isDay);
-  const days = (fine.length > 0 ? fine : all).flatMap((one) => dayOf(one) ?? []).sort((a, b) => a - b);
+  const days = all
+    .flatMap((one) => {
+      const day = dayOf(one);
+      return day === null ? [] : [{ day, fine: isFine(one.start!) }];
+    })
+    .sort((a, b) => a.day - b.day);
   if (days.length === 0) return [];
   let first = Math.floor(days.length / 2);
   let last = first;
-  while (first > 0 && days[first]! - days[first - 1]! <= GAP) first--;
-  while (last + 1 < days.length && days[last + 1]! - days[last]! <= GAP) last++;
+  const isNear = (a: number, b: number) => days[b]!.day - days[a]!.day <= (days[a]!.fine ? GAP : MONTHS);
+  while (first > 0 && isNear(first - 1, first)) first--;
+  while (last + 1 < days.length && days[last + 1]!.day - days[last]!.day <= GAP) last++;
+  const [from, to] = [days[first]!.day, days[last]!.day];
   return all.filter((one) => {
     const day = dayOf(one);
-    if (day !== null)
-      return isDay(one)
-        ? day >= days[first]! && day <= days[last]!
-        : day >= days[first]! - MONTHS && day <= days[last]! + GAP;
-    return one.start === null || (one.status === 'planned' && bounds(one.start)!.to >= days[last]!);
+    if (day !== null) return day >= from && day <= to;
+    return one.start === null || (one.status === 'planned' && bounds(one.start)!.to >= to);
   });
 }

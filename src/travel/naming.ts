@@ -26,17 +26,19 @@ export function underFullNames(
   evidence: readonly Evidence[],
   namings: ReadonlyMap<string, Naming>,
 ): Named {
+  const names = new Set([...namings.keys()].map(withoutOffice));
   const fullest = new Map<string, string | null>();
-  for (const name of namings.keys())
+  for (const name of names)
     for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       const tail = name.slice(at + 1);
-      if (!namings.has(tail)) continue;
+      if (!names.has(tail)) continue;
       const other = fullest.get(tail);
       // two who share it [Ada Rowe and Ben Rowe]
       const same = other == null ? undefined : [other, name].find((one) => one.endsWith(other) && one.endsWith(name));
       fullest.set(tail, other === undefined ? name : (same ?? null));
     }
-  const nameOf = (name: string): string => {
+  const nameOf = (told: string): string => {
+    const name = withoutOffice(told);
     const full = fullest.get(name) ?? null;
     return full === null ? name : nameOf(full);
   };

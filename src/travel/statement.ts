@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import type { Clause } from '../events/clause.ts';
+import type { Clause, Parse } from '../events/clause.ts';
 import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
@@ -105,6 +105,8 @@ export function byVerb(
   else if (bearing === 'goal')
     motion = moved === null || moved === 'depart' ? (preposition === 'for' ? 'go' : 'arrive') : moved;
   else motion = moved === 'arrive' || due ? 'arrive' : 'stay';
+  // [reached at his home in Lima, she said]: by telephone
+  if (verb === 'reach' && bearing === 'site' && clause.kind === 'participle') return null;
   // [as a collector from Antwerp]: where somebody comes from, not where the way begins
   if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
   // somebody's presence counts where it is dated, or told by a verb of staying or arriving
@@ -120,7 +122,7 @@ export function byVerb(
             isTown(one) &&
             one.country === mention.country &&
             one.start > mention.end &&
-            one.end <= span.end,
+            !isInOther(one, clause, parse),
         )
       : undefined;
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
@@ -133,11 +135,12 @@ const WENDING = /^(?:make|work|fight|find|pick|wend|thread|inch|feel)$/;
 /** Reads what a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
 export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Reading | null {
   const { parse } = scene;
+  const next = afterPlace(unit, scene);
   const clause = parse.clauses.find(
     ({ kind, from, opener }) =>
       kind === 'relative' &&
       /^(?:which|that|where)$/.test(opener ?? '') &&
-      (from === unit + 1 || (from === unit + 2 && parse.units[unit + 1]?.kind === 'comma')),
+      (from === next || (from === next + 1 && parse.units[next]?.kind === 'comma')),
   );
   // [Tokyo, which is large]: the place is not what the verb reaches
   if (!clause || clause.subject === null || clause.subject === unit) return null;
@@ -152,6 +155,26 @@ export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Re
     bearing === 'source' ? 'depart' : bearing === 'goal' || moved === 'arrive' ? 'arrive' : 'stay';
   const span = spanOf(clause, parse);
   return { clause: clause.index, statements: [{ who: mover, motion, mention, told, span }] };
+}
+
+/** The unit after a place and after what tells where that is [Mindelo, in Cape Verde, *where* she arrived]. */
+function afterPlace(unit: number, { parse: { units, words }, places }: Scene): number {
+  let next = unit + 1;
+  for (;;) {
+    if (units[next]?.kind !== 'comma') return next;
+    const at = units[next + 1]?.kind === 'prep' ? next + 2 : next + 1;
+    const other = units[at];
+    if (other?.kind !== 'noun' || units[at + 1]?.kind !== 'comma') return next;
+    const { start, end } = words[other.head]!;
+    if (!places.some((one) => one.start <= start && one.end >= end)) return next;
+    next = at + 1;
+  }
+}
+
+/** Does a name stand in another main clause [crosses into China on Monday and will be *in Kashgar* by May]? */
+function isInOther({ start }: PlaceMention, { index }: Clause, { units, words, clauses, clauseOf }: Parse): boolean {
+  const other = clauseOf[units.findIndex(({ to }) => words[to - 1]!.end > start)] ?? null;
+  return other !== null && other !== index && clauses[other]!.kind === 'main';
 }
 
 /** Is it somebody or something from a place, not a flight or a train [a *collector* from Antwerp]? */

@@ -44,8 +44,10 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   let last = -Infinity;
   return evidence
     .map((one) => {
-      if (one.start !== null) last = from(one.start);
-      return { one, key: Math.floor(last), fine: one.start?.includes('T') ? last : null };
+      const own = one.start === null ? null : bounds(one.start);
+      // [fled on Aug. 20 … By the end of the month he was in Tehran]: not on its first day
+      if (own && !(own.from <= last && last < own.to)) last = own.from;
+      return { one, key: Math.floor(last), fine: one.start?.includes('T') ? from(one.start) : null };
     })
     .sort(
       (a, b) =>

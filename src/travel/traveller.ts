@@ -115,7 +115,7 @@ export function who(unit: number, scene: Scene): Who | null {
   const full = first === null ? null : cast.fullName(first);
   const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
   // [the Aurora made for Brest. She sailed again] [The ship called at Vigo]
-  if (ship != null && (/^she$/.test(head.lower) || (isShip(head) && words[phrase.from]!.lower === 'the')))
+  if (ship != null && (/^(?:she|her)$/.test(head.lower) || (isShip(head) && words[phrase.from]!.lower === 'the')))
     return ship;
   // [jeeps took everyone up to Dassu] [The rest went on]
   if (/^(?:everyone|everybody|all|rest|others)$/.test(head.lower)) return WHOEVER;

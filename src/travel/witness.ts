@@ -87,7 +87,7 @@ export class Witness {
     for (const mention of places) {
       if (dropped.has(mention) || this.#isContainer(mention, places)) continue;
       const site = siteOf(parse, mention, places);
-      if (site === null) continue;
+      if (site === null || isInside(site, scene)) continue;
       const readings = [
         byNoun(scene, site, this.#tell) ?? byVerb(scene, site, this.#tell),
         described(scene, site, this.#tell),
@@ -104,7 +104,7 @@ export class Witness {
       }
     }
     this.#placeless(scene, placed);
-    this.#diary.close(places.filter(isTown));
+    this.#diary.close(places.filter(isTown), topicOf(scene));
   }
 
   /** Does a name only tell where the town before it is [to Aliabad, *in Hunza*] [in Rome, *outside Tiburtina*]? */
@@ -125,7 +125,8 @@ export class Witness {
       const told = { start: day, end: day, status: 'cancelled' } as const;
       for (const town of towns) this.#diary.add(scene, WHOEVER, 'go', town, told, spanOf(clause, parse));
       if (towns.length === 0 && day !== null) this.#diary.date(day, this.article.paragraphs[scene.paragraph]!);
-      for (const { index, subject } of parse.clauses) if (subject === clause.subject) placed.add(index);
+      for (const { index, subject } of parse.clauses)
+        if (subject === clause.subject || index === clause.index) placed.add(index);
     }
     return new Set(found.flatMap(({ towns }) => towns));
   }
@@ -184,6 +185,9 @@ export class Witness {
       // [brought the race to a barn here on Thursday]: where the article is written
       else if (to === 'here' && dated && this.home !== null)
         this.#diary.add(scene, who, motion ?? 'stay', { ...this.home, ...span, ...HERE }, told, span);
+      // [Istanbul had work. He arrived in April]
+      else if (to === null && dated && mover !== null && motion === 'arrive' && this.#diary.topic)
+        this.#diary.add(scene, mover, 'arrive', this.#diary.topic, told, span);
       else if (to === null && dated && mover !== null && (leaving || staying))
         this.#diary.add(scene, mover, leaving ? 'depart' : 'stay', null, told, span);
       else if (to === null && dated && isFine(told!.start!) && (motion === null || motion === 'arrive')) {
@@ -207,4 +211,20 @@ export class Witness {
     const start = parse.words[parse.units[clause.verb]!.from]!.start;
     return places.findLast((one) => isTown(one) && one.end < start) ?? this.#diary.lastTown;
   }
+}
+
+/** The town that a sentence is about: the subject of its first clause [*Las Palmas* was on strike]. */
+function topicOf({ parse: { clauses, units, words }, places }: Scene): PlaceMention | null {
+  const [first] = clauses;
+  if (first?.kind !== 'main' || first.subject === null) return null;
+  const { start, end } = words[units[first.subject]!.head]!;
+  return places.find((one) => isTown(one) && one.start <= start && one.end >= end) ?? null;
+}
+
+/** Is a place in the town that its clause describes [in Paris, where he pitched a tent *at Stalingrad*]? */
+function isInside({ clause, preposition, unit }: Site, { parse: { units, words }, places }: Scene): boolean {
+  if (clause?.opener !== 'where' || unit < clause.from || !/^(?:in|at|on|under|near|outside|behind)$/.test(preposition)) return false;
+  const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
+  const end = before < 0 ? -1 : words[units[before]!.to - 1]!.end;
+  return places.some((one) => isTown(one) && one.end === end);
 }
