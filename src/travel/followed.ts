@@ -119,8 +119,8 @@ function nameOf(
   if (company.proper) return company.name;
   const [most] = [...namings]
     .filter(
-      ([name, { person, acts }]) =>
-        !person && acts >= TWICE && !BODY.test(name) && !AUTHORITY.test(name) && !FIXED.test(name),
+      ([name, { person, count, acts, sites }]) =>
+        !person && acts > sites && count >= TWICE && !BODY.test(name) && !AUTHORITY.test(name) && !FIXED.test(name),
     )
     .sort((a, b) => b[1].count - a[1].count);
   if (most) return most[0];

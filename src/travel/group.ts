@@ -74,10 +74,12 @@ function properOf({ parse, places }: ParsedSentence): string | null {
 /** Is a company one that others meet or belong to [beat *a Rift Valley side*] [Dr Kerr, *of the Raptor Group*]? */
 function isBeside({ units, words, clauses }: Parse, at: number): boolean {
   if (clauses.some(({ subject }) => subject === at)) return false;
-  const before = units[at - 1];
+  const [whose, link] = [units[at - 2], units[at - 1]];
+  const preposition = link?.kind === 'prep' ? words[link.head]!.lower : '';
   return (
     /^an?$/i.test(words[units[at]!.from]!.text) ||
-    (before?.kind === 'prep' && /^(?:of|from|for|against)$/.test(words[before.head]!.lower))
+    /^(?:from|for|against)$/.test(preposition) ||
+    (preposition === 'of' && (whose?.kind !== 'noun' || words[whose.head]!.pos === 'PROPN'))
   );
 }
 

@@ -3,10 +3,11 @@ import type { Evidence } from './evidence.ts';
 const OFFICE =
   /^(?:Vice|Deputy|Prime|Foreign|Finance|Defen[cs]e|Interior|Trade|Health|First|Former|Minister|President|Chancellor|Premier|Secretary|Senator|Governor|Mayor|Captain|General|Admiral|Colonel|Ambassador|Mr|Mrs|Ms|Dr|Sir|of|State)\.?$/;
 
-/** How often a name stands in the text, how often as what acts, and whether it is somebody's. */
+/** How often a name stands in the text, how often as what acts and as where something is, and whether it is somebody's. */
 export interface Naming {
   readonly count: number;
   readonly acts: number;
+  readonly sites: number;
   readonly person: boolean;
 }
 
@@ -43,10 +44,15 @@ export function underFullNames(
     return full === null ? name : nameOf(full);
   };
   const all = new Map<string, Naming>();
-  for (const [name, { count, acts, person }] of namings) {
+  for (const [name, { count, acts, sites, person }] of namings) {
     const full = nameOf(name);
-    const own = all.get(full) ?? { count: 0, acts: 0, person: false };
-    all.set(full, { count: own.count + count, acts: own.acts + acts, person: own.person || person });
+    const own = all.get(full) ?? { count: 0, acts: 0, sites: 0, person: false };
+    all.set(full, {
+      count: own.count + count,
+      acts: own.acts + acts,
+      sites: own.sites + sites,
+      person: own.person || person,
+    });
   }
   return {
     evidence: evidence.map((one) => {

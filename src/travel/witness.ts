@@ -21,6 +21,8 @@ import { spanOf, toldOf } from './told.ts';
 import { peopleIn, WHOEVER, whoMoves, type Scene } from './traveller.ts';
 
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
+/** What stands before a place rather than a traveller. */
+const SITE = /^(?:in|at|to|into|near|outside|through|across)$/;
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
@@ -73,9 +75,15 @@ export class Witness {
       const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
       if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
-      const { count, acts } = this.#namings.get(full) ?? { count: 0, acts: 0 };
-      const act = parse.clauses.some(({ subject }) => subject === at) ? 1 : 0;
-      this.#namings.set(full, { count: count + 1, acts: acts + act, person: cast.isPerson(full) });
+      const { count, acts, sites } = this.#namings.get(full) ?? { count: 0, acts: 0, sites: 0 };
+      const link = parse.units[at - 1];
+      const isSite = link?.kind === 'prep' && SITE.test(parse.words[link.head]!.lower);
+      this.#namings.set(full, {
+        count: count + 1,
+        acts: acts + Number(parse.clauses.some(({ subject }) => subject === at)),
+        sites: sites + Number(isSite),
+        person: cast.isPerson(full),
+      });
     });
   }
 
