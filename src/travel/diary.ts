@@ -87,6 +87,11 @@ export class Diary {
     this.#lastCapital = towns.findLast(isCapital) ?? this.#lastCapital;
   }
 
+  /** What the text tells of a town by a name in it, last. @param start where the name stands */
+  toldOf(start: number): Evidence | undefined {
+    return this.#found.findLast(({ at, motion }) => at === start && motion !== 'depart');
+  }
+
   arriveAt(mention: PlaceMention, told: Told | null): void {
     this.#visited.push({ mention, status: told?.start ? told.status : null });
   }

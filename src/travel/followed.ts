@@ -37,7 +37,7 @@ export function followed(
   const evidence = byName(all, namings);
   const named = new Map<string, Evidence[]>();
   for (const one of evidence)
-    if (typeof one.who === 'string' && !BODY.test(one.who)) {
+    if (typeof one.who === 'string' && !BODY.test(one.who) && !AUTHORITY.test(one.who)) {
       const own = named.get(one.who);
       if (own) own.push(one);
       else named.set(one.who, [one]);
@@ -51,6 +51,7 @@ export function followed(
     company !== null &&
     (!isOne || company.proper) &&
     isJourney(common, company.proper) &&
+    (company.vehicle !== true || townsOf(common) >= TOWNS) &&
     (hero === undefined ||
       weight(named.get(hero)!) * FEW < weight(common) ||
       // [the race reached Faro, and Ann Moe won]
@@ -98,6 +99,11 @@ function byName(evidence: readonly Evidence[], namings: ReadonlyMap<string, Nami
     often >= Math.max(OFTEN, (namings.get(who)?.count ?? Infinity) * FEW);
   return evidence.map((one) => (one.person && isInPassing(one.who) ? { ...one, who: hero[0] } : one));
 }
+
+/** In so many towns a vehicle is told of that makes a journey, not a trip that a crash ended. */
+const TOWNS = 3;
+const townsOf = (all: readonly Evidence[]) =>
+  new Set(all.filter(({ start }) => start !== null).map(({ place }) => place?.name)).size;
 
 /** How much is told of somebody's moves; somebody travels rather than something. */
 const weight = (all: readonly Evidence[]) =>

@@ -15,6 +15,8 @@ export interface Company {
   readonly name: string;
   /** has it a name of its own? */
   readonly proper: boolean;
+  /** is it but a vehicle, which may only have been on its way [the lorry]? */
+  readonly vehicle?: true;
 }
 
 /**
@@ -122,7 +124,13 @@ function commonOf(sentences: readonly ParsedSentence[]): Company | null {
     }
   const [company, carrier] = [companies, carriers].map((all) => [...all].sort((a, b) => b[1] - a[1])[0]);
   const most = company && (company[1] >= TWICE || !carrier) ? company : carrier;
-  return most ? { name: most[0].charAt(0).toUpperCase() + most[0].slice(1), proper: false } : null;
+  return most
+    ? {
+        name: most[0].charAt(0).toUpperCase() + most[0].slice(1),
+        proper: false,
+        ...(most === carrier && { vehicle: true as const }),
+      }
+    : null;
 }
 
 /** The name of a race in a phrase [the first *Volta da Raia*]. */

@@ -59,6 +59,8 @@ function lastUpTo(sorted: readonly { readonly day: number | null }[], day: numbe
 /** Is a time no longer than a week? Months that are past may be a life's [had put money down in Faro in March]. */
 const isFine = (value: string) => /^(?:week|day|part|minute)$/.test(bounds(value)?.granularity ?? '');
 
+/** So many days lie between two places of one journey of which no third is told. */
+const TOGETHER = 30;
 /** So many towns, each with its day, tell of a journey: whoever speaks in three towns travels. */
 const TOWNS = 3;
 
@@ -76,7 +78,11 @@ export function isJourney(all: readonly Evidence[], likely = false): boolean {
       start !== null && place && !wide && (isFine(start) || status === 'planned') ? place.name : [],
     ),
   );
-  return own.some(({ start }) => start !== null) && ((places.size >= 2 && moves >= 2) || dated.size >= TOWNS);
+  if (dated.size >= TOWNS) return true;
+  const days = own.flatMap((one) => (one.place === null ? [] : (dayOf(one) ?? [])));
+  // [visited Leeds on Tuesday and travelled to London in December]: two trips
+  const isOne = places.size > 2 || Math.max(...days) - Math.min(...days) <= TOGETHER;
+  return days.length > 0 && places.size >= 2 && moves >= 2 && isOne;
 }
 
 /**

@@ -69,6 +69,7 @@ const PREPOSITIONS: Readonly<Record<string, Bearing>> = {
   behind: 'site',
   through: 'site',
   around: 'site',
+  via: 'site',
 };
 /** Verbs whose "for" leads somewhere [left Oslo for Bergen] [heads for Kyoto]. */
 const FOR = set('leave depart head sail fly set start embark depart go make drive board');
@@ -105,7 +106,7 @@ export function bearingOf(preposition: string, verb: string): Bearing | null {
  */
 export function isLeaving(verb: string, after: string): boolean {
   if (/^(?:leave|depart)$/.test(verb))
-    return /^(?:again|early|late|on|at|in|that|the (?:next|same)|$|[.,;])/.test(after);
+    return /^(?:it |there )?(?:again|early|late|on|at|in|that|the (?:next|same)|(?:\w+ ){1,2}later|$|[.,;])/.test(after);
   if (/^(?:set|start|take|head|sail|fly|move|drive)$/.test(verb))
     return /^(?:off|out|away|for home|home)\b/.test(after);
   if (verb === 'get') return /^away\b/.test(after);

@@ -37,6 +37,9 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
   let preposition = isLink ? words[before]!.lower : '';
   // [flew out of Edinburgh]
   if (preposition === 'of' && words[before - 1]?.lower === 'out') preposition = 'from';
+  // [by way of Madrid]
+  if (preposition === 'of' && words[before - 1]?.lower === 'way' && words[before - 2]?.lower === 'by')
+    preposition = 'via';
   // [got as far as Ulm]
   if (preposition === 'as' && /^far$/.test(words[before - 1]?.lower ?? '')) preposition = 'to';
   // [drive to the border town of Tumbes]: to that town

@@ -80,6 +80,9 @@ export function byVerb(
     WENDING.test(verb)
   )
     bearing = 'goal';
+  // [made it to Leeds]
+  if (preposition === 'to' && verb === 'make' && noun !== null && words[units[noun]!.head]!.lower === 'it')
+    bearing = 'goal';
   // [an ambassador to Lisbon took office]: of the noun
   if (bearing === 'goal' && preposition === 'to' && noun !== null && unit < clause.verb) return null;
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]

@@ -25,6 +25,9 @@ const PART = /^(?:part|half|some|most|many|members|dozens|several)$/;
 /** May a noun stand for those whom the article follows? */
 const isOurs = ({ lower, lemma }: Word) => isRole(lower, lemma) || COUNT.test(lower) || isTrip(lower);
 
+/** Verbs that keep somebody where they are [snow kept her in Geneva]. */
+const KEEPS = /^(?:stop|keep|hold|detain|strand|trap|delay|ground|confine)$/;
+
 /**
  * Who is moved by a clause: its subject, or its object where the verb moves that [a ferry carries her].
  * @param clause a clause of the sentence
@@ -34,7 +37,7 @@ const isOurs = ({ lower, lemma }: Word) => isRole(lower, lemma) || COUNT.test(lo
 export function whoMoves(clause: Clause, scene: Scene): Who | null {
   const { units, clauses } = scene.parse;
   if (
-    (MOVES_OBJECT.has(clause.group.lemma) || clause.group.lemma === 'stop') &&
+    (MOVES_OBJECT.has(clause.group.lemma) || KEEPS.test(clause.group.lemma)) &&
     units[clause.verb + 1]?.kind === 'noun'
   ) {
     const moved = who(clause.verb + 1, scene);

@@ -14,6 +14,7 @@ import { motionOfVerb } from './motion.ts';
 import type { Naming } from './naming.ts';
 import { pointingOf } from './pointing.ts';
 import { leadsOf } from './lead.ts';
+import { followOns } from './schedule.ts';
 import { shipsIn } from './ship.ts';
 import { siteOf, type Site } from './site.ts';
 import { byNoun, byVerb, described, type Tell } from './statement.ts';
@@ -111,8 +112,24 @@ export class Witness {
         if (clause !== null) placed.add(clause);
       }
     }
+    this.#onward(scene);
     this.#placeless(scene, placed);
     this.#diary.close(places.filter(isTown), topicOf(scene));
+  }
+
+  /** The towns of a schedule, after one that a verb tells of or after its opener. */
+  #onward(scene: Scene): void {
+    for (const { mention, opens, preposition, start, end } of followOns(scene)) {
+      const first = scene.places.findLast((one) => one.end < mention.start && this.#diary.toldOf(one.start));
+      const told = first && this.#diary.toldOf(first.start);
+      if ((!told && !opens) || this.#diary.toldOf(mention.start)) continue;
+      const ahead = this.now !== null && bounds(start)!.from >= this.now + 1;
+      const fate = told?.status ?? 'happened';
+      const status = fate === 'happened' && ahead ? 'planned' : fate;
+      const motion = preposition === 'from' ? 'depart' : preposition === 'to' ? 'go' : (told?.motion ?? 'arrive');
+      const who = told?.who ?? WHOEVER;
+      this.#diary.add(scene, who, motion, mention, { start, end, status }, mention, told?.basis);
+    }
   }
 
   /** Does a name only tell where the town before it is [to Aliabad, *in Hunza*] [in Rome, *outside Tiburtina*]? */
