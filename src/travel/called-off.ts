@@ -17,6 +17,7 @@ const DROP_WITH: Readonly<Record<string, RegExp>> = {
   cross: /^off$/,
   put: /^off$/,
   rule: /^out$/,
+  move: /^online$/,
 };
 /** Verbs by which a plan itself fails [fell through] [came to nothing]. */
 const FAIL: Readonly<Record<string, RegExp>> = { fall: /^(?:through|apart)$/, come: /^to (?:nothing|naught)$/ };

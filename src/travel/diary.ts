@@ -24,9 +24,16 @@ function isPronoun(who: Who, clause: Span, { parse, names, cast }: Scene): boole
   return (near.length > 0 ? near : own).every(({ pos }) => pos === 'PRON');
 }
 
-/** Is there a "he" or "she" in a clause? */
-const hasSingle = ({ start, end }: Span, { parse: { words } }: Scene) =>
-  words.some((word) => word.start >= start && word.end <= end && /^(?:he|she|him)$/.test(word.lower));
+/** The name that a "he" or "she" in a clause was taken for, empty where it is none; null without such a word. */
+function singleIn({ start, end }: Span, { parse: { units, words }, names, cast }: Scene): string | null {
+  const unit = units.findIndex(({ head }) => {
+    const word = words[head]!;
+    return word.start >= start && word.end <= end && /^(?:he|she|him)$/.test(word.lower);
+  });
+  if (unit < 0) return null;
+  const label = names[unit] ?? null;
+  return (label === null ? null : cast.fullName(label)) ?? '';
+}
 
 /** Evidence as it is found, with where the story has come to. */
 export class Diary {
@@ -130,7 +137,7 @@ export class Diary {
       who,
       person: typeof who === 'string' && scene.cast.isPerson(who),
       pronoun: isPronoun(who, clause, scene),
-      single: hasSingle(clause, scene),
+      single: singleIn(clause, scene),
       basis,
       motion,
       place: home ?? (mention && townOrPlace(mention)),

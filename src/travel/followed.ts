@@ -11,14 +11,18 @@ const SOMEBODY = 1.5;
 /** So often is a name told that an article is about. */
 const OFTEN = 3;
 const TWICE = 2;
-/** A body that sends others [NASA] [the Foreign Ministry]. */
+/** A body that sends others [NASA] [the Foreign Ministry], and a storm. */
 const BODY =
-  /^\p{Lu}{2,5}$|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
+  /^\p{Lu}{2,5}$|^(?:Storm|Hurricane|Typhoon|Cyclone)\b|(?:Agency|Ministry|Department|Commission|Council|Court|Government|Parliament|Congress|Senate|Committee|Nations)$/u;
 /** Those who stop or help others on their way. */
 const AUTHORITY = /^(?:police|army|troops|soldiers|officials|rescuers|guards|customs|coastguard|gunmen)$/i;
 /** What has a name, but does not travel [the Pamir Highway]. */
 const FIXED =
   /\d|(?:Highway|Road|Street|Avenue|Way|Bridge|Tunnel|Railway|Line|Cup|League|Trophy|Stadium|Arena|Park|Hall|Hotel|Airport|River|Lake|Mountains?|Sea|Ocean|Bay|Gulf|Pass|Valley|Desert|Museum|Festival|Hospital|School|University|Church|Times|Post|News)$/;
+
+/** What teams and bands call themselves, which looks like somebody's surname. */
+const TEAM =
+  /(?:Rovers|Rangers|Wanderers|Players|Singers|Dancers|Strollers|Harriers|Lions|Tigers|Bears|Eagles|Hawks|Knights|Pirates|Giants|Stars|Saints|Pioneers|Raiders|Warriors|Kings|Boys|Girls|Brothers|Sisters|Strings|Brass|Voices|Five|Four|Six|Seven)$/;
 
 /**
  * Whom an article follows from place to place. Somebody who is told of at one place, or whose moves are those of
@@ -43,19 +47,20 @@ export function followed(
       else named.set(one.who, [one]);
     }
   const each = [...named];
-  const hero = mostTold(each);
   const common = evidence.filter(({ who }) => who === WHOEVER);
   // [she reached Nukus]: one person or ship, no company
-  const isOne = common.filter(({ single }) => single).length * 2 > common.length;
+  const singles = common.flatMap(({ single }) => single ?? []);
+  const isOne = singles.length * 2 > common.length;
+  const hero = mostTold(each) ?? (isOne ? mostOften(singles.filter((one) => one !== '')) : undefined);
   const isTogether =
     company !== null &&
     (!isOne || company.proper) &&
     isJourney(common, company.proper) &&
     (company.vehicle !== true || townsOf(common) >= TOWNS) &&
     (hero === undefined ||
-      weight(named.get(hero)!) * FEW < weight(common) ||
+      weight(named.get(hero) ?? []) * FEW < weight(common) ||
       // [the race reached Faro, and Ann Moe won]
-      (company.proper && !isJourney(named.get(hero)!)));
+      (company.proper && !isJourney(named.get(hero) ?? [])));
   const name = isTogether ? nameOf(company, each, namings) : hero && leader(hero, namings);
   const aboard = new Set<Who>([WHOEVER]);
   if (name !== undefined) {
@@ -116,6 +121,13 @@ function mostTold(all: readonly (readonly [string, readonly Evidence[]])[]): str
   return best;
 }
 
+/** The one of several names that stands most often. */
+function mostOften(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** What a company is called: [the squad] has its club's name, if an article has one. */
 function nameOf(
   company: Company,
@@ -130,6 +142,12 @@ function nameOf(
     )
     .sort((a, b) => b[1].count - a[1].count);
   if (most) return most[0];
+  // [Waitaki Rovers flew home … The squad …]: named once, in the lead
+  const lead = [...namings].find(
+    ([name, { person, first, sites }]) =>
+      first && (!person || TEAM.test(name)) && sites === 0 && !BODY.test(name) && !FIXED.test(name),
+  );
+  if (lead) return lead[0];
   const moved = mostTold(all.filter(([, [first]]) => !first!.person));
   return moved !== undefined && !AUTHORITY.test(moved) ? moved : company.name;
 }

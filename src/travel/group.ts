@@ -123,7 +123,7 @@ function commonOf(sentences: readonly ParsedSentence[]): Company | null {
       if (kind === 'noun' && own) own.set(lower, (own.get(lower) ?? 0) + 1);
     }
   const [company, carrier] = [companies, carriers].map((all) => [...all].sort((a, b) => b[1] - a[1])[0]);
-  const most = company && (company[1] >= TWICE || !carrier) ? company : carrier;
+  const most = company && (company[1] >= TWICE || company[1] >= (carrier?.[1] ?? 0)) ? company : carrier;
   return most
     ? {
         name: most[0].charAt(0).toUpperCase() + most[0].slice(1),

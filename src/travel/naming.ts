@@ -9,6 +9,8 @@ export interface Naming {
   readonly acts: number;
   readonly sites: number;
   readonly person: boolean;
+  /** does it act in the first sentence? */
+  readonly first: boolean;
 }
 
 /** What is told of everybody, and all names, with one name for each of them. */
@@ -44,14 +46,15 @@ export function underFullNames(
     return full === null ? name : nameOf(full);
   };
   const all = new Map<string, Naming>();
-  for (const [name, { count, acts, sites, person }] of namings) {
+  for (const [name, { count, acts, sites, person, first }] of namings) {
     const full = nameOf(name);
-    const own = all.get(full) ?? { count: 0, acts: 0, sites: 0, person: false };
+    const own = all.get(full) ?? { count: 0, acts: 0, sites: 0, person: false, first: false };
     all.set(full, {
       count: own.count + count,
       acts: own.acts + acts,
       sites: own.sites + sites,
       person: own.person || person,
+      first: own.first || first,
     });
   }
   return {

@@ -18,7 +18,7 @@ const SHOW = nouns('exhibition exhibit show production musical collection displa
 const CARRIER = nouns(`
   bus coach lorry truck train ship vessel boat yacht ferry schooner icebreaker trawler frigate spacecraft capsule shuttle
   balloon airship submarine liner tanker coaster freighter cutter sloop ketch brig barge steamer tug destroyer cruiser
-  barque catamaran trimaran dinghy canoe kayak raft galleon warship lifeboat rocket satellite
+  barque whaler clipper gunboat minesweeper catamaran trimaran dinghy canoe kayak raft galleon warship lifeboat rocket satellite
 `);
 /** An animal that is tracked on its way [the bird was seen at Tarifa]. */
 const TRACKED = nouns('bird animal osprey eagle stork goose swan cuckoo whale shark turtle seal wolf elephant bear lynx');
@@ -33,7 +33,7 @@ const SENT = nouns('convoy caravan expedition delegation mission team squad part
 /** The journey itself, told for those who make it [the voyage ends in Cork]. */
 const TRIP = nouns(`
   tour stage trip voyage journey cruise expedition visit call stop date show concert gig appearance swing flight stay leg
-  return arrival departure match fixture game race rally rehearsal
+  return arrival departure match fixture game race rally rehearsal win victory defeat loss draw debut opener performance reading
 `);
 
 /** Several who travel as one [band] [climber]? @param lemma the singular */

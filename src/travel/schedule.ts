@@ -26,7 +26,7 @@ export function followOns(scene: Scene): FollowOn[] {
 
 /** What opens a schedule before its first town [*Next come* Leeds on Friday and …] [*The dates*: Leeds on Friday, …]. */
 const OPENER =
-  /^(?:(?:next|then|after that|still to come|ahead|also ahead),? (?:it |they |there )?(?:comes?|is|are|lies?|follows?|will be) |[^:]*\b(?:itinerary|schedule|dates|programme|program|stops|calendar): )$/;
+  /^(?:(?:next|then|after [\w' -]+?|still to come|ahead|also ahead),? (?:it |they |there )?(?:comes?|is|are|lies?|follows?|will be) |[^:]*\b(?:itinerary|schedule|dates|programme|program|stops|calendar): )$/;
 
 function followOn(mention: PlaceMention, { parse: { units, words }, times }: Scene): FollowOn | null {
   const at = words.findIndex(({ start }) => start === mention.start);

@@ -24,6 +24,7 @@ import { peopleIn, WHOEVER, whoMoves, type Scene } from './traveller.ts';
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
 /** What stands before a place rather than a traveller. */
 const SITE = /^(?:in|at|to|into|near|outside|through|across)$/;
+const NEW = { count: 0, acts: 0, sites: 0, first: false };
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
@@ -63,27 +64,30 @@ export class Witness {
   read(): readonly Evidence[] {
     const ships = shipsIn(this.sentences);
     const leads = leadsOf(this.sentences);
+    const lead = this.sentences.findIndex(({ kind, parse }) => kind !== 'headline' && parse.clauses.length > 0);
     for (const [i, sentence] of this.sentences.entries()) {
       if (sentence.parse.words.length === 0) continue;
-      this.#count(sentence);
+      this.#count(sentence, i === lead);
       if (sentence.kind !== 'headline') this.#sentence({ ...sentence, ship: ships[i]!, leads });
     }
     return this.#diary.found;
   }
 
-  #count({ names, parse, cast }: ParsedSentence): void {
+  #count({ names, parse, cast }: ParsedSentence, isFirst: boolean): void {
     names.forEach((label, at) => {
       const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
       if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
-      const { count, acts, sites } = this.#namings.get(full) ?? { count: 0, acts: 0, sites: 0 };
+      const known = this.#namings.get(full) ?? NEW;
+      const isActing = parse.clauses.some(({ subject }) => subject === at);
       const link = parse.units[at - 1];
       const isSite = link?.kind === 'prep' && SITE.test(parse.words[link.head]!.lower);
       this.#namings.set(full, {
-        count: count + 1,
-        acts: acts + Number(parse.clauses.some(({ subject }) => subject === at)),
-        sites: sites + Number(isSite),
+        count: known.count + 1,
+        acts: known.acts + Number(isActing),
+        sites: known.sites + Number(isSite),
         person: cast.isPerson(full),
+        first: known.first || (isActing && isFirst),
       });
     });
   }
