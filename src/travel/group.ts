@@ -109,8 +109,8 @@ function nationIn(sentences: readonly ParsedSentence[]): string | null {
   return null;
 }
 
-/** So often a company is told of whose name is that of what carries it else [the trucks … the convoy]. */
-const TWICE = 2;
+/** So many times as often what carries them is told of, it is that which travels [the trucks … the convoy]. */
+const FEW = 3;
 
 /** The company that an article tells of most, else what carries it. */
 function commonOf(sentences: readonly ParsedSentence[]): Company | null {
@@ -119,11 +119,11 @@ function commonOf(sentences: readonly ParsedSentence[]): Company | null {
   for (const { parse } of sentences)
     for (const { kind, head } of parse.units) {
       const { lemma, lower } = parse.words[head]!;
-      const own = isGroup(lower, lemma) ? companies : isCarrier(lemma) ? carriers : null;
+      const own = isGroup(lower, lemma) || isShow(lemma) ? companies : isCarrier(lemma) ? carriers : null;
       if (kind === 'noun' && own) own.set(lower, (own.get(lower) ?? 0) + 1);
     }
   const [company, carrier] = [companies, carriers].map((all) => [...all].sort((a, b) => b[1] - a[1])[0]);
-  const most = company && (company[1] >= TWICE || company[1] >= (carrier?.[1] ?? 0)) ? company : carrier;
+  const most = company && company[1] * FEW >= (carrier?.[1] ?? 0) ? company : carrier;
   return most
     ? {
         name: most[0].charAt(0).toUpperCase() + most[0].slice(1),
@@ -149,6 +149,8 @@ function properIn(own: readonly Word[], head: Word): string | null {
   const carrier = own.findIndex(({ lower }) => isCarrier(lower));
   if (carrier >= 0 && proper(head) && own.indexOf(head) > carrier)
     return text(own.slice(carrier + 1).filter(proper)) || null;
+  // [the Discovery Train]
+  if (carrier > 0 && proper(head) && proper(own[carrier - 1]!)) return text(own.filter(proper));
   if (!isCompany(head.lemma)) return null;
   const mark = own.findIndex(({ text: word }) => /^'s?$/.test(word));
   if (mark > 0) {

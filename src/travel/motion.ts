@@ -13,7 +13,7 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
     `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll tow proceed continue journey cross come
     move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look catch board send lead haul divert deliver lift hoist
     airlift evacuate whisk escort transport put pull roll hop limp
-    straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep`,
+    straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep push press`,
   ),
   return: set('return double'),
   depart: set('leave depart quit flee escape exit clear'),

@@ -13,7 +13,7 @@ const MEMBER = nouns(`
   diver firefighter trekker hiker migrant evacuee
 `);
 /** What is sent from town to town to be shown. */
-const SHOW = nouns('exhibition exhibit show production musical collection display');
+const SHOW = nouns('exhibition exhibit show production musical collection display torch flame relay trophy relic icon');
 /** What carries them, with a name of its own [the research ship Polaris]. */
 const CARRIER = nouns(`
   bus coach lorry truck train ship vessel boat yacht ferry schooner icebreaker trawler frigate spacecraft capsule shuttle
