@@ -52,6 +52,9 @@ export function whoMoves(clause: Clause, scene: Scene): Who | null {
     from = from.parent === null ? undefined : clauses[from.parent];
   if (from?.subject == null) return null;
   const found = who(from.subject, scene);
+  // [the minister received *her*]: no role of hers
+  const head = scene.parse.words[units[from.subject]!.head]!;
+  if (found === WHOEVER && scene.leads?.has(head.lemma) && peopleIn(clause, scene).length > 0) return null;
   // [put it in a box, "feeling a cheat", *and flew* to Aktau]: whoever put it there
   if (found === null && from.subject > 0 && scene.parse.units[clause.verb - 1]?.kind === 'and') {
     const other = clauses.findLast(({ verb, subject }) => verb < from.subject! && subject !== null);

@@ -23,7 +23,8 @@ describe('who is moved by a clause', () => {
     ['nobody, by any train', 'A train reached Lima on Monday.', null],
     ['nobody, by what is not somebody', 'Rain reached Lima on Monday.', null],
     ['a company that is sent', 'A convoy of 30 trucks left Mombasa on Monday.', 'whoever'],
-    ['nobody, by a thing', 'The exhibition opened on Sunday. It will travel to Malmo on Friday.', null],
+    ['nobody, by a thing', 'The parcel was sent on Sunday. It will travel to Malmo on Friday.', null],
+    ['a show', 'The exhibition opened on Sunday. It will travel to Malmo on Friday.', 'whoever'],
     ['nobody, by some jets', 'Russian jets flew to Latakia on Monday.', null],
   ])('%s: %s', (_, text, mover) => {
     expect(moverIn(text)).toBe(mover);
