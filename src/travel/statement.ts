@@ -88,8 +88,13 @@ export function byVerb(
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
   if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
     bearing = 'goal';
-  if (bearing === null) return null;
+  if (bearing === null && !isDayFor(mention, preposition, clause, parse)) return null;
   const told = tell(scene, [clause.verb, ...(noun === null ? [] : [noun])], clause, mention);
+  if (isDayFor(mention, preposition, clause, parse))
+    return {
+      clause: clause.index,
+      statements: [{ who: WHOEVER, motion: 'stay', mention, told, span: spanOf(clause, parse) }],
+    };
   const dated = (told?.start ?? null) !== null;
   const mover = whoMoves(clause, scene);
   if (mover === null) {
@@ -131,6 +136,19 @@ export function byVerb(
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
 }
 
+/** Is a time given to a place [Sunday is for Lima] [the weekend is reserved for Quito] [Monday belongs to Leeds]? */
+function isDayFor(
+  mention: PlaceMention,
+  preposition: string,
+  { subject, verb, group }: Clause,
+  { units }: Parse,
+): boolean {
+  if (!isTown(mention) || subject !== null || units[verb - 1]?.kind !== 'time') return false;
+  return preposition === 'for'
+    ? /^(?:be|reserve|earmark|set)$/.test(group.lemma)
+    : preposition === 'to' && /^(?:go|belong)$/.test(group.lemma);
+}
+
 /** What somebody makes who goes somewhere [made her *way* to Ulm]. */
 const WAY = /^(?:way|ways)$/;
 const WENDING = /^(?:make|work|fight|find|pick|wend|thread|inch|feel)$/;
@@ -148,7 +166,8 @@ export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Re
   // [Tokyo, which is large]: the place is not what the verb reaches
   if (!clause || clause.subject === null || clause.subject === unit) return null;
   const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
-  const mover = bearing === null ? null : whoMoves(clause, scene);
+  const [guest = null] = clause.opener === 'where' ? guestsIn(clause, scene) : [];
+  const mover = bearing === null ? null : (whoMoves(clause, scene) ?? guest);
   // [the quay, where 40 boats are tied up]: they are others
   if (mover === WHOEVER && parse.words[parse.units[clause.subject]!.from]!.pos === 'NUM') return null;
   const told = tell(scene, [clause.verb], clause, mention);

@@ -98,6 +98,7 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
           : (drafts.findLast(
               (stay) =>
                 stay.status !== 'cancelled' &&
+                !isPassed(stay, here, one) &&
                 (stay.depart === null || Math.floor(from(stay.depart)) === Math.floor(from(one.start))) &&
                 samePlace(stay.place, place),
             ) ?? null);
@@ -142,6 +143,15 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
     depart: stay.depart ?? until ?? (moved || stay.status === 'cancelled' ? null : seen),
   }));
 }
+
+/** Have they been elsewhere since, before they leave from there [landed in Bonn … drove to Ulm … will fly out *from Bonn*]? */
+const isPassed = (stay: Draft, here: Draft | null, { start }: Evidence) =>
+  here !== null &&
+  here !== stay &&
+  stay.depart === null &&
+  here.arrive !== null &&
+  Math.floor(from(here.arrive)) > Math.floor(from(stay.arrive)) &&
+  Math.floor(from(here.arrive)) < Math.floor(from(start));
 
 /** Is it a return to where they last were, some day after they came there? Where they were between is untold. */
 const comesAgain = (here: Draft, one: Evidence) =>

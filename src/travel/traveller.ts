@@ -20,6 +20,7 @@ export interface Scene extends ParsedSentence {
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** What is "she" at sea. */
 const isShip = ({ lemma }: Word) => /^(?:ship|vessel|boat|yacht|freighter|coaster|liner|tanker|ferry)$/.test(lemma);
+const OTHER = /^(?:first|second|third|last|next|other|another|new|previous)$/;
 /** Some of them. */
 const PART = /^(?:part|half|some|most|many|members|dozens|several)$/;
 /** May a noun stand for those whom the article follows? */
@@ -80,12 +81,12 @@ export function guestsIn(clause: Clause, scene: Scene): Who[] {
   const { units, words } = scene.parse;
   const people: Who[] = peopleIn(clause, scene);
   const object = units[clause.verb + 1];
-  const role =
-    object?.kind === 'noun' &&
-    !isTrip(words[object.head]!.lower) &&
-    words[object.from]!.lower === 'the' &&
-    who(clause.verb + 1, scene) === WHOEVER;
-  return people.length === 0 && role ? [WHOEVER] : people;
+  if (people.length > 0 || object?.kind !== 'noun') return people;
+  const { lower } = words[object.head]!;
+  const found = who(clause.verb + 1, scene);
+  // [a new crew boards *her*]
+  if (found !== null && /^(?:him|her|them)$/.test(lower)) return [found];
+  return found === WHOEVER && words[object.from]!.lower === 'the' && !isTrip(lower) ? [WHOEVER] : [];
 }
 
 /**
@@ -142,6 +143,8 @@ export function who(unit: number, scene: Scene): Who | null {
     const mark = own.findIndex(({ text }) => /^'s?$/.test(text));
     // [the minister's plane] [Rowe's motorcade]
     if (mark > 0) return cast.fullName(own[mark - 1]!.text) ?? WHOEVER;
+    // [the first ship to call at Hull] is another than theirs
+    if (!isTrip(head.lower) && own.some(({ lower }) => OTHER.test(lower))) return null;
     // [the van] [her aircraft], but not [Russian jets] [a train]
     if (isTrip(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
       return WHOEVER;

@@ -111,7 +111,8 @@ export class Witness {
         for (const { who, motion, mention, told, span } of reading.statements)
           this.#diary.add(scene, who, motion, mention, told, span);
       }
-      if (site.clause === null || !placed.has(site.clause.index)) {
+      const host = hosting(site, parse)?.index ?? site.clause?.index;
+      if (host === undefined || !placed.has(host)) {
         const clause = this.#byTown(scene, site);
         if (clause !== null) placed.add(clause);
       }
