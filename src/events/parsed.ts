@@ -77,7 +77,12 @@ function within<T extends Span>(
 }
 
 /** Does a word belong to the dateline that opens a sentence [MOSCOW, Dec. 15 —], or to the headline above it? */
-function isLead({ dateline }: Article, { start, end }: Sentence, kind: Paragraph['kind'], at: number): boolean {
+function isLead(
+  { dateline }: Article,
+  { start, end }: Sentence,
+  kind: Paragraph['kind'],
+  at: number,
+): boolean {
   const span = dateline?.span;
   return span != null && start <= span.start && (kind === 'headline' || span.start < end) && at < span.end;
 }

@@ -9,7 +9,7 @@ const FIRM =
 
 /** What somebody does, before their name with "the" [the *novelist* Ada Rowe]. */
 const DOER =
-  /^(?:author|actor|actress|artist|broker|banker|boxer|campaigner|chef|climber|comic|composer|conductor|cricketer|curator|dancer|designer|doctor|driver|envoy|explorer|filmmaker|footballer|golfer|jeweller|jockey|mountaineer|naturalist|nurse|painter|photographer|pilot|poet|potter|racer|rapper|rider|robber|rower|runner|sculptor|senator|shooter|singer|soldier|surgeon|swimmer|teacher|walker|writer|[a-z]{3,}(?:ist|cian|woman|[^e]man))$/;
+  /^(?:author|actor|actress|broker|banker|boxer|campaigner|chef|climber|comic|composer|conductor|cricketer|curator|dancer|designer|doctor|driver|envoy|explorer|filmmaker|footballer|golfer|jeweller|jockey|mountaineer|nurse|painter|photographer|pilot|poet|potter|racer|rapper|rider|robber|rower|runner|sculptor|senator|shooter|singer|soldier|surgeon|swimmer|teacher|walker|writer|[a-z]{3,}(?:ist|cian|woman|[^e]man))$/;
 
 /** A proper name in a noun phrase [Canadian *Prime Minister* Helen Marchetti]. */
 export interface ProperName {

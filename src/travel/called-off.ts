@@ -20,7 +20,10 @@ const DROP_WITH: Readonly<Record<string, RegExp>> = {
   move: /^online$/,
 };
 /** Verbs by which a plan itself fails [fell through] [came to nothing]. */
-const FAIL: Readonly<Record<string, RegExp>> = { fall: /^(?:through|apart)$/, come: /^to (?:nothing|naught)$/ };
+const FAIL: Readonly<Record<string, RegExp>> = {
+  fall: /^(?:through|apart)$/,
+  come: /^to (?:nothing|naught)$/,
+};
 
 /** A plan that is given up: the towns that it was to lead to, and when. */
 export interface CalledOff {

@@ -75,13 +75,16 @@ export function followed(
     const places = new Set(common.map(({ place }) => place?.name));
     const ours = (one: Evidence) =>
       aboard.has(one.who) &&
-      (!isTogether || !one.person || one.motion !== 'depart' || places.has(one.place?.name) || one.who === name);
+      (!isTogether ||
+        !one.person ||
+        one.motion !== 'depart' ||
+        places.has(one.place?.name) ||
+        one.who === name);
     named.set(name, evidence.filter(ours));
   }
   const found = new Map<string, Evidence[]>();
   for (const [who, own] of named)
-    if (isJourney(own, who === name && isTogether))
-      found.set(who, pertinent(ofOneJourney(own)));
+    if (isJourney(own, who === name && isTogether)) found.set(who, pertinent(ofOneJourney(own)));
   return found;
 }
 
@@ -138,7 +141,12 @@ function nameOf(
   const [most] = [...namings]
     .filter(
       ([name, { person, count, acts, sites }]) =>
-        !person && acts > sites && count >= TWICE && !BODY.test(name) && !AUTHORITY.test(name) && !FIXED.test(name),
+        !person &&
+        acts > sites &&
+        count >= TWICE &&
+        !BODY.test(name) &&
+        !AUTHORITY.test(name) &&
+        !FIXED.test(name),
     )
     .sort((a, b) => b[1].count - a[1].count);
   if (most) return most[0];

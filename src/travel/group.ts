@@ -91,7 +91,9 @@ function titleIn(words: readonly Word[]): string | null {
   const to = words.findIndex(({ text }, at) => at > from && text === '"');
   if (from < 0 || to < 0) return null;
   const own = words.slice(from + 1, to).filter(({ text }) => /^[\p{L}\d]/u.test(text));
-  const isTitle = own.every(({ text }) => /^(?:\p{Lu}.*|\d+|of|the|in|and|a|an|for|to|at|from|on|with)$/u.test(text));
+  const isTitle = own.every(({ text }) =>
+    /^(?:\p{Lu}.*|\d+|of|the|in|and|a|an|for|to|at|from|on|with)$/u.test(text),
+  );
   return own.length > 1 && own.length < 9 && isTitle ? own.map(({ text }) => text).join(' ') : null;
 }
 
@@ -102,7 +104,9 @@ function nationIn(sentences: readonly ParsedSentence[]): string | null {
     for (const { subject, group } of parse.clauses) {
       if (subject === null || !PLAYING.test(group.lemma)) continue;
       const head = parse.words[parse.units[subject]!.head]!;
-      const land = places.find(({ end, kind: what, use }) => what === 'country' && use !== 'demonym' && end === head.end);
+      const land = places.find(
+        ({ end, kind: what, use }) => what === 'country' && use !== 'demonym' && end === head.end,
+      );
       if (land) return land.name;
     }
   }

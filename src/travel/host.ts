@@ -32,7 +32,9 @@ export function hosting({ unit }: Site, { clauses, units, words }: Parse): Claus
   const ranked = after.slice(0, 4).some(({ lower }) => RANK.test(lower));
   if (/^(?:be|come|follow)$/.test(lemma)) return ranked || lemma === 'follow' ? clause : null;
   if (!HOST.test(lemma)) return null;
-  return after.some(({ lower, lemma: base }) => SHOW.test(base) || SHOW.test(lower) || isRole(lower, base)) ? clause : null;
+  return after.some(({ lower, lemma: base }) => SHOW.test(base) || SHOW.test(lower) || isRole(lower, base))
+    ? clause
+    : null;
 }
 
 /**

@@ -81,12 +81,16 @@ export function isJourney(all: readonly Evidence[], likely = false): boolean {
   if (dated.size >= TOWNS) return true;
   // [visited Leeds on Tuesday and travelled to London in December]: two trips
   const told = own
-    .flatMap((one) => (one.place === null || one.start === null ? [] : [{ name: one.place.name, day: dayOf(one)! }]))
+    .flatMap((one) =>
+      one.place === null || one.start === null ? [] : [{ name: one.place.name, day: dayOf(one)! }],
+    )
     .sort((x, y) => x.day - y.day);
   const isOne =
     places.size > 2 ||
     told.length < 2 ||
-    told.some(({ name, day }, i) => i > 0 && told[i - 1]!.name !== name && day - told[i - 1]!.day <= TOGETHER);
+    told.some(
+      ({ name, day }, i) => i > 0 && told[i - 1]!.name !== name && day - told[i - 1]!.day <= TOGETHER,
+    );
   return told.length > 0 && places.size >= 2 && moves >= 2 && isOne;
 }
 

@@ -7,7 +7,7 @@ const LEAD = 2;
 const SOMEBODY = /[a-z]{3}(?:er|or|ist|eer|ian|man|woman|mistress|ess|ant|ent|naut)$/;
 /** Words that end like these and are nobody. */
 const NOBODY =
-  /^(?:river|weather|tower|number|order|paper|letter|water|winter|summer|computer|container|matter|member|power|center|disaster|factor|error|corridor|harbor|president|parliament|government|moment|event|accident|incident|agreement|document|statement|movement|settlement|department|development|investment|apartment|continent|percent|restaurant|plant|process|press|success|business|illness|access|congress|helicopter|corner|border|number|chapter|quarter|answer|offer|anger|danger|hunger|fever|cover|dinner|supper|sister|brother|mother|father|daughter)$/;
+  /^(?:river|weather|tower|number|order|paper|letter|water|winter|summer|computer|container|matter|member|power|center|disaster|factor|error|corridor|harbor|president|parliament|government|moment|event|accident|incident|agreement|document|statement|movement|settlement|department|development|investment|apartment|continent|percent|restaurant|plant|process|press|success|business|illness|access|congress|helicopter|corner|border|chapter|quarter|answer|offer|anger|danger|hunger|fever|cover|dinner|supper|sister|brother|mother|father|daughter)$/;
 
 /**
  * The roles in which an article introduces whom it is about: who acts in its headline or its first sentences

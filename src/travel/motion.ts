@@ -106,7 +106,9 @@ export function bearingOf(preposition: string, verb: string): Bearing | null {
  */
 export function isLeaving(verb: string, after: string): boolean {
   if (/^(?:leave|depart)$/.test(verb))
-    return /^(?:it |there )?(?:again|early|late|on|at|in|that|the (?:next|same)|(?:\w+ ){1,2}later|$|[.,;])/.test(after);
+    return /^(?:it |there )?(?:again|early|late|on|at|in|that|the (?:next|same)|(?:\w+ ){1,2}later|$|[.,;])/.test(
+      after,
+    );
   if (/^(?:set|start|take|head|sail|fly|move|drive)$/.test(verb))
     return /^(?:off|out|away|for home|home)\b/.test(after);
   if (verb === 'get') return /^away\b/.test(after);

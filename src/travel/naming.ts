@@ -25,10 +25,7 @@ export interface Named {
  * @param evidence what is told of everybody
  * @param namings all names of the article
  */
-export function underFullNames(
-  evidence: readonly Evidence[],
-  namings: ReadonlyMap<string, Naming>,
-): Named {
+export function underFullNames(evidence: readonly Evidence[], namings: ReadonlyMap<string, Naming>): Named {
   const names = new Set([...namings.keys()].map(withoutOffice));
   const fullest = new Map<string, string | null>();
   for (const name of names)
@@ -37,7 +34,8 @@ export function underFullNames(
       if (!names.has(tail)) continue;
       const other = fullest.get(tail);
       // two who share it [Ada Rowe and Ben Rowe]
-      const same = other == null ? undefined : [other, name].find((one) => one.endsWith(other) && one.endsWith(name));
+      const same =
+        other == null ? undefined : [other, name].find((one) => one.endsWith(other) && one.endsWith(name));
       fullest.set(tail, other === undefined ? name : (same ?? null));
     }
   const nameOf = (told: string): string => {

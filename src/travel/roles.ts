@@ -13,7 +13,9 @@ const MEMBER = nouns(`
   diver firefighter trekker hiker migrant evacuee
 `);
 /** What is sent from town to town to be shown. */
-const SHOW = nouns('exhibition exhibit show production musical collection display torch flame relay trophy relic icon');
+const SHOW = nouns(
+  'exhibition exhibit show production musical collection display torch flame relay trophy relic icon',
+);
 /** What carries them, with a name of its own [the research ship Polaris]. */
 const CARRIER = nouns(`
   bus coach lorry truck train ship vessel boat yacht ferry schooner icebreaker trawler frigate spacecraft capsule shuttle
@@ -21,11 +23,17 @@ const CARRIER = nouns(`
   barque whaler clipper gunboat minesweeper catamaran trimaran dinghy canoe kayak raft galleon warship lifeboat rocket satellite
 `);
 /** An animal that is tracked on its way [the bird was seen at Tarifa]. */
-const TRACKED = nouns('bird animal osprey eagle stork goose swan cuckoo whale shark turtle seal wolf elephant bear lynx');
+const TRACKED = nouns(
+  'bird animal osprey eagle stork goose swan cuckoo whale shark turtle seal wolf elephant bear lynx',
+);
 /** Somebody who is on the way, by what they do there. */
-const ENVOY = nouns('candidate envoy visitor guest emissary mediator negotiator traveller traveler pilgrim explorer fugitive');
+const ENVOY = nouns(
+  'candidate envoy visitor guest emissary mediator negotiator traveller traveler pilgrim explorer fugitive',
+);
 /** What else moves those whom an article follows, or is moved. */
-const VEHICLE = nouns('plane aircraft airliner jet helicopter van car motorcade probe rover vehicle crate consignment');
+const VEHICLE = nouns(
+  'plane aircraft airliner jet helicopter van car motorcade probe rover vehicle crate consignment',
+);
 
 /** Companies that are made for a journey, so that the first mention of one tells of it. */
 const SENT = nouns('convoy caravan expedition delegation mission team squad party crew fleet motorcade');

@@ -39,7 +39,7 @@ function followOn(mention: PlaceMention, { parse: { units, words }, times }: Sce
   };
   const joins = (one: number) => /^(?:and|comma|stop)$/.test(units[one]?.kind ?? '');
   const link = units[unit - 1]?.kind === 'prep' ? words[units[unit - 1]!.head]!.lower : '';
-  if (!/^(?:|in|at|to|into|for|from)$/.test(link)) return null;
+  if (link !== '' && !/^(?:in|at|to|into|for|from)$/.test(link)) return null;
   const before = link === '' ? unit - 1 : unit - 2;
   // [and a day later to Ulm] [; on Saturday, in Hull]
   const time = units[before]?.kind === 'comma' ? before - 1 : before;
@@ -47,12 +47,23 @@ function followOn(mention: PlaceMention, { parse: { units, words }, times }: Sce
   // [York on Sunday] [Davao from Wednesday to Thursday]
   const prep = units[unit + 1]?.kind === 'prep' ? words[units[unit + 1]!.head]!.lower : '';
   const after = prep === '' ? unit + 1 : unit + 2;
-  const behind = /^(?:|on|in|from|for|by)$/.test(prep) ? dated(after) : undefined;
+  const behind = prep === '' || /^(?:on|in|from|for|by)$/.test(prep) ? dated(after) : undefined;
   const last = prep === 'from' && units[after + 1]?.kind === 'prep' ? dated(after + 2) : undefined;
   const own = ahead ?? behind;
   const next = units[ahead ? unit + 1 : last ? after + 3 : after + 1]?.kind ?? 'stop';
   if (!own || !/^(?:stop|and|comma|prep)$/.test(next)) return null;
-  const opens = OPENER.test(`${words.slice(0, at).map(({ lower }) => lower).join(' ')} `.replaceAll(' :', ':'));
+  const opens = OPENER.test(
+    `${words
+      .slice(0, at)
+      .map(({ lower }) => lower)
+      .join(' ')} `.replaceAll(' :', ':'),
+  );
   if (!opens && !(joins(before) && words[units[unit]!.from]!.start === mention.start) && !ahead) return null;
-  return { mention, opens, preposition: link, start: own.value, end: (ahead ? null : last?.value) ?? own.value };
+  return {
+    mention,
+    opens,
+    preposition: link,
+    start: own.value,
+    end: (ahead ? null : last?.value) ?? own.value,
+  };
 }

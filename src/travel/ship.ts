@@ -52,7 +52,8 @@ function mentionsIn({ parse, names, cast }: ParsedSentence) {
 
 /** What sails, which is "she". */
 const isVessel = (lemma: string) =>
-  isCarrier(lemma) && !/^(?:bus|coach|lorry|truck|train|rocket|satellite|spacecraft|capsule|shuttle|balloon)$/.test(lemma);
+  isCarrier(lemma) &&
+  !/^(?:bus|coach|lorry|truck|train|rocket|satellite|spacecraft|capsule|shuttle|balloon)$/.test(lemma);
 
 /** The name itself in a phrase, without the words before it. */
 function nameIn(own: readonly Word[]): string {

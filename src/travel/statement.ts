@@ -114,7 +114,8 @@ export function byVerb(
     motion = moved === null || moved === 'depart' ? (preposition === 'for' ? 'go' : 'arrive') : moved;
   else motion = moved === 'arrive' || due ? 'arrive' : 'stay';
   // [reached at his home in Lima, she said]: by telephone
-  if (verb === 'reach' && bearing === 'site' && clause.kind === 'participle') return null;
+  if (verb === 'reach' && bearing === 'site' && clause.kind === 'participle')
+    return { clause: clause.index, statements: [] };
   // [as a collector from Antwerp]: where somebody comes from, not where the way begins
   if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
   // somebody's presence counts where it is dated, or told by a verb of staying or arriving
@@ -194,7 +195,11 @@ function afterPlace(unit: number, { parse: { units, words }, places }: Scene): n
 }
 
 /** Does a name stand in another main clause [crosses into China on Monday and will be *in Kashgar* by May]? */
-function isInOther({ start }: PlaceMention, { index }: Clause, { units, words, clauses, clauseOf }: Parse): boolean {
+function isInOther(
+  { start }: PlaceMention,
+  { index }: Clause,
+  { units, words, clauses, clauseOf }: Parse,
+): boolean {
   const other = clauseOf[units.findIndex(({ to }) => words[to - 1]!.end > start)] ?? null;
   return other !== null && other !== index && clauses[other]!.kind === 'main';
 }

@@ -102,7 +102,8 @@ export function toldOf(
   const from = start === null ? null : bounds(start);
   const future = from !== null && now !== null && from.from >= now + 1;
   // [if the snow holds off she should reach Lanzhou in October]
-  const hoped = future && event?.status === 'hypothetical' && /^(?:will|should)$/.test(clause?.group.modal ?? '');
+  const hoped =
+    future && event?.status === 'hypothetical' && /^(?:will|should)$/.test(clause?.group.modal ?? '');
   let status = event
     ? hoped
       ? 'planned'

@@ -19,7 +19,8 @@ export interface Scene extends ParsedSentence {
 /** So many of them, who have been told of [*Eight* reached the summit]. */
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** What is "she" at sea. */
-const isShip = ({ lemma }: Word) => /^(?:ship|vessel|boat|yacht|freighter|coaster|liner|tanker|ferry)$/.test(lemma);
+const isShip = ({ lemma }: Word) =>
+  /^(?:ship|vessel|boat|yacht|freighter|coaster|liner|tanker|ferry)$/.test(lemma);
 const OTHER = /^(?:first|second|third|last|next|other|another|new|previous)$/;
 /** Some of them. */
 const PART = /^(?:part|half|some|most|many|members|dozens|several)$/;
@@ -122,7 +123,10 @@ export function who(unit: number, scene: Scene): Who | null {
   const full = first === null ? null : cast.fullName(first);
   const proper = full !== null && /^\p{Lu}/u.test(full) ? full : null;
   // [the Aurora made for Brest. She sailed again] [The ship called at Vigo]
-  if (ship != null && (/^(?:she|her)$/.test(head.lower) || (isShip(head) && words[phrase.from]!.lower === 'the')))
+  if (
+    ship != null &&
+    (/^(?:she|her)$/.test(head.lower) || (isShip(head) && words[phrase.from]!.lower === 'the'))
+  )
     return ship;
   // [jeeps took everyone up to Dassu] [The rest went on]
   if (/^(?:everyone|everybody|all|rest|others)$/.test(head.lower)) return WHOEVER;
@@ -133,7 +137,10 @@ export function who(unit: number, scene: Scene): Who | null {
   if (head.pos === 'PRON' && /^(?:he|she|they|it|him|her|them)$/.test(head.lower)) {
     // [the exhibition … It will travel to Malmo]: nobody who is followed
     const thing =
-      label !== null && head.lower === 'it' && !isRole(lastOf(label), lastOf(label)) && !isTrip(lastOf(label));
+      label !== null &&
+      head.lower === 'it' &&
+      !isRole(lastOf(label), lastOf(label)) &&
+      !isTrip(lastOf(label));
     // [Fog held her up … She berthed]: no thing is she
     const wrong = proper !== null && /^(?:he|she|him|her)$/.test(head.lower) && !cast.isPerson(proper);
     return (wrong ? null : proper) ?? (thing ? null : WHOEVER);
@@ -146,14 +153,14 @@ export function who(unit: number, scene: Scene): Who | null {
     // [the first ship to call at Hull] is another than theirs
     if (!isTrip(head.lower) && own.some(({ lower }) => OTHER.test(lower))) return null;
     // [the van] [her aircraft], but not [Russian jets] [a train]
-    if (isTrip(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower))
-      return WHOEVER;
+    if (isTrip(head.lower) || /^(?:the|this|his|her|its|their|whose)$/.test(own[0]!.lower)) return WHOEVER;
     // [Salgueiro, whose aircraft landed in Praia]
     if (/^whose$/.test(words[phrase.from - 1]?.lower ?? '')) return WHOEVER;
     // [Eight climbers flew out of Denver]
     if (
       own[0]!.pos === 'NUM' ||
-      (COUNT.test(own[0]!.lower) || /^(?:eleven|twelve|dozens)$/.test(own[0]!.lower))
+      COUNT.test(own[0]!.lower) ||
+      /^(?:eleven|twelve|dozens)$/.test(own[0]!.lower)
     )
       return WHOEVER;
     // [a convoy of 30 trucks set out]

@@ -64,7 +64,9 @@ export class Witness {
   read(): readonly Evidence[] {
     const ships = shipsIn(this.sentences);
     const leads = leadsOf(this.sentences);
-    const lead = this.sentences.findIndex(({ kind, parse }) => kind !== 'headline' && parse.clauses.length > 0);
+    const lead = this.sentences.findIndex(
+      ({ kind, parse }) => kind !== 'headline' && parse.clauses.length > 0,
+    );
     for (const [i, sentence] of this.sentences.entries()) {
       if (sentence.parse.words.length === 0) continue;
       this.#count(sentence, i === lead);
@@ -131,7 +133,8 @@ export class Witness {
       const ahead = this.now !== null && bounds(start)!.from >= this.now + 1;
       const fate = told?.status ?? 'happened';
       const status = fate === 'happened' && ahead ? 'planned' : fate;
-      const motion = preposition === 'from' ? 'depart' : preposition === 'to' ? 'go' : (told?.motion ?? 'arrive');
+      const motion =
+        preposition === 'from' ? 'depart' : preposition === 'to' ? 'go' : (told?.motion ?? 'arrive');
       const who = told?.who ?? WHOEVER;
       this.#diary.add(scene, who, motion, mention, { start, end, status }, mention, told?.basis);
     }
@@ -154,7 +157,8 @@ export class Witness {
     for (const { clause, towns, day } of found) {
       const told = { start: day, end: day, status: 'cancelled' } as const;
       for (const town of towns) this.#diary.add(scene, WHOEVER, 'go', town, told, spanOf(clause, parse));
-      if (towns.length === 0 && day !== null) this.#diary.date(day, this.article.paragraphs[scene.paragraph]!);
+      if (towns.length === 0 && day !== null)
+        this.#diary.date(day, this.article.paragraphs[scene.paragraph]!);
       for (const { index, subject } of parse.clauses)
         if (subject === clause.subject || index === clause.index) placed.add(index);
     }
@@ -235,7 +239,11 @@ export class Witness {
   }
 
   /** The town that a clause means without its name. */
-  #meant(clause: Clause, { parse, places }: Scene, to: 'there' | 'in' | 'capital' | null): PlaceMention | null {
+  #meant(
+    clause: Clause,
+    { parse, places }: Scene,
+    to: 'there' | 'in' | 'capital' | null,
+  ): PlaceMention | null {
     if (to === null) return null;
     if (to === 'capital' && this.#diary.lastCapital) return this.#diary.lastCapital;
     const start = parse.words[parse.units[clause.verb]!.from]!.start;
@@ -253,7 +261,12 @@ function topicOf({ parse: { clauses, units, words }, places }: Scene): PlaceMent
 
 /** Is a place in the town that its clause describes [in Paris, where he pitched a tent *at Stalingrad*]? */
 function isInside({ clause, preposition, unit }: Site, { parse: { units, words }, places }: Scene): boolean {
-  if (clause?.opener !== 'where' || unit < clause.from || !/^(?:in|at|on|under|near|outside|behind)$/.test(preposition)) return false;
+  if (
+    clause?.opener !== 'where' ||
+    unit < clause.from ||
+    !/^(?:in|at|on|under|near|outside|behind)$/.test(preposition)
+  )
+    return false;
   const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
   const end = before < 0 ? -1 : words[units[before]!.to - 1]!.end;
   return places.some((one) => isTown(one) && one.end === end);
