@@ -46,7 +46,7 @@ export function parseSentences(
   return article.paragraphs.flatMap(({ kind, sentences }, paragraph) =>
     sentences.map((sentence): ParsedSentence => {
       const times = nextTimes(sentence);
-      const tokens = sentence.tokens.filter(({ start }) => !isLead(article, sentence, start));
+      const tokens = sentence.tokens.filter(({ start }) => !isLead(article, sentence, kind, start));
       const words = wordsOf({ ...sentence, tokens }, times.items, times.first, names);
       const parsed = parse(words, unitsOf(words));
       return {
@@ -76,7 +76,13 @@ function within<T extends Span>(
   };
 }
 
-/** Does a word belong to the dateline that opens a sentence [MOSCOW, Dec. 15 —]? */
-function isLead({ dateline }: Article, sentence: Sentence, start: number): boolean {
-  return dateline?.span != null && sentence.start <= dateline.span.start && start < dateline.span.end;
+/** Does a word belong to the dateline that opens a sentence [MOSCOW, Dec. 15 —], or to the headline above it? */
+function isLead(
+  { dateline }: Article,
+  { start, end }: Sentence,
+  kind: Paragraph['kind'],
+  at: number,
+): boolean {
+  const span = dateline?.span;
+  return span != null && start <= span.start && (kind === 'headline' || span.start < end) && at < span.end;
 }

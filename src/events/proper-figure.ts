@@ -7,6 +7,10 @@ import type { Word } from './words.ts';
 const FIRM =
   /^(?:networks|lines|airlines|airways|railways|motors|industries|systems|services|holdings|foods|stores|partners|electronics|communications|technologies|games|pictures|records|studios|brothers|logistics|pharmaceuticals|resources|steelworks|works|mills|news|times)$/;
 
+/** What somebody does, before their name with "the" [the *novelist* Ada Rowe]. */
+const DOER =
+  /^(?:author|actor|actress|broker|banker|boxer|campaigner|chef|climber|comic|composer|conductor|cricketer|curator|dancer|designer|doctor|driver|envoy|explorer|filmmaker|footballer|golfer|jeweller|jockey|mountaineer|nurse|painter|photographer|pilot|poet|potter|racer|rapper|rider|robber|rower|runner|sculptor|senator|shooter|singer|soldier|surgeon|swimmer|teacher|walker|writer|[a-z]{3,}(?:ist|cian|woman|[^e]man))$/;
+
 /** A proper name in a noun phrase [Canadian *Prime Minister* Helen Marchetti]. */
 export interface ProperName {
   /** all its words, and those without the title */
@@ -77,6 +81,7 @@ export function properFigure(
     (before.lower === 'the' ||
       (before.pos === 'NOUN' &&
         !TITLES.has(before.lemma) &&
+        !DOER.test(before.lemma) &&
         !FEMALE.test(before.lemma) &&
         !MALE.test(before.lemma)));
   const person =

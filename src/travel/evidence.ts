@@ -18,6 +18,8 @@ export interface Evidence {
   readonly person: boolean;
   /** is it told by a pronoun who it is? */
   readonly pronoun: boolean;
+  /** the name that a "he" or "she" in it was taken for, empty where it is none; null where there is no such word */
+  readonly single: string | null;
   readonly basis: Basis;
   readonly motion: Motion;
   /** null: the place where they are then [put to sea] */

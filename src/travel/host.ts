@@ -1,4 +1,6 @@
 import type { Clause, Parse } from '../events/clause.ts';
+import type { Unit } from '../events/unit.ts';
+import { isRole } from './roles.ts';
 import type { Site } from './site.ts';
 
 /** What a town does to those who come to it [Algiers received him] [Longreach saw the play]. */
@@ -30,7 +32,9 @@ export function hosting({ unit }: Site, { clauses, units, words }: Parse): Claus
   const ranked = after.slice(0, 4).some(({ lower }) => RANK.test(lower));
   if (/^(?:be|come|follow)$/.test(lemma)) return ranked || lemma === 'follow' ? clause : null;
   if (!HOST.test(lemma)) return null;
-  return after.some(({ lower, lemma: base }) => SHOW.test(base) || SHOW.test(lower)) ? clause : null;
+  return after.some(({ lower, lemma: base }) => SHOW.test(base) || SHOW.test(lower) || isRole(lower, base))
+    ? clause
+    : null;
 }
 
 /**
@@ -44,6 +48,16 @@ export function likelySite(
   { units, words }: Parse,
 ): Clause | null {
   if (clause === null || mention.use === 'metonymic' || !/^(?:in|at)$/.test(preposition)) return null;
-  if (unit === 1 && units[0]!.kind === 'prep') return clause;
+  if (isOpening(unit, units)) return clause;
   return noun !== null && OCCASION.test(words[units[noun]!.head]!.lemma) ? clause : null;
+}
+
+/** Does a place open its sentence, or a part of it, but for a time [eight days later, *in Samsun*, …]? */
+function isOpening(unit: number, units: readonly Unit[]): boolean {
+  let at = unit - 2;
+  while (at >= 0 && /^(?:time|comma)$/.test(units[at]!.kind)) at--;
+  // [on Tuesday, in Lima, …]
+  if (at >= 0 && units[at]!.kind === 'prep' && units[at + 1]!.kind === 'time') at--;
+  if (units[unit - 1]?.kind !== 'prep') return false;
+  return at < 0 || units[at]!.kind === 'stop' || (units[at]!.kind === 'and' && at < unit - 2);
 }

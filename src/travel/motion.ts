@@ -13,7 +13,7 @@ const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
     `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll tow proceed continue journey cross come
     move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look catch board send lead haul divert deliver lift hoist
     airlift evacuate whisk escort transport put pull roll hop limp
-    straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep`,
+    straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep push press`,
   ),
   return: set('return double'),
   depart: set('leave depart quit flee escape exit clear'),
@@ -69,6 +69,7 @@ const PREPOSITIONS: Readonly<Record<string, Bearing>> = {
   behind: 'site',
   through: 'site',
   around: 'site',
+  via: 'site',
 };
 /** Verbs whose "for" leads somewhere [left Oslo for Bergen] [heads for Kyoto]. */
 const FOR = set('leave depart head sail fly set start embark depart go make drive board');
@@ -105,7 +106,9 @@ export function bearingOf(preposition: string, verb: string): Bearing | null {
  */
 export function isLeaving(verb: string, after: string): boolean {
   if (/^(?:leave|depart)$/.test(verb))
-    return /^(?:again|early|late|on|at|in|that|the (?:next|same)|$|[.,;])/.test(after);
+    return /^(?:it |there )?(?:again|early|late|on|at|in|that|the (?:next|same)|(?:\w+ ){1,2}later|$|[.,;])/.test(
+      after,
+    );
   if (/^(?:set|start|take|head|sail|fly|move|drive)$/.test(verb))
     return /^(?:off|out|away|for home|home)\b/.test(after);
   if (verb === 'get') return /^away\b/.test(after);

@@ -14,6 +14,10 @@ export interface Site {
   readonly clause: Clause | null;
 }
 
+/** What a town is called, or a part of one [the port of Brest] [the outskirts of Kano]. */
+const TOWN =
+  /^(?:city|town|village|port|capital|resort|hamlet|suburb|settlement|stronghold|enclave|outpost|outskirts|edge|centre|center|heart|streets?|island|township)$/;
+
 /**
  * Where a place name stands.
  * @param parse its sentence
@@ -33,8 +37,17 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
   let preposition = isLink ? words[before]!.lower : '';
   // [flew out of Edinburgh]
   if (preposition === 'of' && words[before - 1]?.lower === 'out') preposition = 'from';
+  // [by way of Madrid]
+  if (preposition === 'of' && words[before - 1]?.lower === 'way' && words[before - 2]?.lower === 'by')
+    preposition = 'via';
   // [got as far as Ulm]
   if (preposition === 'as' && /^far$/.test(words[before - 1]?.lower ?? '')) preposition = 'to';
+  // [drive to the border town of Tumbes]: to that town
+  const town = preposition === 'of' && mention.use !== 'associative' ? nounBefore(parse, before) : null;
+  if (town !== null && TOWN.test(words[units[town]!.head]!.lemma)) {
+    before = units[town]!.from - 1;
+    preposition = before >= 0 && words[before]!.pos === 'ADP' ? words[before]!.lower : '';
+  }
   // [on the floor of a Lodz church]: there, too
   if (preposition === 'of' && mention.use === 'associative')
     preposition =

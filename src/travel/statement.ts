@@ -1,6 +1,5 @@
 import type { Span } from '../article/span.ts';
-import type { Clause } from '../events/clause.ts';
-import type { ParsedSentence as Scene } from '../events/parsed.ts';
+import type { Clause, Parse } from '../events/clause.ts';
 import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
@@ -8,7 +7,7 @@ import type { PlaceMention } from '../gazetteer/place.ts';
 import { bearingOf, modeOf, motionOfNoun, motionOfVerb, type Bearing, type Motion } from './motion.ts';
 import type { Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
-import { holderOf, peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
+import { guestsIn, holderOf, WHOEVER, whoMoves, type Scene, type Who } from './traveller.ts';
 
 /** When what some units of a sentence tell is, and what became of it. */
 export type Tell = (
@@ -81,17 +80,27 @@ export function byVerb(
     WENDING.test(verb)
   )
     bearing = 'goal';
+  // [made it to Leeds]
+  if (preposition === 'to' && verb === 'make' && noun !== null && words[units[noun]!.head]!.lower === 'it')
+    bearing = 'goal';
+  // [an ambassador to Lisbon took office]: of the noun
+  if (bearing === 'goal' && preposition === 'to' && noun !== null && unit < clause.verb) return null;
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
   if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
     bearing = 'goal';
-  if (bearing === null) return null;
+  if (bearing === null && !isDayFor(mention, preposition, clause, parse)) return null;
   const told = tell(scene, [clause.verb, ...(noun === null ? [] : [noun])], clause, mention);
+  if (isDayFor(mention, preposition, clause, parse))
+    return {
+      clause: clause.index,
+      statements: [{ who: WHOEVER, motion: 'stay', mention, told, span: spanOf(clause, parse) }],
+    };
   const dated = (told?.start ?? null) !== null;
   const mover = whoMoves(clause, scene);
   if (mover === null) {
     if (bearing !== 'site' || !dated) return null;
     // [the minister received *him* in Algiers]
-    const others = peopleIn(clause, scene);
+    const others = guestsIn(clause, scene);
     const span = spanOf(clause, parse);
     const statements = others.map((who): Statement => ({ who, motion: 'stay', mention, told, span }));
     return others.length > 0 ? { clause: clause.index, statements } : null;
@@ -104,6 +113,9 @@ export function byVerb(
   else if (bearing === 'goal')
     motion = moved === null || moved === 'depart' ? (preposition === 'for' ? 'go' : 'arrive') : moved;
   else motion = moved === 'arrive' || due ? 'arrive' : 'stay';
+  // [reached at his home in Lima, she said]: by telephone
+  if (verb === 'reach' && bearing === 'site' && clause.kind === 'participle')
+    return { clause: clause.index, statements: [] };
   // [as a collector from Antwerp]: where somebody comes from, not where the way begins
   if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
   // somebody's presence counts where it is dated, or told by a verb of staying or arriving
@@ -111,12 +123,31 @@ export function byVerb(
   if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
     return null;
   // [flies to South Korea for a fair in Busan]: to that town
+  const span = spanOf(clause, parse);
   const town =
     mention.kind === 'country' && motion !== 'depart'
-      ? scene.places.find((one) => isTown(one) && one.country === mention.country && one.start > mention.end)
+      ? scene.places.find(
+          (one) =>
+            isTown(one) &&
+            one.country === mention.country &&
+            one.start > mention.end &&
+            !isInOther(one, clause, parse),
+        )
       : undefined;
-  const span = spanOf(clause, parse);
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
+}
+
+/** Is a time given to a place [Sunday is for Lima] [the weekend is reserved for Quito] [Monday belongs to Leeds]? */
+function isDayFor(
+  mention: PlaceMention,
+  preposition: string,
+  { subject, verb, group }: Clause,
+  { units }: Parse,
+): boolean {
+  if (!isTown(mention) || subject !== null || units[verb - 1]?.kind !== 'time') return false;
+  return preposition === 'for'
+    ? /^(?:be|reserve|earmark|set)$/.test(group.lemma)
+    : preposition === 'to' && /^(?:go|belong)$/.test(group.lemma);
 }
 
 /** What somebody makes who goes somewhere [made her *way* to Ulm]. */
@@ -126,16 +157,20 @@ const WENDING = /^(?:make|work|fight|find|pick|wend|thread|inch|feel)$/;
 /** Reads what a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
 export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Reading | null {
   const { parse } = scene;
+  const next = afterPlace(unit, scene);
   const clause = parse.clauses.find(
     ({ kind, from, opener }) =>
       kind === 'relative' &&
       /^(?:which|that|where)$/.test(opener ?? '') &&
-      (from === unit + 1 || (from === unit + 2 && parse.units[unit + 1]?.kind === 'comma')),
+      (from === next || (from === next + 1 && parse.units[next]?.kind === 'comma')),
   );
   // [Tokyo, which is large]: the place is not what the verb reaches
   if (!clause || clause.subject === null || clause.subject === unit) return null;
   const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
-  const mover = bearing === null ? null : whoMoves(clause, scene);
+  const [guest = null] = clause.opener === 'where' ? guestsIn(clause, scene) : [];
+  const mover = bearing === null ? null : (whoMoves(clause, scene) ?? guest);
+  // [the quay, where 40 boats are tied up]: they are others
+  if (mover === WHOEVER && parse.words[parse.units[clause.subject]!.from]!.pos === 'NUM') return null;
   const told = tell(scene, [clause.verb], clause, mention);
   if (mover === null || told === null || told.start === null) return null;
   const moved = motionOfVerb(clause.group.lemma);
@@ -143,6 +178,30 @@ export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Re
     bearing === 'source' ? 'depart' : bearing === 'goal' || moved === 'arrive' ? 'arrive' : 'stay';
   const span = spanOf(clause, parse);
   return { clause: clause.index, statements: [{ who: mover, motion, mention, told, span }] };
+}
+
+/** The unit after a place and after what tells where that is [Mindelo, in Cape Verde, *where* she arrived]. */
+function afterPlace(unit: number, { parse: { units, words }, places }: Scene): number {
+  let next = unit + 1;
+  for (;;) {
+    if (units[next]?.kind !== 'comma') return next;
+    const at = units[next + 1]?.kind === 'prep' ? next + 2 : next + 1;
+    const other = units[at];
+    if (other?.kind !== 'noun' || units[at + 1]?.kind !== 'comma') return next;
+    const { start, end } = words[other.head]!;
+    if (!places.some((one) => one.start <= start && one.end >= end)) return next;
+    next = at + 1;
+  }
+}
+
+/** Does a name stand in another main clause [crosses into China on Monday and will be *in Kashgar* by May]? */
+function isInOther(
+  { start }: PlaceMention,
+  { index }: Clause,
+  { units, words, clauses, clauseOf }: Parse,
+): boolean {
+  const other = clauseOf[units.findIndex(({ to }) => words[to - 1]!.end > start)] ?? null;
+  return other !== null && other !== index && clauses[other]!.kind === 'main';
 }
 
 /** Is it somebody or something from a place, not a flight or a train [a *collector* from Antwerp]? */

@@ -44,8 +44,10 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   let last = -Infinity;
   return evidence
     .map((one) => {
-      if (one.start !== null) last = from(one.start);
-      return { one, key: Math.floor(last), fine: one.start?.includes('T') ? last : null };
+      const own = one.start === null ? null : bounds(one.start);
+      // [fled on Aug. 20 … By the end of the month he was in Tehran]: not on its first day
+      if (own && !(own.from <= last && last < own.to)) last = own.from;
+      return { one, key: Math.floor(last), fine: one.start?.includes('T') ? from(one.start) : null };
     })
     .sort(
       (a, b) =>
@@ -77,7 +79,13 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
   for (const one of inOrder(evidence)) {
     const { place } = one;
     // a country whose towns are told is no stop besides them [the visit to Chile … Santiago]
-    if (place !== null && one.wide && cities.has(place.country)) continue;
+    if (place !== null && one.wide && cities.has(place.country)) {
+      // [crossed into Iran on Aug. 20]: the town before has been left
+      const out = here !== null && here.depart === null && here.place.country !== place.country;
+      if (out && one.motion !== 'stay' && one.motion !== 'depart' && one.status === here!.status)
+        here!.depart = one.start;
+      continue;
+    }
     if (one.status === 'cancelled') {
       if (place !== null && one.motion !== 'depart')
         drafts.push({ ...draftOf(one, place), arrive: one.start, seen: null });
@@ -90,6 +98,7 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
           : (drafts.findLast(
               (stay) =>
                 stay.status !== 'cancelled' &&
+                !isPassed(stay, here, one) &&
                 (stay.depart === null || Math.floor(from(stay.depart)) === Math.floor(from(one.start))) &&
                 samePlace(stay.place, place),
             ) ?? null);
@@ -113,6 +122,7 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
       (here.depart === null || from(one.start) <= from(here.depart))
     ) {
       if (here.arrive === null && here.depart === null) here.arrive = one.start;
+      if (one.status === 'happened') here.status = 'happened';
       here.moved ||= one.motion !== 'stay';
       extend(here, one);
       continue;
@@ -133,6 +143,15 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
     depart: stay.depart ?? until ?? (moved || stay.status === 'cancelled' ? null : seen),
   }));
 }
+
+/** Have they been elsewhere since, before they leave from there [landed in Bonn … drove to Ulm … will fly out *from Bonn*]? */
+const isPassed = (stay: Draft, here: Draft | null, { start }: Evidence) =>
+  here !== null &&
+  here !== stay &&
+  stay.depart === null &&
+  here.arrive !== null &&
+  Math.floor(from(here.arrive)) > Math.floor(from(stay.arrive)) &&
+  Math.floor(from(here.arrive)) < Math.floor(from(start));
 
 /** Is it a return to where they last were, some day after they came there? Where they were between is untold. */
 const comesAgain = (here: Draft, one: Evidence) =>

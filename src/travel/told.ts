@@ -56,11 +56,17 @@ export function toldOf(
       : parse.clauses.find((one) => endsJourney(one, clause) || isBeside(one, clause));
   if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
   // [in Genoa, on Jan. 12, she sat watching]
-  const whole = clause === null ? null : spanOf(clause, parse);
+  const all = clause === null ? null : spanOf(clause, parse);
+  // [stayed in Dakar that afternoon and *flew to Abidjan the next morning*]
+  const whole = all && clause!.goesOn ? { ...all, start: words[units[clause!.from]!.from]!.start } : all;
   // [Thursday took them to Carcassonne]
   const opener = clause?.subject === null ? units[clause.verb - 1] : undefined;
   const opening = opener?.kind === 'time' ? words[opener.from]!.start : Infinity;
-  const span = whole && { start: Math.min(whole.start, mention?.start ?? Infinity, opening), end: whole.end };
+  const ahead = clause === null ? Infinity : leadOf(clause, parse);
+  const span = whole && {
+    start: Math.min(whole.start, mention?.start ?? Infinity, opening, ahead),
+    end: whole.end,
+  };
   const within = (one: Span) => span !== null && one.start >= span.start && one.end <= span.end;
   // [Aas, who took over last May, flew from Oslo to Rome on Monday]: not what is told of her beside
   const beyond = (one: Span) => {
@@ -83,7 +89,10 @@ export function toldOf(
   const own = places.filter((one) => one.use === 'locative' && within(one));
   // several places, several times: each has its nearest [spent Monday in Bonn and Tuesday in Ulm]
   const beside =
-    mention !== null && dated.length > 1 && own.length > 1 && event?.when.start === event?.when.end
+    mention !== null &&
+    dated.length > 1 &&
+    own.length > 1 &&
+    (event?.when.start === event?.when.end || isParted(dated, own))
       ? dated.reduce((a, b) => (distance(b, mention) < distance(a, mention) ? b : a))
       : event
         ? null
@@ -92,23 +101,59 @@ export function toldOf(
   const end = beside?.value ?? event?.when.end ?? start;
   const from = start === null ? null : bounds(start);
   const future = from !== null && now !== null && from.from >= now + 1;
+  // [if the snow holds off she should reach Lanzhou in October]
+  const hoped =
+    future && event?.status === 'hypothetical' && /^(?:will|should)$/.test(clause?.group.modal ?? '');
   let status = event
-    ? FATE[event.status]
+    ? hoped
+      ? 'planned'
+      : FATE[event.status]
     : future || clause?.group.tense === 'future'
       ? 'planned'
       : 'happened';
   if (status === 'happened' && future) status = 'planned';
   if (clause !== null && isForegone(clause)) status = 'cancelled';
+  // [invited her to speak in Nairobi on July 16]: whether she will is not told
+  if (clause?.kind === 'infinitive' && ASKING.test(parse.clauses[clause.parent ?? -1]?.group.lemma ?? ''))
+    return null;
   // [was to berth in Lima by Monday]: whether it did is not told
   const due =
     clause !== null && clause.group.plan === 'was' && from !== null && now !== null && from.to <= now;
   if (status === null || (due && status !== 'cancelled')) return null;
+  // [means to stay in Osh until Wednesday]: since when, other words tell
+  const stays = status === 'planned' && from !== null && now !== null && from.to <= now && end !== start;
   return {
-    start: from === null ? null : start,
+    start: from === null || stays ? null : start,
     end: end === '..' || end === null || bounds(end) === null ? null : end,
     status,
   };
 }
+
+/** So many characters part a time from its own place at most [to Bonn *on* Monday]. */
+const BESIDE = 8;
+
+/** Has each of several times a place of its own beside it [to Bonn on Monday and a day later to Ulm]? */
+function isParted(times: readonly Span[], places: readonly Span[]): boolean {
+  const nearest = times.map((time) =>
+    places.findIndex((place) => distance(time, place) >= 0 && distance(time, place) <= BESIDE),
+  );
+  return !nearest.includes(-1) && new Set(nearest).size === times.length;
+}
+
+/** Where the times begin that open a clause [*two months later* she was back], in the text. */
+function leadOf({ from, verb, subject }: Clause, { units, words }: Parse): number {
+  let at = Math.min(from < 0 ? verb : from, verb, subject ?? verb);
+  let lead = Infinity;
+  for (at--; at >= 0; at--) {
+    const { kind } = units[at]!;
+    if (kind === 'time') lead = words[units[at]!.from]!.start;
+    else if (kind !== 'comma' && !(kind === 'prep' && units[at + 1]!.kind === 'time')) break;
+  }
+  return at < 0 || /^(?:and|stop|sub)$/.test(units[at]!.kind) ? lead : Infinity;
+}
+
+/** Verbs that put it to somebody to go. */
+const ASKING = /^(?:invite|ask|urge|beg|want|tempt|press|advise)$/;
 
 /** A plan that came to nothing [was to have gone to Hanoi] [will not play in Perth] [should have called at Brest]. */
 const isForegone = ({ group }: Clause) =>

@@ -1,54 +1,45 @@
 import type { Article } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import type { Clause } from '../events/clause.ts';
 import type { TimelineEvent } from '../events/event.ts';
-import type { ParsedSentence as Scene } from '../events/parsed.ts';
-import { isTown, townOrPlace } from '../events/whereabouts.ts';
+import type { ParsedSentence } from '../events/parsed.ts';
+import { isTown } from '../events/whereabouts.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
-import type { Basis, Evidence } from './evidence.ts';
-import type { Naming } from './followed.ts';
+import { calledOff } from './called-off.ts';
+import { Diary } from './diary.ts';
+import type { Evidence } from './evidence.ts';
 import { hosting, likelySite } from './host.ts';
-import { isLeaving, modeOf, motionOfVerb, type Motion } from './motion.ts';
+import { motionOfVerb } from './motion.ts';
+import type { Naming } from './naming.ts';
+import { pointingOf } from './pointing.ts';
+import { leadsOf } from './lead.ts';
+import { followOns } from './schedule.ts';
+import { shipsIn } from './ship.ts';
 import { siteOf, type Site } from './site.ts';
 import { byNoun, byVerb, described, type Tell } from './statement.ts';
-import { spanOf, toldOf, type Told } from './told.ts';
-import { peopleIn, WHOEVER, whoMoves, type Who } from './traveller.ts';
+import { spanOf, toldOf } from './told.ts';
+import { peopleIn, WHOEVER, whoMoves, type Scene } from './traveller.ts';
 
 const isFine = (value: string) => /^(?:day|part|minute)$/.test(bounds(value)!.granularity);
-/** The town told of before, by what it is [sailed into *the Faroese capital*]. */
-const TOWN = /^(?:(?:back )?(?:in)?to |back in )?the (?:[\w-]+ )?(?:capital|city|town|port|village|resort)\b/;
+/** What stands before a place rather than a traveller. */
+const SITE = /^(?:in|at|to|into|near|outside|through|across)$/;
+const NEW = { count: 0, acts: 0, sites: 0, first: false };
 const HERE = { text: 'here', kind: 'city', use: 'locative' } as const;
-
-/** Does a clause, or its sentence, tell of somebody by no name? */
-function isPronoun(who: Who, clause: Span, { parse, names, cast }: Scene): boolean {
-  const own = parse.units.flatMap(({ head }, at) => {
-    const { pos, start } = parse.words[head]!;
-    const label = names[at]?.split(' and ')[0] ?? null;
-    return label !== null && cast.fullName(label) === who ? [{ pos, start }] : [];
-  });
-  const near = own.filter(({ start }) => start >= clause.start && start < clause.end);
-  return (near.length > 0 ? near : own).every(({ pos }) => pos === 'PRON');
-}
 
 /** Reads an article sentence by sentence for what it says of where anybody is, comes or goes. */
 export class Witness {
-  readonly #found: Evidence[] = [];
   readonly #namings = new Map<string, Naming>();
   /** events by the offset of each word that mentions them */
   readonly #eventAt = new Map<number, TimelineEvent>();
-  /** the town named last in the sentences before: what "it" and "there" may mean */
-  #lastTown: PlaceMention | null = null;
-  /** the towns that the story has come to in this paragraph, in order */
-  #visited: { readonly mention: PlaceMention; readonly status: Told['status'] | null }[] = [];
-  #paragraph = -1;
+  readonly #diary: Diary;
   readonly #placeNames: ReadonlySet<string>;
   readonly #tell: Tell = (scene, governors, clause, mention) =>
     toldOf(scene, governors, clause, mention, this.#eventAt, this.now);
 
   constructor(
     private readonly article: Article,
-    private readonly sentences: readonly Scene[],
+    private readonly sentences: readonly ParsedSentence[],
     places: readonly PlaceMention[],
     events: readonly TimelineEvent[],
     private readonly now: Day | null,
@@ -61,6 +52,7 @@ export class Witness {
     this.#placeNames = new Set(
       places.filter(({ use }) => use !== 'demonym').map(({ text }) => text.toLowerCase()),
     );
+    this.#diary = new Diary(article.reading, this.#placeNames, now, home);
   }
 
   /** All names of those who may travel, pronouns not counted. */
@@ -70,32 +62,47 @@ export class Witness {
 
   /** All evidence, in the order of the text. */
   read(): readonly Evidence[] {
-    for (const scene of this.sentences) {
-      if (scene.parse.words.length === 0) continue;
-      this.#count(scene);
-      if (scene.kind !== 'headline') this.#sentence(scene);
+    const ships = shipsIn(this.sentences);
+    const leads = leadsOf(this.sentences);
+    const lead = this.sentences.findIndex(
+      ({ kind, parse }) => kind !== 'headline' && parse.clauses.length > 0,
+    );
+    for (const [i, sentence] of this.sentences.entries()) {
+      if (sentence.parse.words.length === 0) continue;
+      this.#count(sentence, i === lead);
+      if (sentence.kind !== 'headline') this.#sentence({ ...sentence, ship: ships[i]!, leads });
     }
-    return this.#found;
+    return this.#diary.found;
   }
 
-  #count({ names, parse, cast }: Scene): void {
+  #count({ names, parse, cast }: ParsedSentence, isFirst: boolean): void {
     names.forEach((label, at) => {
       const full = label === null ? null : cast.fullName(label);
       const head = parse.words[parse.units[at]!.head]!;
       if (full === null || head.pos === 'PRON' || this.#placeNames.has(full.toLowerCase())) return;
-      const count = (this.#namings.get(full)?.count ?? 0) + 1;
-      this.#namings.set(full, { count, person: cast.isPerson(full) });
+      const known = this.#namings.get(full) ?? NEW;
+      const isActing = parse.clauses.some(({ subject }) => subject === at);
+      const link = parse.units[at - 1];
+      const isSite = link?.kind === 'prep' && SITE.test(parse.words[link.head]!.lower);
+      this.#namings.set(full, {
+        count: known.count + 1,
+        acts: known.acts + Number(isActing),
+        sites: known.sites + Number(isSite),
+        person: cast.isPerson(full),
+        first: known.first || (isActing && isFirst),
+      });
     });
   }
 
   #sentence(scene: Scene): void {
-    const { parse, places, paragraph } = scene;
-    if (this.#paragraph !== paragraph) this.#visited = [];
-    this.#paragraph = paragraph;
+    const { parse, places } = scene;
+    this.#diary.open(scene);
     const placed = new Set<number>();
+    const dropped = this.#calledOff(scene, placed);
     for (const mention of places) {
+      if (dropped.has(mention) || this.#isContainer(mention, places)) continue;
       const site = siteOf(parse, mention, places);
-      if (site === null) continue;
+      if (site === null || isInside(site, scene)) continue;
       const readings = [
         byNoun(scene, site, this.#tell) ?? byVerb(scene, site, this.#tell),
         described(scene, site, this.#tell),
@@ -104,16 +111,58 @@ export class Witness {
         if (reading === null) continue;
         if (reading.clause !== null) placed.add(reading.clause);
         for (const { who, motion, mention, told, span } of reading.statements)
-          this.#add(scene, who, motion, mention, told, span);
+          this.#diary.add(scene, who, motion, mention, told, span);
       }
-      if (site.clause === null || !placed.has(site.clause.index)) {
+      const host = hosting(site, parse)?.index ?? site.clause?.index;
+      if (host === undefined || !placed.has(host)) {
         const clause = this.#byTown(scene, site);
         if (clause !== null) placed.add(clause);
       }
     }
+    this.#onward(scene);
     this.#placeless(scene, placed);
-    const town = places.findLast(isTown);
-    this.#lastTown = town ?? this.#lastTown;
+    this.#diary.close(places.filter(isTown), topicOf(scene));
+  }
+
+  /** The towns of a schedule, after one that a verb tells of or after its opener. */
+  #onward(scene: Scene): void {
+    for (const { mention, opens, preposition, start, end } of followOns(scene)) {
+      const first = scene.places.findLast((one) => one.end < mention.start && this.#diary.toldOf(one.start));
+      const told = first && this.#diary.toldOf(first.start);
+      if ((!told && !opens) || this.#diary.toldOf(mention.start)) continue;
+      const ahead = this.now !== null && bounds(start)!.from >= this.now + 1;
+      const fate = told?.status ?? 'happened';
+      const status = fate === 'happened' && ahead ? 'planned' : fate;
+      const motion =
+        preposition === 'from' ? 'depart' : preposition === 'to' ? 'go' : (told?.motion ?? 'arrive');
+      const who = told?.who ?? WHOEVER;
+      this.#diary.add(scene, who, motion, mention, { start, end, status }, mention, told?.basis);
+    }
+  }
+
+  /** Does a name only tell where the town before it is [to Aliabad, *in Hunza*] [in Rome, *outside Tiburtina*]? */
+  #isContainer({ start, kind }: PlaceMention, places: readonly PlaceMention[]): boolean {
+    const before = places.findLast((one) => one.end <= start && isTown(one));
+    if (!before) return false;
+    const between = this.article.reading.slice(before.end, start);
+    return kind === 'city' || kind === 'venue'
+      ? /^, (?:in|outside|near|close to|at) (?:the )?$/.test(between)
+      : /^, in (?:the )?(?:\p{Ll}+ )?$/u.test(between);
+  }
+
+  /** Stops that were called off; the clauses that tell it tell nothing else. @returns their towns */
+  #calledOff(scene: Scene, placed: Set<number>): ReadonlySet<PlaceMention> {
+    const { parse } = scene;
+    const found = calledOff(scene);
+    for (const { clause, towns, day } of found) {
+      const told = { start: day, end: day, status: 'cancelled' } as const;
+      for (const town of towns) this.#diary.add(scene, WHOEVER, 'go', town, told, spanOf(clause, parse));
+      if (towns.length === 0 && day !== null)
+        this.#diary.date(day, this.article.paragraphs[scene.paragraph]!);
+      for (const { index, subject } of parse.clauses)
+        if (subject === clause.subject || index === clause.index) placed.add(index);
+    }
+    return new Set(found.flatMap(({ towns }) => towns));
   }
 
   /** A town that receives those who are followed, or in which something happens as they pass. */
@@ -124,10 +173,10 @@ export class Witness {
     if (host !== null) {
       const [guest = WHOEVER] = peopleIn(host, scene);
       const told = this.#tell(scene, [host.verb], host, null);
-      this.#arriveAt(site.mention, told);
+      this.#diary.arriveAt(site.mention, told);
       if ((told?.start ?? null) === null && told?.status !== 'cancelled') return null;
       const basis = guest === WHOEVER ? 'likely' : 'told';
-      this.#add(scene, guest, 'stay', site.mention, told, spanOf(host, parse), basis);
+      this.#diary.add(scene, guest, 'stay', site.mention, told, spanOf(host, parse), basis);
       return host.index;
     }
     const clause = likelySite(site, parse);
@@ -137,7 +186,7 @@ export class Witness {
       const mover = one.subject === null ? null : whoMoves(one, scene);
       const told = mover === null ? null : this.#tell(scene, [one.verb], one, null);
       if (mover === null || (told?.start ?? null) === null) continue;
-      this.#add(scene, mover, 'stay', site.mention, told, spanOf(one, parse));
+      this.#diary.add(scene, mover, 'stay', site.mention, told, spanOf(one, parse));
       return one.index;
     }
     const told = this.#tell(
@@ -146,102 +195,79 @@ export class Witness {
       clause,
       site.mention,
     );
-    this.#arriveAt(site.mention, told);
+    this.#diary.arriveAt(site.mention, told);
     if ((told?.start ?? null) !== null)
-      this.#add(scene, WHOEVER, 'stay', site.mention, told, spanOf(clause, parse), 'likely');
+      this.#diary.add(scene, WHOEVER, 'stay', site.mention, told, spanOf(clause, parse), 'likely');
     return null;
   }
 
   /** Clauses whose place is "it", "there" or where the story is, and those that only tell that somebody leaves. */
   #placeless(scene: Scene, placed: ReadonlySet<number>): void {
-    const { parse, places } = scene;
-    const { words, units } = parse;
+    const { parse } = scene;
     for (const clause of parse.clauses) {
       if (placed.has(clause.index)) continue;
-      const verb = clause.group.lemma;
-      const after = words.slice(units[clause.verb]!.to, units[clause.to - 1]!.to);
-      const text = after.map(({ lower }) => lower).join(' ');
-      const motion = motionOfVerb(verb);
-      const pointing =
-        ((/^(?:it|there)\b/.test(text) || TOWN.test(text)) &&
-          (motion === 'arrive' || motion === 'return' || motion === 'go')) ||
-        (/\bthere\b/.test(text) && motion === 'stay') ||
-        (/\bthere\b/.test(text) && clause.group.perfect && clause.group.plan !== null) ||
-        (/^(?:(?:him|her|them) )?(?:in|over)\b(?! (?:the|a|an|his|her|their|its)\b)/.test(text) &&
-          motion !== null);
-      const leaving = isLeaving(verb, text);
-      const staying = motion === 'stay' && verb !== 'stop';
+      const { to, leaving, staying } = pointingOf(clause, parse);
+      const motion = motionOfVerb(clause.group.lemma);
       const mover = whoMoves(clause, scene);
       const [who = mover] = mover === null ? peopleIn(clause, scene) : [mover];
       if (who === null) continue;
       const told = this.#tell(scene, [clause.verb], clause, null);
       const dated = (told?.start ?? null) !== null;
-      const start = words[units[clause.verb]!.from]!.start;
       const span = spanOf(clause, parse);
-      const named = places.findLast((one) => isTown(one) && one.end < start) ?? this.#lastTown;
+      const back = to === 'here' ? null : to === 'in' && !dated ? null : this.#meant(clause, scene, to);
+      if (back) this.#diary.add(scene, who, motion ?? 'stay', back, told, span);
       // [brought the race to a barn here on Thursday]: where the article is written
-      const atHome = dated && this.home !== null && /\bhere\b/.test(text) && clause.group.tense !== 'future';
-      const here = this.#hereAt(start);
-      if (pointing) {
-        if (named) this.#add(scene, who, motion ?? 'stay', named, told, span);
-      } else if (atHome)
-        this.#add(scene, who, motion ?? 'stay', { ...this.home!, ...span, ...HERE }, told, span);
-      else if (dated && mover !== null && (leaving || staying))
-        this.#add(scene, mover, leaving ? 'depart' : 'stay', null, told, span);
-      else if (
-        dated &&
-        here !== undefined &&
-        isFine(told!.start!) &&
-        (motion === null || motion === 'arrive')
-      )
+      else if (to === 'here' && dated && this.home !== null)
+        this.#diary.add(scene, who, motion ?? 'stay', { ...this.home, ...span, ...HERE }, told, span);
+      // [Istanbul had work. He arrived in April]
+      else if (to === null && dated && mover !== null && motion === 'arrive' && this.#diary.topic)
+        this.#diary.add(scene, mover, 'arrive', this.#diary.topic, told, span);
+      else if (to === null && dated && mover !== null && (leaving || staying))
+        this.#diary.add(scene, mover, leaving ? 'depart' : 'stay', null, told, span);
+      else if (to === null && dated && isFine(told!.start!) && (motion === null || motion === 'arrive')) {
+        const start = parse.words[parse.units[clause.verb]!.from]!.start;
+        const here = this.#diary.hereAt(start);
         if (
+          here !== undefined &&
           (here.status ?? told!.status) === told!.status &&
-          !places.some((one) => isTown(one) && one.start > start && one.end <= span.end)
+          !scene.places.some((one) => isTown(one) && one.start > start && one.end <= span.end)
         )
-          this.#add(scene, who, 'stay', here.mention, told, span, 'carried');
-      if (leaving) this.#visited = [];
+          this.#diary.add(scene, who, 'stay', here.mention, told, span, 'carried');
+      }
+      if (leaving) this.#diary.leave();
     }
   }
 
-  #arriveAt(mention: PlaceMention, told: Told | null): void {
-    this.#visited.push({ mention, status: told?.start ? told.status : null });
+  /** The town that a clause means without its name. */
+  #meant(
+    clause: Clause,
+    { parse, places }: Scene,
+    to: 'there' | 'in' | 'capital' | null,
+  ): PlaceMention | null {
+    if (to === null) return null;
+    if (to === 'capital' && this.#diary.lastCapital) return this.#diary.lastCapital;
+    const start = parse.words[parse.units[clause.verb]!.from]!.start;
+    return places.findLast((one) => isTown(one) && one.end < start) ?? this.#diary.lastTown;
   }
+}
 
-  /** Where the story has come to before some words [flew to Bonn, *met her on Monday* and went on to Ulm]. */
-  #hereAt(start: number) {
-    return this.#visited.findLast(({ mention }) => mention.start < start);
-  }
+/** The town that a sentence is about: the subject of its first clause [*Las Palmas* was on strike]. */
+function topicOf({ parse: { clauses, units, words }, places }: Scene): PlaceMention | null {
+  const [first] = clauses;
+  if (first?.kind !== 'main' || first.subject === null) return null;
+  const { start, end } = words[units[first.subject]!.head]!;
+  return places.find((one) => isTown(one) && one.start <= start && one.end >= end) ?? null;
+}
 
-  #add(
-    scene: Scene,
-    who: Who,
-    motion: Motion,
-    mention: PlaceMention | null,
-    told: Told | null,
-    clause: Span,
-    basis: Basis = 'told',
-  ): void {
-    // a team may bear its town's name, but a town by itself does not travel
-    if (told === null || (typeof who === 'string' && this.#placeNames.has(who.toLowerCase()))) return;
-    const { start, end } = scene.sentence;
-    this.#found.push({
-      who,
-      person: typeof who === 'string' && scene.cast.isPerson(who),
-      pronoun: isPronoun(who, clause, scene),
-      basis,
-      motion,
-      place: mention && townOrPlace(mention),
-      wide: mention !== null && (mention.kind === 'country' || mention.kind === 'region'),
-      start: told.start,
-      end: told.end,
-      mode: modeOf(this.article.reading.slice(clause.start, clause.end)),
-      status: told.status,
-      sentence: { start, end },
-      at: mention?.start ?? clause.start,
-    });
-    // [flew to Ouagadougou, in Burkina Faso]: still in that town
-    const inside = mention?.kind === 'country' && this.#visited.at(-1)?.mention.country === mention.country;
-    if (mention !== null && basis === 'told' && motion !== 'depart' && told.status !== 'cancelled' && !inside)
-      this.#arriveAt(mention, told);
-  }
+/** Is a place in the town that its clause describes [in Paris, where he pitched a tent *at Stalingrad*]? */
+function isInside({ clause, preposition, unit }: Site, { parse: { units, words }, places }: Scene): boolean {
+  if (
+    clause?.opener !== 'where' ||
+    unit < clause.from ||
+    !/^(?:in|at|on|under|near|outside|behind)$/.test(preposition)
+  )
+    return false;
+  const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
+  const end = before < 0 ? -1 : words[units[before]!.to - 1]!.end;
+  return places.some((one) => isTown(one) && one.end === end);
 }

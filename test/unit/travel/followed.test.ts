@@ -72,4 +72,27 @@ describe('whom an article follows', () => {
       followedIn('Ada Rowe landed in Lima on Saturday, met bankers on Sunday and flew to Quito on Monday.'),
     ).toEqual({ 'Ada Rowe': ['Lima', 'Quito', 'Lima'] });
   });
+  it('is nobody who makes two trips far apart in time', () => {
+    expect(followedIn('Ada Rowe visited Leeds on Tuesday. She travelled to London in December.')).toEqual({});
+  });
+  it('is somebody by whatever name', () => {
+    expect(
+      followedIn(
+        'The first thing Ada Rowe did was to sleep. She left Lima on Saturday. Ms Rowe reached Quito on Sunday.',
+      ),
+    ).toEqual({ 'Ada Rowe': ['Lima', 'Quito'] });
+  });
+  it('is no vehicle that has come to grief on its way', () => {
+    expect(
+      followedIn(
+        'The lorry left Inverness on Monday. It was on its way to Perth, and reached Dundee on Monday.',
+      ),
+    ).toEqual({});
+  });
+  it('is no storm and no police', () => {
+    expect(
+      followedIn('Storm Brede reached Gdansk on Sunday. Storm Brede moved on to Riga on Monday.'),
+    ).toEqual({});
+    expect(followedIn('Police flew to Lima on Sunday. Police went on to Quito on Monday.')).toEqual({});
+  });
 });

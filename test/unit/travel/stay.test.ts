@@ -89,6 +89,7 @@ describe('stays', () => {
       who: 'Ada Rowe',
       person: true,
       pronoun: false,
+      single: null,
       basis: 'told',
       motion,
       place: { name, country: 'XX' },

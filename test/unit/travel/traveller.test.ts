@@ -23,8 +23,22 @@ describe('who is moved by a clause', () => {
     ['nobody, by any train', 'A train reached Lima on Monday.', null],
     ['nobody, by what is not somebody', 'Rain reached Lima on Monday.', null],
     ['a company that is sent', 'A convoy of 30 trucks left Mombasa on Monday.', 'whoever'],
-    ['nobody, by a thing', 'The exhibition opened on Sunday. It will travel to Malmo on Friday.', null],
+    ['nobody, by a thing', 'The parcel was sent on Sunday. It will travel to Malmo on Friday.', null],
+    ['a show', 'The exhibition opened on Sunday. It will travel to Malmo on Friday.', 'whoever'],
     ['nobody, by some jets', 'Russian jets flew to Latakia on Monday.', null],
+    ['cricketers', 'The cricketers reached Lima on Monday.', 'whoever'],
+    ['a tracked bird', 'The bird reached Lima on Monday.', 'whoever'],
+    ['the others', 'The others moved on to Lima on Monday.', 'whoever'],
+    ['a part of them', 'Part of the convoy moved on to Lima on Monday.', 'whoever'],
+    [
+      'the pronoun before the verb',
+      'Ada Rowe spoke. With no feeling in her toes, she limped into Lima.',
+      'Ada Rowe',
+    ],
+    ['whom snow keeps', 'Snow kept Ada Rowe in Lima on Monday.', 'Ada Rowe'],
+    ['nobody, by part of a thing', 'Part of the roof fell into Lima on Monday.', null],
+    ['nobody, by a ship among others', 'The first ship reached Lima on Monday.', null],
+    ['nobody, by the parties of a country', 'The parties met in Lima on Monday.', null],
   ])('%s: %s', (_, text, mover) => {
     expect(moverIn(text)).toBe(mover);
   });

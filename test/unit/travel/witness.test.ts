@@ -136,6 +136,36 @@ describe('what a sentence tells of where somebody is', () => {
       'Ada Rowe landed in Lima on Sunday. She set out on Monday.',
       ['Ada Rowe arrive Lima 2014-03-09 happened', 'Ada Rowe depart there 2014-03-10 happened'],
     ],
+    [
+      'where what hangs on an if leads',
+      'If the snow holds off, Ada Rowe should reach Cusco on Saturday.',
+      ['Ada Rowe arrive Cusco 2014-03-15 planned'],
+    ],
+    [
+      'a day before a clause',
+      'Ada Rowe reached Copenhagen in January. Two months later she was back in front of her class in Aarhus.',
+      ['Ada Rowe arrive Copenhagen 2014-01 happened', 'Ada Rowe stay Aarhus 2014-03 happened'],
+    ],
+    [
+      'a town by what it is',
+      'Ada Rowe drove to the border town of Tumbes on Monday.',
+      ['Ada Rowe go Tumbes 2014-03-10 happened car'],
+    ],
+    [
+      'making it somewhere',
+      'Ada Rowe made it to Lima by Monday.',
+      ['Ada Rowe arrive Lima 2014-03-10 happened'],
+    ],
+    [
+      'a day given to a town',
+      'The weekend is reserved for Lima.',
+      ['whoever stay Lima 2014-W10-WE happened'],
+    ],
+    [
+      'what is done to a convoy',
+      'A rockfall caught the convoy near Tumbes on Monday.',
+      ['whoever stay Tumbes 2014-03-10 happened car'],
+    ],
   ])('%s: %s', (_, text, lines) => {
     expect(told(text)).toEqual(lines);
   });
@@ -156,6 +186,10 @@ describe('what a sentence tells of where somebody is', () => {
     ['a plan of which nothing is told', 'Ada Rowe was to berth in Lima by Monday.'],
     ['a place that a relative clause is about', 'Ada Rowe spoke of Lima, which grew on Monday.'],
     ['the town in a name', 'The Lima office of Ada Rowe opened on Monday.'],
+    ['a day for something else', 'Saturday is for sleep.'],
+    ['a call by telephone', 'Ada Rowe, reached in Lima on Monday, said no.'],
+    ['an invitation', 'Lima invited Ada Rowe to speak in Quito on Friday.'],
+    ['an ambassador to a place', 'An ambassador to Lima took office on Monday.'],
   ])('nothing by %s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
