@@ -118,6 +118,8 @@ export const isOff = ({ negated, tense, lemma, modal }: VerbGroup): boolean =>
 
 /** Is what the verb has for its subject called off [was dropped] [has been called off] [is off]? @param after the word after it */
 export function isCancelled(group: VerbGroup, after: string): boolean {
+  // [was not cancelled] [could be cancelled]
+  if (group.negated || /^(?:could|may|might)$/.test(group.modal ?? '')) return false;
   if (group.lemma === 'be') return after === 'off';
   // [the deal fell through]
   if (group.lemma === 'fall') return after === 'through';
