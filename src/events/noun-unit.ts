@@ -127,7 +127,8 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       words[at - 1]!.pos === 'ADJ' &&
       words[at + 1]?.time === null &&
       /^(?:ADJ|NOUN)$/.test(words[at + 1]!.pos) &&
-      /^(?:DET|PRON)$/.test(words[from]!.pos)
+      // but [in the east, part of a deal]
+      /^(?:an?|his|her|its|their|my|our|your)$/.test(words[from]!.lower)
     ) {
       at++;
       continue;

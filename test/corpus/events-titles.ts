@@ -6,6 +6,7 @@ export const TITLES: readonly (readonly [text: string, expected: string])[] = [
     'The predominantly Moslem nation of Bangladesh shut its border on Monday.',
     'Predominantly Moslem nation of Bangladesh shuts its border',
   ],
+  ['They fought in the east, part of a deal signed in Minsk in 2015.', 'Deal is signed in Minsk'],
   ['U.S. military officials left on Monday.', 'U.S. military officials leave'],
   ['On Monday the board gave Holm new powers.', 'Board gives Holm new powers'],
   ['On Monday a pilot from Hull called in.', 'Pilot calls in'],
