@@ -201,7 +201,9 @@ export function stretch(days: number, tie: Tie, setting: Setting, all: readonly 
   const simple = group.tense === 'past' && !group.perfect && group.plan === null && group.modal === null;
   if (/^(?:after|of|by)$/.test(tie.prep) || (within && !simple)) return null;
   // [lay in the cold for nine hours] [walked to the wharf in five hours]: on the day of what was told before
-  if (days < 1) return simple ? onThatDay(told, group, all) : null;
+  // but [scored on 27 minutes]
+  if (days < 1)
+    return simple && /^(?:for|in|within|during|over)?$/.test(tie.prep) ? onThatDay(told, group, all) : null;
   // [has promised herself a week]: what, not how long
   if (tie.prep === '' && /^(?:promise|give|grant|allow|offer|win|lose|save|buy)$/.test(group.lemma))
     return null;

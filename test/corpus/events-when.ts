@@ -6,6 +6,7 @@ export const WHENS: readonly (readonly [text: string, expected: string])[] = [
     'Holm landed on June 7. She spoke for 40 minutes in the square.',
     '2021-06-07/2021-06-07 | 2021-06-07/2021-06-07',
   ],
+  ['Holm played on June 7. He scored on 27 minutes.', '2021-06-07/2021-06-07'],
   ['Holm landed on June 7. The flight took 40 minutes.', '2021-06-07/2021-06-07'],
   ['Holm landed on June 7. The rules gave her 40 minutes.', '2021-06-07/2021-06-07'],
   [
