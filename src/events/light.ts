@@ -119,19 +119,6 @@ export const comesOut = (clause: Clause, parse: Parse) =>
   clause.group.lemma === 'appear' &&
   /^(?:prep|time|comma|stop)$/.test(parse.units[clause.verb + 1]?.kind ?? 'stop');
 
-const GOING =
-  /^(?:go|fly|travel|come|return|sail|drive|head|ride|walk|move|cross|leave|arrive|rush|race|hurry|take|board|stop)$/;
-
-/** The verbs of what somebody goes somewhere for [took the train to Nagoya *to inspect* a factory], told without a time. */
-export const purposesOf = ({ group, index, verb }: Clause, { clauses, clauseOf, units }: Parse): number[] =>
-  GOING.test(group.lemma) && group.plan === null
-    ? clauses
-        .filter((one) => one.parent === index && one.kind === 'infinitive' && one.verb > verb)
-        .filter((one) => !units.some(({ kind }, at) => kind === 'time' && clauseOf[at] === one.index))
-        .slice(0, 1)
-        .map((one) => one.verb)
-    : [];
-
 /** Does somebody have something done [had a knee replaced]? */
 export const isCausative = ({ group, verb, index }: Clause, { units, clauses }: Parse) =>
   group.lemma === 'have' &&
@@ -145,10 +132,6 @@ export const isAwaited = ({ group, subject, verb }: Clause, { units, words }: Pa
   subject !== null &&
   words[units[subject]!.head]!.pos !== 'PRON' &&
   /^(?:prep|time|stop)$/.test(units[verb + 1]?.kind ?? 'stop');
-
-/** Where somebody is again, as the word that tells it [was *back* on the airstrip], or null. */
-export const backAt = ({ group, verb }: Clause, { units, words }: Parse): number | null =>
-  group.lemma === 'be' && /^(?:back|home)$/.test(words[units[verb + 1]?.head ?? 0]!.lower) ? verb + 1 : null;
 
 /** Is something put on show [will show the drawings] — not [figures show a rise]? */
 export const isShow = ({ group, verb, subject }: Clause, { units, words }: Parse) =>

@@ -6,6 +6,10 @@ import type { Word } from './words.ts';
 /** Is a word the base of a verb [adopt]? */
 const isBase = (word: Word | undefined) => word?.pos === 'VERB' && word.lower === word.lemma;
 
+/** Does "so-called" stand at a place? */
+const isSoCalled = (words: readonly Word[], at: number) =>
+  words[at]?.lower === 'so' && isHyphen(words[at + 1]) && words[at + 2]?.lower === 'called';
+
 /**
  * The part of speech of a word, where the tagger's is a slip that the words around it give away.
  * @param words the words of its sentence, those before it mended already
@@ -27,8 +31,7 @@ export function mended(
   if (before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(?:d[aeiou]|d[ao]s|del)$/.test(lower))
     return 'PROPN';
   // [the so-called movement]
-  if (lower === 'so' && isHyphen(after) && words[at + 2]?.lower === 'called') return 'ADJ';
-  if (isHyphen(before) && words[at - 2]?.lower === 'so' && lower === 'called') return 'ADJ';
+  if (lower === 'so' ? isSoCalled(words, at) : lower === 'called' && isSoCalled(words, at - 2)) return 'ADJ';
   switch (pos) {
     case 'VERB':
       return mendedVerb(words, at, opening);

@@ -67,6 +67,8 @@ export function renamed(words: readonly Word[], to: number, match: Match | undef
 /** What a place is said to be after the name of its country. */
 const SETTLEMENT =
   /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|outpost)$/;
+/** Does a word, lower case, say what a town or an island is [village]? */
+export const isSettlement = (word: string): boolean => SETTLEMENT.test(word);
 
 /**
  * The country or people that the words before a name put it into [the *Norwegian* village of Ossk] [in *Devon*, near Ossk].
@@ -82,7 +84,7 @@ export function containerBefore(
   // [in Devon, near Ossk]
   if (match.to === from - 1)
     return BESIDE.test(before.lower) && before.gap === ', ' && isWide(match) ? match : undefined;
-  if (before.lower !== 'of' || !SETTLEMENT.test(words[from - 2]!.lower)) return undefined;
+  if (before.lower !== 'of' || !isSettlement(words[from - 2]!.lower)) return undefined;
   // [the Norwegian village of Ossk] [the Norwegian border town of Ossk]
   const between = words.slice(match.to, from + 1);
   return between.length <= 4 && between.every(({ gap }) => gap === ' ') ? match : undefined;

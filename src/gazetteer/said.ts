@@ -1,4 +1,4 @@
-import { containerAfter } from './container.ts';
+import { containerAfter, isSettlement } from './container.ts';
 import type { Match } from './match.ts';
 import type { Word } from './words.ts';
 
@@ -24,8 +24,7 @@ const WORKING =
   /^(?:\w+(?:er|or|ist|ian|ant|m[ae]n)s?|work(?:s|ed|ing)?|jobs?|shares?|sales|profits?|fellow|head|chief|executives?|colleagues?|students?|staff|people|stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|look(?:s|ed|ing)?|aim(?:s|ed|ing)?|laugh(?:s|ed|ing)?|point(?:s|ed|ing)?|shout(?:s|ed|ing)?|angry|degree|research|role|posts?|boss|desk|interns?|deal|cuts|layoffs)$/;
 const REACHING = /^(?:reach(?:es|ed|ing)?|leav(?:es|ing)|left|visit(?:s|ed|ing)?)$/;
 /** What a place is said to be, before its name or after it. */
-const SETTLEMENT =
-  /^(?:city|town|village|hamlet|port|harbou?r|suburb|settlement|resort|township|oasis|atoll|island|islet|capital|outpost|stopover)$/;
+const isTown = (word: string) => isSettlement(word) || /^(?:capital|stopover)$/.test(word);
 const ISLAND = /^(?:island|islet|atoll|isle)$/;
 const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outskirts|outside|short)$/;
 
@@ -57,8 +56,7 @@ export function isSaid(
   if (before === 'off' && earlier.some((word) => WRECKED.test(word))) return true;
   if (REACHING.test(before)) return first.pos === 'PROPN';
   // [the village of Nura] [a fir south of Jarbidge]
-  if (before === 'of' && (SETTLEMENT.test(earlier.at(-1) ?? '') || DIRECTION.test(earlier.at(-1) ?? '')))
-    return true;
+  if (before === 'of' && (isTown(earlier.at(-1) ?? '') || DIRECTION.test(earlier.at(-1) ?? ''))) return true;
   if (
     before === 'at' &&
     (STOPPING.test(earlier.at(-1) ?? '') || /^(?:put|puts) in$/.test(earlier.slice(-2).join(' ')))
@@ -91,7 +89,7 @@ export function isSaid(
   if (
     /^(?:an?|the)$/.test(after[0]!) &&
     !/^(?:an?|the)$/.test(after[2]!) &&
-    after.slice(1, 3).some((word) => SETTLEMENT.test(word))
+    after.slice(1, 3).some((word) => isTown(word))
   )
     return true;
   // [at At-Bashy, Kyrgyzstan] [Kourou, in French Guiana]
