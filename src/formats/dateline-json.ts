@@ -3,14 +3,16 @@ import { KINDS, STATUSES, UNDATED, type Timeline, type TimelineEvent } from '../
 import { eventByHand } from '../timeline/edits.ts';
 import { valueOf } from './when-input.ts';
 
+/** Letters of a title, at the most. */
+const LONGEST = 2000;
 const EVENT = v.object({
-  title: v.pipe(v.string(), v.maxLength(2000)),
-  start: v.nullish(v.string()),
-  end: v.nullish(v.string()),
-  status: v.optional(v.picklist(STATUSES), 'happened'),
-  kind: v.optional(v.picklist(KINDS), 'event'),
-  place: v.nullish(v.object({ name: v.string(), country: v.optional(v.string(), '') })),
-  participants: v.optional(v.array(v.string()), []),
+  title: v.string(),
+  start: v.exactOptional(v.nullable(v.string())),
+  end: v.exactOptional(v.nullable(v.string())),
+  status: v.exactOptional(v.picklist(STATUSES)),
+  kind: v.exactOptional(v.picklist(KINDS)),
+  place: v.exactOptional(v.nullable(v.object({ name: v.string(), country: v.optional(v.string(), '') }))),
+  participants: v.exactOptional(v.array(v.string())),
 });
 const FILE = v.object({ title: v.optional(v.string(), ''), events: v.array(EVENT) });
 
@@ -34,17 +36,20 @@ export function readTimelineFile(text: string): { timeline: Timeline } | { probl
     return { problem: `This file is no Dateline timeline: ${where ? `${where}: ` : ''}${issue.message}.` };
   }
   const events: TimelineEvent[] = [];
-  for (const [i, row] of read.output.events.entries()) {
+  for (let i = 0; i < read.output.events.length; i++) {
+    const row = read.output.events[i]!;
+    if (row.title.length > LONGEST)
+      return {
+        problem: `The title of event ${String(i + 1)} (“${row.title.slice(0, 40)}…”) has ${row.title.length.toLocaleString('en')} letters. Shorten it to ${LONGEST.toLocaleString('en')} or less.`,
+      };
     const start = row.start == null ? null : valueOf(row.start);
     const end = row.end == null ? start : row.end === '..' ? '..' : valueOf(row.end);
     if ((row.start != null && start === null) || (row.end != null && end === null))
       return {
         problem: `Event ${String(i + 1)} (“${row.title}”) has a date that cannot be read: “${row.end != null && end === null ? row.end : (row.start ?? '')}”. Write it as 2015-12-15.`,
       };
-    const { title, status, kind, participants } = row;
     const when = start === null ? UNDATED : { start, end };
-    const place = row.place ?? null;
-    events.push(eventByHand(`e${String(i + 1)}`, title, when, { status, kind, place, participants }));
+    events.push(eventByHand(`e${String(i + 1)}`, row.title, when, row));
   }
   return { timeline: { title: read.output.title, sources: [], events, stops: [], legs: [] } };
 }

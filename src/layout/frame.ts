@@ -53,12 +53,12 @@ function atWhole(day: Day, unit: number, whole: (x: number) => number): Day {
 /**
  * What a folded scale has to show of each event: a short one whole, of a long one its ends. Those that run into each
  * other are one piece.
+ * @param frame of the chart, where it is at hand
  * @returns an empty list where the chart is too full to be folded
  */
-export function piecesOf(chart: Chart): Piece[] {
+export function piecesOf(chart: Chart, frame = frameOf(chart)): Piece[] {
   if (chart.size > MOST_TO_FOLD) return [];
   const pieces: (Interval & { unit: number })[] = [];
-  const frame = frameOf(chart);
   if (!frame) return [];
   const near = frame.to - frame.from <= 4;
   /** the unit in which one is seen, and the last piece told in it: rows come in order of time */

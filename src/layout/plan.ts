@@ -9,7 +9,8 @@ import {
   type Group,
   type PlannedLane,
 } from './rows.ts';
-import { toAxis, type Scale } from './scale.ts';
+import type { Placed } from './placed.ts';
+import type { Scale } from './scale.ts';
 import { scaledFont, type Font } from './text.ts';
 import { layoutTile, type Tile } from './tile.ts';
 import { fitAll } from './viewport.ts';
@@ -65,16 +66,16 @@ export function tileOf(
 
 /**
  * Spreads the events of a chart over lanes and rows.
+ * @param placed the chart on its scale
  * @param groups rows of the chart for each lane
  * @param size of the drawing below the axis, in pixels
  * @param font the font of the titles at 1 px
  */
-export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], size: Size, font: Font): Plan {
+export function planOf(placed: Placed, groups: readonly Group[], size: Size, font: Font): Plan {
+  const { chart, scale, u0, u1 } = placed;
   const fitted = fitAll(size.width).k;
   const isBackground = (row: number) =>
-    chart.size > 1 &&
-    (chart.to[row] === Infinity ||
-      toAxis(scale, chart.to[row]!) - toAxis(scale, chart.from[row]!) > BACKGROUND_SHARE);
+    chart.size > 1 && (chart.to[row] === Infinity || u1[row]! - u0[row]! > BACKGROUND_SHARE);
   const front = groups
     .map((group) => ({ ...group, members: group.members.filter((row: number) => !isBackground(row)) }))
     .filter((group, _, all) => group.members.length > 0 || all.length === 1);
@@ -82,16 +83,16 @@ export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], siz
   behind.sort((a, b) => a - b);
   const room = size.height - backgroundHeight(behind.length);
   const total = front.reduce((sum, group) => sum + group.members.length, 0);
-  const axisFor = ({ fontSize }: Density) => ({ scale, fitted, font: scaledFont(font, fontSize) });
+  const axisFor = ({ fontSize }: Density) => ({ fitted, font: scaledFont(font, fontSize) });
 
   let lanes: PlannedLane[] | null = null;
   for (const density of DENSITIES) {
     // a crowd needs no trial
     if (total * density.rowHeight * 110 > room * size.width * 4) continue;
-    lanes = fittingLanes(chart, front, axisFor(density), room, density);
+    lanes = fittingLanes(placed, front, axisFor(density), room, density);
     if (lanes) break;
   }
-  lanes ??= crowdedLanes(chart, front, axisFor(DENSEST), room, DENSEST);
+  lanes ??= crowdedLanes(placed, front, axisFor(DENSEST), room, DENSEST);
   let top = 0;
   const stacked = lanes.map((planned) => {
     const at = { ...planned, top };
@@ -100,7 +101,7 @@ export function planOf(chart: Chart, scale: Scale, groups: readonly Group[], siz
   });
   if (behind.length > 0) {
     const fontSize = Math.min(BACKGROUND.fontSize, lanes[0]?.fontSize ?? Infinity);
-    const lane = backgroundLane(chart, behind, axisFor({ ...BACKGROUND, fontSize }), fontSize);
+    const lane = backgroundLane(placed, behind, axisFor({ ...BACKGROUND, fontSize }), fontSize);
     // it lies at the foot, whatever room there is above it
     stacked.push({ ...lane, top: Math.max(top, room) });
   }
@@ -115,13 +116,13 @@ const backgroundHeight = (count: number) =>
 
 /** The lane of the long stretches, thin and at the foot. */
 function backgroundLane(
-  chart: Chart,
+  placed: Placed,
   rows: readonly number[],
   axis: Parameters<typeof laneOf>[3],
   fontSize: number,
 ): PlannedLane {
   return {
-    lane: laneOf('In the background', chart, rows, axis, backgroundRows(rows.length)),
+    lane: laneOf('In the background', placed, rows, axis, backgroundRows(rows.length)),
     top: 0,
     head: LANE_HEAD,
     rowHeight: BACKGROUND.rowHeight,

@@ -1,5 +1,5 @@
-import type { Chart } from './chart.ts';
 import { laneOf, type Lane } from './lane.ts';
+import type { Placed } from './placed.ts';
 import { layoutTile, MOST_MARKS, MOST_TITLES, READABLE } from './tile.ts';
 
 /** A lane with its place on screen: pixels from the top of the drawing. */
@@ -51,7 +51,7 @@ const airOf = (groups: readonly Group[]) => (groups.length > 1 ? 0 : AIR);
  * @returns null where there is not room enough
  */
 export function fittingLanes(
-  chart: Chart,
+  placed: Placed,
   groups: readonly Group[],
   axis: AxisSpec,
   room: number,
@@ -66,7 +66,7 @@ export function fittingLanes(
   const lanes: Lane[] = [];
   let needed = 0;
   for (const group of groups) {
-    const lane = laneOf(group.name, chart, group.members, axis, group.collapsed ? 0 : most);
+    const lane = laneOf(group.name, placed, group.members, axis, group.collapsed ? 0 : most);
     const rows = group.collapsed ? 0 : rowsFor(lane, axis.fitted);
     if (rows === null) return null;
     needed += rows;
@@ -97,7 +97,7 @@ export function fittingLanes(
 function rowsFor(lane: Lane, fitted: number): number | null {
   const { marks, clusters } = layoutTile(lane, 0, 0, fitted, null);
   if (clusters.length > 0) return null;
-  if (marks.some(({ label, i }) => label < Math.min(lane.width[i]!, READABLE))) return null;
+  if (marks.some(({ label, i }) => label < Math.min(lane.width(i), READABLE))) return null;
   return marks.reduce((rows, mark) => Math.max(rows, mark.row + 1), 1);
 }
 
@@ -107,7 +107,7 @@ function rowsFor(lane: Lane, fitted: number): number | null {
  * @param room for all of them, in pixels
  */
 export function crowdedLanes(
-  chart: Chart,
+  placed: Placed,
   groups: readonly Group[],
   axis: AxisSpec,
   room: number,
@@ -121,7 +121,7 @@ export function crowdedLanes(
     const collapsed = group.collapsed === true;
     const share = (left * Math.sqrt(group.members.length)) / (roots || 1);
     const rows = collapsed ? 0 : Math.max(groups.length > 1 ? 2 : 4, Math.floor(share / rowHeight));
-    const lane = laneOf(group.name, chart, group.members, axis, rows);
+    const lane = laneOf(group.name, placed, group.members, axis, rows);
     const few = !collapsed && lane.row.length <= MOST_MARKS;
     const full = few && layoutTile(lane, 0, 0, axis.fitted, null).clusters.length === 0;
     const planned = { lane, top: 0, head, rowHeight, fontSize, background: false, collapsed };

@@ -136,7 +136,7 @@ function sceneMark(
   const row = lane.row[mark.i]!;
   const x0 = lane.u0[mark.i]! * view.k + view.x;
   const x1 = lane.u1[mark.i]! * view.k + view.x;
-  const full = mark.label >= lane.width[mark.i]!;
+  const full = mark.label >= lane.width(mark.i);
   // a title stays in sight as long as its bar does
   const sticky = Math.min(Math.max(x0 + LEAD, EDGE), Math.max(x1 - mark.label, x0 + LEAD));
   const labelX = mark.left ? x0 - BEHIND : sticky;

@@ -135,7 +135,7 @@ export function layoutTile(
     return false;
   };
   // full titles first, then shortened ones, then bare marks
-  const crowdedOut = fresh.filter((i) => titles >= MOST_TITLES || !attempt(i, lane.width[i]!));
+  const crowdedOut = fresh.filter((i) => titles >= MOST_TITLES || !attempt(i, lane.width(i)));
   const bare = crowdedOut.filter((i) => {
     if (titles >= MOST_TITLES) return true;
     return !labelsOf(lane, i)
@@ -161,7 +161,7 @@ function grown(
   k: number,
   origin: number,
 ): Mark {
-  if (mark.label >= lane.width[mark.i]!) return mark;
+  if (mark.label >= lane.width(mark.i)) return mark;
   const [x0, x1] = extentOfMark(lane, mark, k).map((x) => x - origin) as [number, number];
   const [before, behind] = [Math.floor(x0 / CELL) * CELL, Math.ceil((x1 + GAP / 2) / CELL) * CELL];
   // a title that is seen stays on its side
@@ -182,7 +182,7 @@ function grown(
 
 /** The lengths that a title may have: in full, then shortened; one that is very long still reads well at some 300 px. */
 function labelsOf(lane: Lane, i: number): number[] {
-  const full = lane.width[i]!;
+  const full = lane.width(i);
   const shorter = [0.75, 0.5].map((part) => full * part).filter((length) => length >= SHORTEST);
   return [full, ...shorter, ...(full * 0.5 > READABLE ? [READABLE] : [])];
 }

@@ -2,6 +2,7 @@ import { chartOf } from '../layout/chart.ts';
 import { densityOf } from '../layout/density.ts';
 import { frameOf, piecesOf } from '../layout/frame.ts';
 import { groupsOf, type LanesBy } from '../layout/group.ts';
+import { placedOn } from '../layout/placed.ts';
 import { planOf, type Size } from '../layout/plan.ts';
 import { foldedScale, linearScale, toAxis } from '../layout/scale.ts';
 import { sceneOf } from '../layout/scene.ts';
@@ -54,32 +55,34 @@ export class Viewing {
   /** the height of the axis above the lanes, in pixels */
   readonly axisHeight = $derived(AXIS_ROWS + (this.chart.published === null ? 0 : TAG_ROW));
   /** events that the filter leaves out */
-  readonly hiddenCount = $derived.by(
-    () =>
-      this.session.timeline.events.filter(
-        (event) => event.kind !== 'statement' && !passes(this.filter, event),
-      ).length,
-  );
+  readonly hiddenCount = $derived.by(() => {
+    const { filter } = this;
+    const { events } = this.session.timeline;
+    return events.filter((event) => event.kind !== 'statement' && !passes(filter, event)).length;
+  });
   readonly undated = $derived.by(() => {
-    const dated = new Set(this.chart.event);
-    return this.session.timeline.events.filter((event, i) => !dated.has(i) && passes(this.filter, event));
+    const { filter } = this;
+    const { events } = this.session.timeline;
+    const dated = new Uint8Array(events.length);
+    for (const i of this.chart.event) dated[i] = 1;
+    return events.filter((event, i) => dated[i] === 0 && passes(filter, event));
   });
   readonly matches = $derived.by(() => found(this.session.timeline, this.search));
   readonly #frame = $derived(frameOf(this.chart));
-  readonly #folded = $derived(foldedScale(piecesOf(this.chart)));
+  readonly #folded = $derived(foldedScale(piecesOf(this.chart, this.#frame)));
   /** is there empty time that can be folded? */
   readonly foldable = $derived(this.#folded !== null);
   readonly scale = $derived(
     this.fold && this.#folded ? this.#folded : this.#frame ? linearScale(this.#frame) : null,
   );
+  readonly #placed = $derived(this.scale && placedOn(this.scale, this.chart));
   readonly groups = $derived.by(() =>
     groupsOf(this.session.timeline, this.chart, this.lanesBy, this.collapsed),
   );
   readonly plan = $derived(
-    this.scale && this.size.width > 0
+    this.#placed && this.size.width > 0
       ? planOf(
-          this.chart,
-          this.scale,
+          this.#placed,
           this.groups,
           { width: this.size.width, height: this.size.height - this.axisHeight },
           this.font,
@@ -88,7 +91,7 @@ export class Viewing {
   );
   readonly view = $derived(this.#view ? clamped(this.#view, this.size.width) : fitAll(this.size.width));
   readonly scene = $derived(this.plan ? sceneOf(this.plan, this.view, this.size.width) : null);
-  readonly density = $derived(this.scale ? densityOf(this.chart, this.scale, OVERVIEW_BINS) : null);
+  readonly density = $derived(this.#placed ? densityOf(this.#placed, OVERVIEW_BINS) : null);
 
   /** The event of a row of the chart. */
   eventOf = (row: number): TimelineEvent => this.session.timeline.events[this.chart.event[row]!]!;

@@ -27,6 +27,7 @@ describe('a Dateline file', () => {
     ['{', /not JSON/],
     ['[]', /no Dateline timeline/],
     ['{"events":[{"start":"2015"}]}', /events\.0\.title/],
+    [`{"events":[{"title":"${'A'.repeat(2001)}"}]}`, /event 1 .* has 2,001 letters\. Shorten it/],
     ['{"events":[{"title":"A","start":"yesterday"}]}', /Event 1 \(“A”\) has a date/],
     ['{"events":[{"title":"A","start":"2015-02-30"}]}', /cannot be read/],
   ])('%s is refused with what is wrong', (text, message) => {

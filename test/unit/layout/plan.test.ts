@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf, piecesOf } from '../../../src/layout/frame.ts';
 import { groupsOf, type LanesBy } from '../../../src/layout/group.ts';
+import { placedOn } from '../../../src/layout/placed.ts';
 import { planOf } from '../../../src/layout/plan.ts';
 import { foldedScale, linearScale } from '../../../src/layout/scale.ts';
 import { plainFont } from '../../../src/layout/text.ts';
@@ -22,7 +23,7 @@ const day = (n: number, over: Partial<TimelineEvent> = {}) => {
 function plan(events: readonly TimelineEvent[], by: LanesBy = 'none') {
   const c = chart(events);
   const scale = foldedScale(piecesOf(c)) ?? linearScale(frameOf(c)!);
-  return planOf(c, scale, groupsOf(timelineOf(events), c, by), SIZE, plainFont(1));
+  return planOf(placedOn(scale, c), groupsOf(timelineOf(events), c, by), SIZE, plainFont(1));
 }
 
 describe('a plan', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf, piecesOf } from '../../../src/layout/frame.ts';
 import { groupsOf, LANES, type LanesBy } from '../../../src/layout/group.ts';
+import { placedOn } from '../../../src/layout/placed.ts';
 import { planOf, tileOf, type Plan } from '../../../src/layout/plan.ts';
 import { foldedScale, linearScale } from '../../../src/layout/scale.ts';
 import { layAhead, levelOf, sceneOf } from '../../../src/layout/scene.ts';
@@ -25,7 +26,7 @@ function plan(
   const frame = frameOf(c);
   if (!frame) throw new Error('a chart of events has a frame');
   const scale = foldedScale(piecesOf(c)) ?? linearScale(frame);
-  return planOf(c, scale, groupsOf(timelineOf(events), c, by, collapsed), size, FONT);
+  return planOf(placedOn(scale, c), groupsOf(timelineOf(events), c, by, collapsed), size, FONT);
 }
 
 const news = (count: number): TimelineEvent[] =>
