@@ -7,8 +7,8 @@ import type { Placed } from './placed.ts';
  */
 export function densityOf({ u0 }: Placed, bins: number): Uint32Array {
   const counts = new Uint32Array(bins);
-  for (let row = 0; row < u0.length; row++) {
-    const bin = Math.min(bins - 1, Math.max(0, Math.floor(u0[row]! * bins)));
+  for (const u of u0) {
+    const bin = Math.min(bins - 1, Math.max(0, Math.floor(u * bins)));
     counts[bin] = counts[bin]! + 1;
   }
   return counts;
