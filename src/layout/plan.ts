@@ -92,7 +92,12 @@ export function planOf(placed: Placed, groups: readonly Group[], size: Size, fon
     lanes = fittingLanes(placed, front, axisFor(density), room, density);
     if (lanes) break;
   }
-  lanes ??= crowdedLanes(placed, front, axisFor(DENSEST), room, DENSEST);
+  const tiles = new Map<string, Tile>();
+  lanes ??= roomiestCrowd((density) => crowdedLanes(placed, front, axisFor(density), room, density), {
+    tiles,
+    fitted,
+    room,
+  });
   let top = 0;
   const stacked = lanes.map((planned) => {
     const at = { ...planned, top };
@@ -105,7 +110,45 @@ export function planOf(placed: Placed, groups: readonly Group[], size: Size, fon
     // it lies at the foot, whatever room there is above it
     stacked.push({ ...lane, top: Math.max(top, room) });
   }
-  return { chart, scale, fitted, lanes: stacked, tiles: new Map() };
+  return { chart, scale, fitted, lanes: stacked, tiles };
+}
+
+/**
+ * Lanes for a crowd in the largest type that shows no fewer titles in full than the smallest does: a tile has only so
+ * many of them, which may leave rows empty.
+ * @param crowd lays out the lanes for a density
+ * @param plan the tiles of the first level are put here
+ */
+function roomiestCrowd(
+  crowd: (density: Density) => PlannedLane[],
+  { tiles, fitted, room }: Pick<Plan, 'tiles' | 'fitted'> & { room: number },
+): PlannedLane[] {
+  const drawn = (lanes: readonly PlannedLane[], into: Map<string, Tile>) => {
+    let [titles, rows] = [0, 0];
+    lanes.forEach(({ lane, collapsed }, key) => {
+      const { marks } = tileOf({ tiles: into, fitted }, key, lane, 0, 0);
+      titles += marks.filter(({ i, label }) => label >= lane.width(i)).length;
+      if (!collapsed) rows += marks.reduce((most, { row }) => Math.max(most, row + 1), 1);
+    });
+    return { titles, rows };
+  };
+  let lanes = crowd(DENSEST);
+  let { titles, rows } = drawn(lanes, tiles);
+  for (const density of DENSITIES.slice(0, -1).reverse()) {
+    const others = lanes.reduce(
+      (sum, { lane, height, rowHeight }) => sum + height - lane.rows * rowHeight,
+      0,
+    );
+    if (rows * density.rowHeight + others > room) break;
+    const roomier = crowd(density);
+    const own = new Map<string, Tile>();
+    const seen = drawn(roomier, own);
+    if (seen.titles < titles) break;
+    for (const [name, tile] of own) tiles.set(name, tile);
+    lanes = roomier;
+    ({ titles, rows } = seen);
+  }
+  return lanes;
 }
 
 /** The rows of the background, and the strip of counters for what goes beyond them. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, piecesOf } from '../../../src/layout/frame.ts';
 import { groupsOf, type LanesBy } from '../../../src/layout/group.ts';
 import { placedOn } from '../../../src/layout/placed.ts';
-import { planOf } from '../../../src/layout/plan.ts';
+import { planOf, type Plan } from '../../../src/layout/plan.ts';
 import { foldedScale, linearScale } from '../../../src/layout/scale.ts';
 import { plainFont } from '../../../src/layout/text.ts';
 import { dayOf } from '../../../src/time/calendar.ts';
 import type { TimelineEvent } from '../../../src/timeline/model.ts';
+import { newsEvents } from '../../bench/news.ts';
 import { chart, event, timelineOf } from './generate.ts';
 
 const SIZE = { width: 900, height: 500 };
@@ -20,10 +21,10 @@ const day = (n: number, over: Partial<TimelineEvent> = {}) => {
   });
 };
 
-function plan(events: readonly TimelineEvent[], by: LanesBy = 'none') {
+function plan(events: readonly TimelineEvent[], by: LanesBy = 'none', size = SIZE): Plan {
   const c = chart(events);
   const scale = foldedScale(piecesOf(c)) ?? linearScale(frameOf(c)!);
-  return planOf(placedOn(scale, c), groupsOf(timelineOf(events), c, by), SIZE, plainFont(1));
+  return planOf(placedOn(scale, c), groupsOf(timelineOf(events), c, by), size, plainFont(1));
 }
 
 describe('a plan', () => {
@@ -77,6 +78,18 @@ describe('a plan', () => {
     );
     const [lane] = plan(Array.from({ length: 6 }, (_, i) => day(10 + i, { title: long }))).lanes;
     expect(lane!.fontSize).toBe(14);
+  });
+  it('writes a crowd larger where there is room for it, and loses no title by that', () => {
+    const events = newsEvents(2000).map(({ title, start, end }, i) =>
+      event({ id: `e${String(i)}`, title, when: { start, end: end ?? start } }),
+    );
+    const [low, high] = [500, 900].map((height) => plan(events, 'none', { width: 1280, height }));
+    const titles = (of: Plan) => {
+      const { lane } = of.lanes[0]!;
+      return of.tiles.get('0/0/0')!.marks.filter(({ i, label }) => label >= lane.width(i)).length;
+    };
+    expect(high!.lanes[0]!.fontSize).toBeGreaterThan(low!.lanes[0]!.fontSize);
+    expect(titles(high!)).toBeGreaterThanOrEqual(titles(low!));
   });
 });
 
