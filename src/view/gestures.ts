@@ -21,14 +21,17 @@ export class Gestures {
   private gliding = 0;
   private readonly sync: () => void;
 
-  /** @param onstart is called when a gesture begins */
+  /**
+   * @param ground what the drawing lies on; where the pointer is costs far more to tell in a drawing than in a box
+   * @param onstart is called when a gesture begins
+   */
   constructor(
-    private readonly svg: SVGSVGElement,
+    private readonly ground: HTMLElement,
     private readonly viewing: Viewing,
     onstart: () => void,
   ) {
     const { width, height } = viewing.size;
-    const behaviour = zoom<SVGSVGElement, unknown>()
+    const behaviour = zoom<HTMLElement, unknown>()
       .scaleExtent([1, DEEPEST])
       .translateExtent([
         [0, -Infinity],
@@ -44,27 +47,27 @@ export class Gestures {
         onstart();
         this.samples = [];
       })
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const source = event.sourceEvent as Event | null;
         if (!source) return;
         if (/^(?:mouse|touch)move$/.test(source.type))
           this.samples = [...this.samples.slice(-SAMPLES), { at: source.timeStamp, x: event.transform.x }];
         viewing.look(this.toView(event.transform));
       })
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const source = event.sourceEvent as Event | null;
         const speed = source && welcome() ? speedOf(this.samples, source.timeStamp) : 0;
         this.samples = [];
         if (speed !== 0 && source && /^(?:mouseup|touchend)$/.test(source.type)) this.glide(speed);
       });
-    const selection = select(svg).call(behaviour);
+    const selection = select(ground).call(behaviour);
     this.sync = () => {
       this.halt();
       const k = viewing.view.k / this.unit;
       const transform = zoomIdentity.translate(viewing.view.x - k * MARGIN, 0).scale(k);
       selection.call((s) => behaviour.transform(s, transform));
     };
-    for (const name of BEFORE) svg.addEventListener(name, this.sync, { capture: true, passive: true });
+    for (const name of BEFORE) ground.addEventListener(name, this.sync, { capture: true, passive: true });
   }
 
   /** The axis' length in pixels at d3-zoom's scale of 1. */
@@ -95,8 +98,8 @@ export class Gestures {
 
   /** Leaves the element as it was. */
   remove(): void {
-    for (const name of BEFORE) this.svg.removeEventListener(name, this.sync, { capture: true });
-    select(this.svg).on('.zoom', null);
+    for (const name of BEFORE) this.ground.removeEventListener(name, this.sync, { capture: true });
+    select(this.ground).on('.zoom', null);
     this.halt();
   }
 }
