@@ -60,15 +60,15 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
       (units[at]?.kind === 'prep' && /^(?:with|in|on)$/.test(words[units[at]!.head]!.lower))
     )
       at++;
-  const happening = (unit: number) =>
-    units[unit]?.kind === 'noun' && isHappening(words[units[unit].head]!.lemma);
-  if (happening(at)) found.push(at);
+  if (isHappeningAt(at, parse)) found.push(at);
   // [their first match was lost] [is due in Rome] [came to Dublin for a full Test]
   const opens =
     /^(?:begin|start|end|resume|conclude|finish|kick)$/.test(clause.group.lemma) || isUnderWay(clause, parse);
-  const thing = (unit: number) => words[units[unit]!.head]!.pos === 'NOUN';
   if (clause.subject !== null && clause.subject < clause.verb)
-    if (happening(clause.subject) || (thing(clause.subject) && (opens || isDue(clause, parse))))
+    if (
+      isHappeningAt(clause.subject, parse) ||
+      (words[units[clause.subject]!.head]!.pos === 'NOUN' && (opens || isDue(clause, parse)))
+    )
       found.push(clause.subject);
   if (clause.group.lemma === 'be' && /^(?:due|back|out|home|over)$/.test(afterVerb(clause, parse)))
     found.push(clause.verb + 1);
@@ -77,11 +77,14 @@ export function happeningsBeside(clause: Clause, parse: Parse): number[] {
       parse.clauseOf[at] === clause.index &&
       units[at]?.kind === 'prep' &&
       ROLE.test(words[units[at]!.head]!.lower) &&
-      happening(at + 1)
+      isHappeningAt(at + 1, parse)
     )
       found.push(at + 1);
   return [...new Set(found)];
 }
+
+const isHappeningAt = (unit: number, { units, words }: Parse) =>
+  units[unit]?.kind === 'noun' && isHappening(words[units[unit].head]!.lemma);
 
 /** Does something get under way or take place [the prologue got under way]? */
 const isUnderWay = ({ group, verb }: Clause, { units, words }: Parse) =>
@@ -154,8 +157,9 @@ export const isStay = (clause: Clause, parse: Parse) =>
 
 /** Is it told of nobody or nothing [no talks were held]? */
 export function hasNone(clause: Clause, parse: Parse): boolean {
-  const { units, words } = parse;
-  const none = (at: number | null) =>
-    at !== null && /^(?:no|nobody|none|nothing|neither)$/.test(words[units[at]!.from]!.lower);
-  return none(clause.subject) || (units[clause.verb + 1]?.kind === 'noun' && none(clause.verb + 1));
+  const next = clause.verb + 1;
+  return isNone(clause.subject, parse) || (parse.units[next]?.kind === 'noun' && isNone(next, parse));
 }
+
+const isNone = (at: number | null, { units, words }: Parse) =>
+  at !== null && /^(?:no|nobody|none|nothing|neither)$/.test(words[units[at]!.from]!.lower);

@@ -94,13 +94,7 @@ function afterHelper(words: readonly Word[], at: number): string | null {
   const { lower } = words[at]!;
   const after = words[at + 1];
   let back = at - 1;
-  // [will on Friday close]
-  const parts = ({ pos, lower: word, time }: Word, i: number) =>
-    pos === 'ADV' ||
-    /^(?:not|n't|also)$/.test(word) ||
-    time !== null ||
-    (pos === 'ADP' && words[i + 1]?.time != null);
-  while (back >= 0 && parts(words[back]!, back)) back--;
+  while (back >= 0 && partsVerb(words, back)) back--;
   const helper = words[back];
   if (!helper) return null;
   // [will close three hours early] [can march off]
@@ -112,6 +106,17 @@ function afterHelper(words: readonly Word[], at: number): string | null {
   }
   // [had crowded into] [had married Peter]
   return helper.pos === 'AUX' && HAVE.test(helper.lower) && isPastForm(lower) ? 'VERB' : null;
+}
+
+/** May a word stand between a helper and its verb [will *on Friday* close] [have *also* met]? */
+function partsVerb(words: readonly Word[], at: number): boolean {
+  const { pos, lower, time } = words[at]!;
+  return (
+    pos === 'ADV' ||
+    time !== null ||
+    (pos === 'ADP' && words[at + 1]?.time != null) ||
+    /^(?:not|n't|also)$/.test(lower)
+  );
 }
 
 /** A past in -ed that was taken for an adjective [a similar bill lapsed in 2011]. */

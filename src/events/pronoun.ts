@@ -6,6 +6,16 @@ const FADED = 60;
 const genderOf = (word: string) =>
   /^(?:he|him|his|himself)$/.test(word) ? 'm' : /^(?:she|her|hers|herself)$/.test(word) ? 'f' : null;
 
+/** Could a figure be meant by a pronoun of that gender or number? */
+const fits = (one: Figure, wanted: 'm' | 'f' | null, plural: boolean): boolean =>
+  wanted !== null
+    ? (one.kind === 'person' ||
+        (wanted === 'f' && one.kind === 'thing' && one.proper && one.keys.has('#ship'))) &&
+      (one.gender === null || one.gender === wanted)
+    : plural
+      ? one.plural || one.kind === 'group'
+      : one.kind !== 'person' && !one.plural;
+
 /**
  * The figure that a pronoun or a possessive stands for; one whose gender it tells has it from then on.
  * @param word the pronoun, lower case
@@ -21,16 +31,8 @@ export function antecedentOf(
 ): Figure | null {
   const wanted = genderOf(word);
   const plural = /^(?:they|them|their|themselves)$/.test(word);
-  const fits = (one: Figure) =>
-    wanted !== null
-      ? (one.kind === 'person' ||
-          (wanted === 'f' && one.kind === 'thing' && one.proper && one.keys.has('#ship'))) &&
-        (one.gender === null || one.gender === wanted)
-      : plural
-        ? one.plural || one.kind === 'group'
-        : one.kind !== 'person' && !one.plural;
   const candidates = figures.filter(
-    (one) => fits(one) && one !== other && (wanted !== null || one.subject > 0),
+    (one) => fits(one, wanted, plural) && one !== other && (wanted !== null || one.subject > 0),
   );
   if (candidates.length === 0) {
     // [The Kittiwake came in. Her voyage …]: with no woman told of, a ship, and of names the one told most of

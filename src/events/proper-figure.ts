@@ -36,11 +36,6 @@ export function properNameIn(own: readonly Word[]): ProperName | null {
   if (first < 0) return null;
   const name = tail.slice(first).filter((word) => word.pos !== 'PUNCT' || word.text === '-');
   const before = tail[first - 1];
-  // [Presidents Halvorsen and Lind]
-  const titleOf = (word: Word | undefined) => {
-    const title = word?.lower.replace(/\.$/, '') ?? '';
-    return TITLES.has(title) ? title : title.replace(/s$/, '');
-  };
   // [Canadian Prime Minister Helen Marchetti]
   const role = name.findLastIndex((word, i) => i > 0 && i < name.length - 2 && TITLES.has(titleOf(word)));
   const office = role > 0 && !ROYAL.test(titleOf(name[role])) ? role : 0;
@@ -51,6 +46,12 @@ export function properNameIn(own: readonly Word[]): ProperName | null {
   const text = spelled(core);
   const key = last.lower;
   return { name, core, before, titled, royal, text, key };
+}
+
+/** A title as one person has it [Presidents Halvorsen and Lind → president]. */
+function titleOf(word: Word | undefined): string {
+  const title = word?.lower.replace(/\.$/, '') ?? '';
+  return TITLES.has(title) ? title : title.replace(/s$/, '');
 }
 
 /**

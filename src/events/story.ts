@@ -31,6 +31,10 @@ interface Titled {
   readonly stems: ReadonlySet<string>;
 }
 
+/** Are two times of one day told apart [met in the morning] [met in the evening]? */
+const areApart = ({ when: a }: Draft, { when: b }: Draft) =>
+  a.start !== b.start && !!a.start?.includes('T') && !!b.start?.includes('T');
+
 /** The events that an article has told so far; one happening told twice is one. Made new for each article. */
 export class Story {
   readonly #drafts: Draft[] = [];
@@ -53,14 +57,9 @@ export class Story {
     const start = startOf(draft.when);
     const key = start === null ? null : `${String(Math.floor(start))} ${draft.stem} ${draft.status}`;
     const sameDay = key === null ? [] : (this.#byDay.get(key) ?? []);
-    // [met in the morning] and [met in the evening] are two
-    const apart = (one: Draft) =>
-      one.when.start !== draft.when.start &&
-      !!one.when.start?.includes('T') &&
-      !!draft.when.start?.includes('T');
     const stems = key === null ? new Set<string>() : stemsOf(draft.title);
     const twin =
-      sameDay.findLast((one) => likeness(one.stems, stems) >= ALIKE && !apart(one.draft))?.draft ??
+      sameDay.findLast((one) => likeness(one.stems, stems) >= ALIKE && !areApart(one.draft, draft))?.draft ??
       this.#gathering(draft, start);
     if (twin) {
       twin.mentions.push(...draft.mentions);

@@ -19,10 +19,10 @@ export function passages({ paragraphs }: Article): Passage[] {
   );
 }
 
+const isEndless = ({ start, end }: Token) => end - start > CHARACTERS;
+
 function pieces(sentence: Sentence): Sentence[] {
   const { tokens } = sentence;
-  const endless = (token: Token) => token.end - token.start > CHARACTERS;
-  const apart = (at: number) => tokens[at]!.start - tokens[at - 1]!.end > CHARACTERS;
   const cut: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -31,8 +31,8 @@ function pieces(sentence: Sentence): Sentence[] {
     from = to;
   };
   for (let at = 0; at < tokens.length; at++) {
-    if (at - from >= TOKENS || (at > from && apart(at))) close(at);
-    if (!endless(tokens[at]!)) continue;
+    if (at - from >= TOKENS || (at > from && tokens[at]!.start - tokens[at - 1]!.end > CHARACTERS)) close(at);
+    if (!isEndless(tokens[at]!)) continue;
     close(at);
     from = at + 1;
   }
