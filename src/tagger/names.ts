@@ -8,11 +8,16 @@ const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 /** A month [September] [Sept.] [Dec.]. Whether a small letter is allowed, {@link monthOf} decides. */
 export const MONTH = String.raw`(?:(?:January|February|March|April|June|July|August|September|October|November|December)(?![\w])|May(?![\w])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![\w])\.?)`;
 
-/** What every month in words holds. */
-export const MONTH_TOLD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+/** Signs of a month in words. */
+export const MONTH_SIGNS =
+  ' january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec ';
 
 /** A weekday written out or shortened with a full stop [Tuesday] [Tues.]. */
 export const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w-])|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?= )|(?:Tues?|Thurs?|Thu|Fri)(?![\w-]))`;
+
+/** Signs of a weekday, in the plural too. */
+export const WEEKDAY_SIGNS =
+  ' monday| tuesday| wednesday| thursday| friday| saturday| sunday| mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun ';
 
 /**
  * The number of a month, 1 to 12.
@@ -36,6 +41,10 @@ const SEASONS: Record<string, Season> = { sp: 'SP', su: 'SU', au: 'FA', fa: 'FA'
 export const seasonOf = (word: string): Season => SEASONS[word.slice(0, 2).toLowerCase()]!;
 
 export const UNIT = String.raw`(?:second|sec|minute|min|hour|hr|day|night|weekend|week|wk|fortnight|month|quarter|year|yr|decade|century|centurie)`;
+/** Signs of a unit, in the plural too. */
+export const UNIT_SIGNS =
+  ' second| sec | secs | minute| min | mins | hour| hr | hrs | day| night| week| wk | wks | fortnight| month| quarter| year| yr | yrs | decade| century | centurie';
+
 const UNITS: Record<string, Unit> = {
   second: 'S',
   sec: 'S',
@@ -61,6 +70,10 @@ const UNITS: Record<string, Unit> = {
 export const unitOf = (word: string): Unit => UNITS[word.toLowerCase().replace(/s$/, '')]!;
 
 export const PART = String.raw`(?:mornings?|mid-?morning|afternoons?|mid-?afternoon|evenings?|nights?|nighttime|lunch-?time|breakfast[- ]time|tea-?time|supper-?time|dinner-?time|dawn|daybreak|sunrise|sun-?up|first light|(?:early|small|wee) hours|dusk|twilight|nightfall|sunset|sun-?down|daytime|nite)(?!\w)`;
+/** Signs of a part of the day, in the plural too. */
+export const PART_SIGNS =
+  ' morning| midmorning| afternoon| midafternoon| evening| night| nite | lunch| breakfast | tea| supper| dinner| dawn | dusk | twilight | daybreak | daytime | sunrise | sunset | sunup | sun up | sundown | sun down | first light | hours ';
+
 const PARTS: readonly (readonly [RegExp, DayPart])[] = [
   [/morn|dawn|break|rise|up$|first|hours/, 'MO'],
   [/noon|tea/, 'AF'],

@@ -6,8 +6,8 @@ export type Candidate = readonly Found[];
 /** A rule finds candidates in a sentence. */
 export interface Rule {
   readonly name: string;
-  /** what every match of it holds somewhere; a sentence without it need not be searched */
-  readonly needs?: RegExp;
+  /** signs of which every match holds one (see signs.ts); a sentence without any need not be searched */
+  readonly needs: string;
   /** @param text the sentence in its reading copy; offsets of the answer point into it */
   find(text: string): Candidate[];
 }
@@ -22,19 +22,16 @@ export const words = (source: string): RegExp =>
   // the look at the character before comes first and alone: it turns most places down at once
   new RegExp(String.raw`(?<!\w)(?<![$£€@#/À-ɏ]|\d[.,])(?:${source})(?![\wÀ-ɏ]|[.,:]\d)`, 'gi');
 
-/**
- * Rules all of whose matches hold something that is quickly looked for, where they name nothing narrower.
- * @param needs without flag g
- */
-export const needing = (needs: RegExp, rules: readonly Rule[]): readonly Rule[] =>
-  rules.map((one) => ({ ...one, needs: one.needs ?? needs }));
+/** Rules all of whose matches hold one of some signs, where they name nothing narrower. */
+export const needing = (needs: string, rules: readonly Rule[]): readonly Rule[] =>
+  rules.map((one) => ({ ...one, needs: one.needs || needs }));
 
 /**
  * A rule of one pattern.
  * @param name what the rule matches, for people
  * @param source the pattern's source, with named groups
  * @param read gives the meaning of a match; null where it is a false friend
- * @param needs what every match holds, quickly looked for; without flag g
+ * @param needs signs of which every match holds one
  */
 export function rule(
   name: string,
@@ -43,7 +40,7 @@ export function rule(
     groups: Record<string, string | undefined>,
     around: { before: string; after: string; text: string },
   ) => Meaning | null,
-  needs?: RegExp,
+  needs = '',
 ): Rule {
   const candidate = (m: Match, text: string): Candidate | null => {
     const end = m.index + m[0].length;
@@ -62,12 +59,12 @@ export function ruleOf(
   name: string,
   source: string,
   read: (m: Match, text: string) => Candidate | null,
-  needs?: RegExp,
+  needs = '',
 ): Rule {
   const pattern = words(source);
   return {
     name,
-    ...(needs && { needs }),
+    needs,
     find: (text) => {
       // exec on the one pattern: matchAll would copy it, and have it compiled again, for every sentence
       const candidates: Candidate[] = [];

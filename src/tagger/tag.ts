@@ -8,6 +8,7 @@ import { joinNeighbours } from './join.ts';
 import { inOrder, longest } from './longest.ts';
 import type { Found } from './meaning.ts';
 import { modify } from './modify.ts';
+import { MONTH_SIGNS, PART_SIGNS, UNIT_SIGNS, WEEKDAY_SIGNS } from './names.ts';
 import { figureOrder, type FigureOrder } from './order.ts';
 import { passages } from './passage.ts';
 import { needing, type Candidate, type Rule } from './rule.ts';
@@ -26,15 +27,18 @@ import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
 import { sets } from './rules/set.ts';
 import { unit } from './rules/unit.ts';
+import { signFinder } from './signs.ts';
 import { isPerson, peopleIn } from './person.ts';
 import { isTitled } from './title.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 
 // what some rules cannot do without: most sentences hold few of these
-const MONTHS = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-const UNITS = /sec|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr|decade|centur/i;
-const EACH = /every|each|ly|days|nights|ends|mornings|noons|evenings| (?:an?|per) /i;
+const MONTHS = `0|${MONTH_SIGNS}`;
+const UNITS = ' day | week | fortnight | month | quarter | year | decade | century | period ';
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'
+  .split(' ')
+  .map((word) => ` ${word} `);
 
 /**
  * The rules, in the order in which they win among matches of one length. The longest match wins whatever
@@ -44,27 +48,24 @@ export const RULES: readonly Rule[] = [
   ...needing(MONTHS, ranges), // before the dates that they are made of
   ...holiday, // "Easter Monday" before the weekday, "July Fourth" before the month
   ...needing(MONTHS, monthDay),
-  ...needing(EACH, sets), // "every two years", "twice a week" before the length and the number
-  ...needing(UNITS, offset), // "two years later" before the length
-  ...needing(/\d0'?s|ties|century/i, decade),
-  ...needing(/quarter|half|H\d|Q\d/i, quarter),
-  ...needing(/spring|summer|autumn|fall|winter/i, season),
+  ...sets, // "every two years", "twice a week" before the length and the number
+  ...needing(UNIT_SIGNS, offset), // "two years later" before the length
+  ...needing('00s |00 s |ties| century', decade),
+  ...needing(' quarter| half| h0 | q0 ', quarter),
+  ...needing(' spring| summer| autumn | fall | winter', season),
   ...needing(MONTHS, month),
-  ...needing(/\d|hundred|thousand|teen|twenty/i, year),
-  ...needing(/day|mon|tue|wed|thu|fri|sat|sun|end/i, weekday),
-  ...needing(
-    /\d|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i,
-    clocks,
-  ),
-  ...needing(
-    /morning|noon|evening|nigh|nite|lunch|breakfast|tea|supper|dinner|dawn|dusk|daybreak|rise|set|sun|light|hours|daytime|first thing|dark/i,
-    dayPart,
-  ),
-  ...needing(/day|morrow|tmr|tdy/i, casual),
+  ...needing('0| hundred| thousand|teen| twenty ', year),
+  ...needing(WEEKDAY_SIGNS, weekday),
+  ...needing(`0| half | quarter |${HOURS.join('|')}`, clocks),
+  ...needing(PART_SIGNS, dayPart),
+  ...needing(' today | tomorrow | yesterday | tmr | tmrw | tdy ', casual),
   ...reference, // "recent weeks" before the bare plural
-  ...needing(/day|night|week|fortnight|month|quarter|year|decade|century|period|date/i, unit),
-  ...needing(UNITS, duration), // whatever is left of numbers and units
+  ...needing(UNITS, unit),
+  ...needing(UNIT_SIGNS, duration), // whatever is left of numbers and units
 ];
+
+/** Which sentences hold what a rule needs. */
+const searching = signFinder(RULES.map(({ needs }) => needs));
 
 // dates in figures [12/25/2020] [2020-Sep-23] [5/3/18]
 const IN_FIGURES = /\d[-/.]\w+[-/.]\d|\d\/\d|[a-z]-\d+-\d/i;
@@ -89,18 +90,9 @@ export function find(texts: readonly string[], order: FigureOrder): Found[][] {
   );
   // rule by rule, not sentence by sentence: the machine code of one pattern fills the processor's cache, and
   // all patterns in turn for each sentence took four times as long
-  const holding = new Map<RegExp, readonly boolean[]>();
-  for (const rule of RULES) {
-    const { needs } = rule;
-    let held = needs && holding.get(needs);
-    if (needs && !held) {
-      held = texts.map((text) => needs.test(text));
-      holding.set(needs, held);
-    }
-    texts.forEach((text, i) => {
-      if (!held || held[i]) candidates[i]!.push(...rule.find(text));
-    });
-  }
+  const holding = searching(texts);
+  for (const rule of RULES)
+    for (const i of holding(rule.needs)) for (const one of rule.find(texts[i]!)) candidates[i]!.push(one);
   return texts.map((text, i) => {
     const own = longest(candidates[i]!, text.length);
     // of dates in words it fills in what is left; its search is dear

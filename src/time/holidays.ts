@@ -145,6 +145,10 @@ const HOLIDAYS: readonly (readonly [string, Rule])[] = [
 /** The names of the holidays, as a fragment of a pattern; names that hold another come first. */
 export const HOLIDAY = String.raw`(?:${HOLIDAYS.map(([names]) => names).join('|')})(?!\w)`;
 
+/** Every name of a holiday holds one of these, in small letters and with a space for all that is no letter. */
+export const HOLIDAY_SIGNS =
+  ' day | eve | birthday | holiday | new year| christmas | xmas | easter | thanksgiving | halloween | hallowe en | hogmanay | purim | passover | hashanah | kippur | sukkot | hanukkah | chanukah | eid | ashura | nowruz | twelfth | burns night | fawkes night | bonfire night | epiphany | tuesday | mardi gras | wednesday | thursday | friday | saturday | sunday | monday | pentecost | cinco | juneteenth | july | michaelmas ';
+
 const WHOLE = HOLIDAYS.map(([names]) => new RegExp(`^(?:${names})$`, 'i'));
 
 /**

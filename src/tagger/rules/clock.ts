@@ -2,6 +2,7 @@ import { point, type Point } from '../meaning.ts';
 import { WEEKDAY } from '../names.ts';
 import { numberOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
+import { beside } from '../signs.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOUR = String.raw`(?:1[0-2]|0?[1-9]|${HOURS.slice(6).join('|')}|${HOURS.slice(0, 6).join('|')})`;
@@ -54,14 +55,14 @@ export const clocks: readonly Rule[] = [
       const told = (twelve + (late ? 12 : 0)) * 60 + Number(minute ?? 0);
       return today ? point({ is: 'clock', minute: told, hours12: false, on: TODAY }) : clock(told);
     },
-    /[ap]\.m|[ap] ?m\b|morning|afternoon|evening|night/i,
+    '0am |0pm | am | pm |0a m |0p m | a m | p m | morning | afternoon | evening | night ',
   ),
   // [5 March 2014 17.42] [Dec. 3 2019, 08:15]: the stamp of a page
   rule(
     'clock of a stamp',
     String.raw`(?<=(?:\d(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d\d?),? (?:19|20)\d\d,? )(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?![\d%]| (?:GMT )?(?:percent|per cent|million|billion|points|metres|seconds))`,
     ({ hour, minute }) => clock(Number(hour) * 60 + Number(minute)),
-    /\d{4},? \d\d?[.:]\d\d/,
+    '0000 0',
   ),
   // [tomorrow at 8:45a] [today at 9p]: a meridiem cut short
   rule(
@@ -69,24 +70,28 @@ export const clocks: readonly Rule[] = [
     String.raw`(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\d)|(?<=\bat \d{1,2}))(?<meridiem>[ap])`,
     ({ hour, minute, meridiem }) =>
       clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0) + (/p/i.test(meridiem!) ? 720 : 0)),
-    /\d[ap]/i,
+    '0a |0p ',
   ),
   // [Friday at 7] [Monday at 2.30] [tomorrow at four]: an hour alone, beside its day
-  rule('hour of a day', String.raw`${DAY_AT}(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?${ENDS}`, (groups) =>
-    clock(awakeOf(groups['hour']!) * 60 + Number(groups['minute'] ?? 0)),
+  rule(
+    'hour of a day',
+    String.raw`${DAY_AT}(?<hour>${HOUR})(?:\.(?<minute>[0-5]\d))?${ENDS}`,
+    (groups) => clock(awakeOf(groups['hour']!) * 60 + Number(groups['minute'] ?? 0)),
+    ' at ',
   ),
   // [at seven twenty-seven] [before six oh five]: the minutes spelt out, too
   rule(
     'spelt minutes',
     String.raw`(?<=\b(?:at|by|until|till|before|after|around|about) )(?<hour>${HOURS.join('|')})[ -](?<minute>${MINUTES})(?: minutes)?${ENDS}`,
     ({ hour, minute }) => clock(awakeOf(hour!) * 60 + (numberOf(minute!.replace(/^oh[ -]/i, '')) ?? 0)),
+    ' oh | ten | eleven | twelve |teen | twenty | thirty | forty | fifty ',
   ),
   // [noon] [midnight] [midday] [12 noon]
   rule(
     'noon or midnight',
     String.raw`(?:(?:12|twelve)(?:[:.]00)? )?(?<name>noon|midday|midnight)${ZONE}?`,
     ({ name }) => clock(/midnight/i.test(name!) ? 1440 : 720),
-    /noon|midday|midnight/i,
+    ' noon | midday | midnight ',
   ),
   // [18:00] [at 17.30] [0830 GMT] [13.45 GMT] [23:59]
   rule(
@@ -107,25 +112,25 @@ export const clocks: readonly Rule[] = [
         h !== undefined && !h.startsWith('0') && hour >= 1 && hour <= 12 && minutesOnly(text),
       );
     },
-    /\d/,
+    '0',
   ),
   // [at 9 this morning] [at seven on Good Friday morning] [8:50 that night] [until 2 yesterday afternoon]
   rule(
     'hour of a part',
     String.raw`(?<=\b(?:at|around|about|by|until|till|since|before|after|between|from|past|stroke of) )(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\d))?(?= (?:on )?(?:this|that|the same|the next|the following|next|yesterday|tomorrow|last|${WEEKDAY}|[a-z']+(?: (?:day|eve|friday|sunday|monday))?) (?:morning|afternoon|evening|night)| tonight| on the (?:morning|afternoon|evening|night)\b)`,
     ({ hour, minute }) => clock((hourOf(hour!) % 12) * 60 + Number(minute ?? 0), true),
-    /morning|afternoon|evening|night/i,
+    ' morning| afternoon| evening| night| tonight ',
   ),
   // [three o'clock] [8 o'clock]
   rule(
-    "o'clock",
+    ' o clock ',
     String.raw`(?<hour>${HOUR}) o'clock${ZONE}?`,
     ({ hour }, { after }) =>
       // [3 o'clock this morning]: the part of the day that follows tells the half
       /^,? (?:on |in )?(?:\w+ ){1,2}(?:morning|afternoon|evening|night)\b/.test(after)
         ? clock((hourOf(hour!) % 12) * 60, true)
         : clock((awakeOf(hour!) % 24) * 60, true),
-    /o'clock/i,
+    ' o clock ',
   ),
   // [landed beside it at 6] [left just before 10] [at 10.30 the Speaker read it] [between noon and six]: an hour
   // where the story is told by the clock
@@ -142,6 +147,10 @@ export const clocks: readonly Rule[] = [
             hours12: true,
             bare: true,
           }),
+    beside(
+      'at |around |about |before |after |until |till |by |since |nearly |almost |noon and |m and ',
+      `0|${HOURS.map((hour) => `${hour} `).join('|')}`,
+    ),
   ),
   // [had left on the 7.22 train] [caught the 10:15 ferry]: where the story is told by the clock
   rule(
@@ -149,7 +158,7 @@ export const clocks: readonly Rule[] = [
     String.raw`(?<=\b(?:the|a) )(?<hour>${HOUR})[.:](?<minute>[0-5]\d)(?= (?:train|bus|ferry|flight|coach|boat|tram|plane|service|sailing|express)\b)`,
     ({ hour, minute }) =>
       point({ is: 'clock', minute: (hourOf(hour!) % 12) * 60 + Number(minute), hours12: true, bare: true }),
-    /train|bus|ferry|flight|coach|boat|tram|plane|service|sailing|express/i,
+    beside('0 ', 'train |bus |ferry |flight |coach |boat |tram |plane |service |sailing |express '),
   ),
   // [half past three] [quarter to six] [ten minutes to midnight]: minutes told in words
   rule(
@@ -168,5 +177,11 @@ export const clocks: readonly Rule[] = [
       const base = twelve + (meridiem && /^p/i.test(meridiem) ? 720 : 0);
       return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem && !named);
     },
+    beside(
+      `half |quarter |minute |minutes |0 |teen |twenty |twelve |eleven |ten |${UNDER_TEN.split('|')
+        .map((word) => `${word} `)
+        .join('|')}`,
+      'past |to |after |before |of |till ',
+    ),
   ),
 ];

@@ -9,18 +9,23 @@ export const dayPart: readonly Rule[] = [
     'tonight',
     String.raw`tonight|to-night|tonite`,
     () => point({ is: 'part', part: 'NI', deixis: 'this' }),
-    /night|tonite/i,
+    ' tonight | to night | tonite ',
   ),
-  rule('overnight', String.raw`overnight`, (_, { after }) =>
-    /^ (?:success|sensation|rates?|lending|fame|celebrit)/i.test(after)
-      ? null
-      : point({ is: 'part', part: 'NI', deixis: 'hand' }),
+  rule(
+    'overnight',
+    String.raw`overnight`,
+    (_, { after }) =>
+      /^ (?:success|sensation|rates?|lending|fame|celebrit)/i.test(after)
+        ? null
+        : point({ is: 'part', part: 'NI', deixis: 'hand' }),
+    ' overnight ',
   ),
   // [first thing on Thursday] [first thing tomorrow] [first thing in the morning]: the day follows
   rule(
     'first thing',
     String.raw`first thing(?= (?:on |in the morning|tomorrow|[A-Z]\w+day))(?: in the morning)?`,
     () => point({ is: 'part', part: 'MO' }, 'START'),
+    ' first thing ',
   ),
   rule('last night', String.raw`last (?:night|nite)`, () =>
     point({ is: 'part', part: 'NI', deixis: 'last' }),
@@ -58,7 +63,7 @@ export const dayPart: readonly Rule[] = [
           from: side!.toLowerCase() === 'before last' ? 'dateline' : 'told',
         },
       }),
-    /before|after/i,
+    'before|after',
   ),
   // [this morning] [that night] [the same evening] [the following morning] [the next night] [the first afternoon]
   rule('part of a day', String.raw`(?<deixis>${DEIXIS}) (?<part>${PART})`, ({ deixis, part }, { after }) =>
@@ -71,21 +76,21 @@ export const dayPart: readonly Rule[] = [
     'breakfast',
     String.raw`(?<=\b(?:since|by|until|till) )breakfast(?= ?[,.;!?)]| ?$| (?:on|and|but|when)\b)`,
     () => point({ is: 'part', part: 'MO' }),
-    /breakfast/i,
+    'breakfast',
   ),
   // [just before dark]
   rule(
     'before dark',
     String.raw`(?<=\b(?:before|until|by) )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`,
     () => point({ is: 'part', part: 'EV' }),
-    /dark/i,
+    'dark',
   ),
   // [after dark]
   rule(
     'after dark',
     String.raw`(?<=\bafter )dark(?= ?[,.;!?)]| ?$| (?:and|on|but|when)\b)`,
     () => point({ is: 'part', part: 'NI' }),
-    /dark/i,
+    'dark',
   ),
   // [the morning] [the early evening] [the first night] and, bare, after a preposition [at night] [by dawn]
   rule(

@@ -32,7 +32,7 @@ export const decade: readonly Rule[] = [
         { is: 'unit', unit: /^d/i.test(unit!) ? 'DE' : 'CE', deixis: 'this' },
         /^(?:end|close)$/i.test(part!) ? 'END' : /^middle$/i.test(part!) ? 'MID' : 'START',
       ),
-    /decade|century/i,
+    'decade|century',
   ),
   // [the 20th century] [the nineteenth century] [18th-century]
   // [the fifth century BC] [the third century A.D.]

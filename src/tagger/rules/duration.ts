@@ -84,7 +84,7 @@ export const duration: readonly Rule[] = [
       /[A-Z]\w{2,8}\.? \d{1,2} to $/.test(before) && numberOf(count!) !== null
         ? length(numberOf(count!), unit!)
         : null,
-    /\d to /,
+    '0 to ',
   ),
   // [an hour] [a week] [a full year] [another month] [a further year] [a decade]
   rule(
@@ -107,7 +107,7 @@ export const duration: readonly Rule[] = [
     'within the hour',
     String.raw`(?<=\bwithin )the hour(?! (?:of|that|when|before|after)\b|-|'s)`,
     () => length(1, 'hour'),
-    /within/i,
+    'within',
   ),
   // [a few days] [several years] [a couple of weeks] [the next few months] [some time]
   rule(
@@ -165,14 +165,14 @@ export const duration: readonly Rule[] = [
     'scores of units',
     String.raw`(?:tens|hundreds|thousands|millions|billions) of (?<unit>minute|hour|day|week|month|year)s(?! ?-?(?:ago|old)\b)`,
     ({ unit }) => length(null, unit!),
-    / of /i,
+    'tens of |hundreds of |thousands of |millions of |billions of ',
   ),
   // [week-long] [daylong] [years-long] [decade-old]
   rule(
     'long',
     String.raw`(?<unit>hour|day|week|month|year|decade|century)(?<many>s)?-?(?:long|old)`,
     ({ unit, many }) => length(many ? null : 1, unit!),
-    /long|old/i,
+    'long|old',
   ),
   // [a quarter of a century] [three-quarters of an hour] [a quarter-century]
   rule(
@@ -187,14 +187,14 @@ export const duration: readonly Rule[] = [
       };
       return parts[(unit ?? bare)!.toLowerCase()]!;
     },
-    /quarter/i,
+    'quarter',
   ),
   // [all day] [all night long] [all week]
   rule(
     'all of a unit',
     String.raw`all (?<unit>day|night|week|month|year)(?: long)?(?!-|s\b|'s| (?:long )?passes)`,
     ({ unit }) => length(1, unit!),
-    /all /i,
+    ' all ',
   ),
   // [half a century] [half an hour] [the better part of a decade]
   rule(

@@ -1,4 +1,4 @@
-import { HOLIDAY, holidayOf } from '../../time/holidays.ts';
+import { HOLIDAY, HOLIDAY_SIGNS, holidayOf } from '../../time/holidays.ts';
 import { point } from '../meaning.ts';
 import { DEIXIS, deixisOf } from '../names.ts';
 import { rule, type Rule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const holiday: readonly Rule[] = [
         ? null
         : point({ is: 'nth', nth: 0, unit: 'WE', of: { is: 'name', name: { holiday } } });
     },
-    /weekend/i,
+    ' weekend ',
   ),
   // [Boxing Day] [last Thanksgiving] [Easter Monday 2011] [the Fourth of July] [New Year's Eve]
   rule(
@@ -33,5 +33,6 @@ export const holiday: readonly Rule[] = [
             ...(year && { of: { is: 'fixed', value: year } }),
           });
     },
+    HOLIDAY_SIGNS,
   ),
 ];

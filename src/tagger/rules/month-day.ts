@@ -1,5 +1,5 @@
 import { point } from '../meaning.ts';
-import { MONTH_TOLD, DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
+import { MONTH_SIGNS, DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
 import { fullYearOf, numberOf, ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
 
@@ -48,21 +48,21 @@ export const monthDay: readonly Rule[] = [
     // [in March, the first concession]: the rank is that of what follows
     (groups, { text, after }) =>
       /, the [a-z]+$/i.test(text) && /^ [a-z]/.test(after) ? null : dated(groups, text),
-    MONTH_TOLD,
+    MONTH_SIGNS,
   ),
   // [15 December] [the 15th of December, 2015] [3rd March 1998] [the Fourth of March]
   rule(
     'day and month',
     String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}) (?:day )?(?:of )?(?<month>${MONTH})${YEAR}?(?! \d{1,2}(?!\d|[.:]\d\d(?!\d)))`,
     (groups, { text }) => dated(groups, text),
-    MONTH_TOLD,
+    MONTH_SIGNS,
   ),
   // [fifteen August nineteen ninety-three]: all of it spelt out
   rule(
     'spelt date',
     String.raw`(?:the )?(?<day>${SPOKEN_DAY}) (?:of )?(?<month>${MONTH}),? (?<spelt>${SPELT_YEAR})`,
     (groups, { text }) => dated(groups, text),
-    MONTH_TOLD,
+    ' seventeen | eighteen | nineteen | twenty | thousand ',
   ),
   // [20150704] [20150704T1830]: a basic ISO 8601 stamp
   rule(

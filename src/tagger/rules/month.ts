@@ -1,7 +1,8 @@
 import { point } from '../meaning.ts';
-import { MONTH_TOLD, DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
+import { MONTH_SIGNS, DEIXIS, deixisOf, MONTH, monthOf } from '../names.ts';
 import { SPELT_YEAR, speltYearOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
+import { beside } from '../signs.ts';
 
 // words that tell a name of a person or a thing from the month: "May said", "Mr. March", "April Jones"
 const NAME_BEFORE =
@@ -25,7 +26,7 @@ export const month: readonly Rule[] = [
         ? null
         : point({ is: 'name', name: { month: number }, of: { is: 'fixed', value: (year ?? y)! } });
     },
-    /\d-|-\d/,
+    `0000 00|0 0000|${beside(MONTH_SIGNS, '0000')}`,
   ),
   // [December] [last June] [March 2004] [January, 2016] [that March] [May of 1941]
   rule(
@@ -70,7 +71,7 @@ export const month: readonly Rule[] = [
       const which = deixis && deixis.toLowerCase() !== 'the' ? deixisOf(deixis) : null;
       return point({ is: 'name', name: { month: number }, ...(which && { deixis: which }) });
     },
-    MONTH_TOLD,
+    MONTH_SIGNS,
   ),
 ];
 

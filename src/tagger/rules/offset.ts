@@ -2,6 +2,7 @@ import { point, type Point } from '../meaning.ts';
 import { NAME_AHEAD, UNIT, unitOf, WEEKDAY } from '../names.ts';
 import { COUNT, numberOf, VAGUE } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
+import { beside } from '../signs.ts';
 
 const AMOUNT = String.raw`(?:(?<vague>${VAGUE})|(?<couple>a couple(?: of)?)|(?<count>${COUNT})|(?<a>an?|the|one))`;
 type Groups = Record<string, string | undefined>;
@@ -31,6 +32,12 @@ const COMING = new RegExp(
   'i',
 );
 
+/** Signs of what comes later [two weeks *later*] [three week*s on*]. */
+const LATER = `later | after | afterward | afterwards | thereafter |${beside(
+  'day |days |night |nights |week |weeks |month |months |year |years |decade |decades |hour |hours |minutes |half |so |two |more ',
+  'on ',
+)}`;
+
 /** Offsets: so many units before or after a time. */
 export const offset: readonly Rule[] = [
   // [three days ago] [a few weeks ago] [some 40 years ago] [years ago] [a year and a half ago]
@@ -38,21 +45,21 @@ export const offset: readonly Rule[] = [
     'ago',
     String.raw`(?:some )?(?:${AMOUNT} )?(?:or (?:two|so|more) )?(?<unit>${UNIT})(?<many>s)?(?:(?<half> and a half)| or (?:so|two|more))? (?:ago|back(?= ?[,.])|previously)`,
     (groups) => shift(groups, true, 'dateline'),
-    /ago|back|previously/i,
+    ' ago | back | previously ',
   ),
   // [a week from Sunday] [two days from now] [three weeks from tomorrow] [five years from today]
   rule(
     'from now',
     String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?:from (?:now|today)|hence)`,
     (groups) => shift(groups, false, 'dateline'),
-    /from|hence/i,
+    ' from | hence ',
   ),
   // [in two weeks' time] [in a year's time]
   rule(
     'time to come',
     String.raw`(?<=\bin (?:about |around |roughly |just |some )?)${AMOUNT} (?<unit>${UNIT})(?<many>s)?'s? time`,
     (groups) => shift({ ...groups, many: undefined }, false, 'dateline'),
-    /time/i,
+    ' time ',
   ),
   // [the vote is in three weeks] [will return in ten days]: a point to come, where the act takes no time of its
   // own; [will be built in two years] is how long it takes
@@ -61,7 +68,7 @@ export const offset: readonly Rule[] = [
     String.raw`(?<=\bin )${AMOUNT} (?<unit>day|week|fortnight|month|year)(?<many>s)?(?= ?[,.;:!?")]| ?$| (?:and|but|to|when|if|unless|at|with)\b)`,
     (groups, { before }) =>
       COMING.test(before) ? shift({ ...groups, many: undefined }, false, 'dateline') : null,
-    /\bin /i,
+    ' in ',
   ),
   // [two weeks later] [a day later] [hours later] [a month after that] [the day after] [two days after that]
   rule(
@@ -71,14 +78,14 @@ export const offset: readonly Rule[] = [
       /^ than\b/i.test(after) || (POINTING.test(text) && !ENDS.test(after))
         ? null
         : shift(groups, false, 'told'),
-    /later|after|on,/i,
+    LATER,
   ),
   // [three months earlier] [a year earlier] [two days before] [the day before] [weeks beforehand]
   rule(
     'earlier',
     String.raw`(?:${AMOUNT} )?(?<unit>${UNIT})(?<many>s)?(?:(?<half> and a half)| or (?:so|two))? (?:earlier|beforehand|before(?= ?[,.;:"?!)]| ?$| (?:and|but)\b)|before that|prior(?= ?[,.;]))`,
     (groups, { after }) => (/^ than\b/i.test(after) ? null : shift(groups, true, 'told')),
-    /earlier|before|prior/i,
+    ' earlier | before | beforehand | prior ',
   ),
   // [the day after] [the year after]; but [the day after Thanksgiving] counts from the name
   rule(
@@ -90,21 +97,21 @@ export const offset: readonly Rule[] = [
       !/^ (?:he|she|they|it|we|you|the|an?|its|his|her|their)\b/.test(after)
         ? point({ is: 'shift', count: 1, unit: unitOf(groups['unit']!), back: false, from: 'told' })
         : null,
-    /after/i,
+    ' after ',
   ),
   // [year-ago] [year-earlier]: the year-ago quarter
   rule(
     'year-ago',
     String.raw`(?:(?:the|its|a) )?(?:comparable |corresponding )?year[- ](?:ago|earlier)(?: (?:quarter|period|third quarter|second quarter|first quarter|fourth quarter))?`,
     () => point({ is: 'shift', count: 1, unit: 'Y', back: true, from: 'told' }),
-    /ago|earlier/i,
+    ' ago | earlier ',
   ),
   // [the day after tomorrow] [the day before yesterday]
   rule(
     'day beyond',
     String.raw`(?:the )?day (?<side>after tomorrow|before yesterday)`,
     ({ side }) => point({ is: 'shift', count: 2, unit: 'D', back: /^before/i.test(side!), from: 'dateline' }),
-    /tomorrow|yesterday/i,
+    'tomorrow|yesterday',
   ),
   // [the week before last] [the year after next]
   rule(
@@ -112,7 +119,7 @@ export const offset: readonly Rule[] = [
     String.raw`the (?<unit>week|month|year|weekend) (?<side>before last|after next)`,
     ({ unit, side }) =>
       point({ is: 'shift', count: 2, unit: unitOf(unit!), back: /^before/i.test(side!), from: 'dateline' }),
-    /before last|after next/i,
+    'before last|after next',
   ),
   // [two days before] + name, [a week from] + name: the name follows, joined in join.ts
   rule(
@@ -129,13 +136,13 @@ export const offset: readonly Rule[] = [
       (/^the$/i.test(groups['a'] ?? '') && /^from$/i.test(groups['side']!))
         ? null
         : shift(groups, groups['side']!.toLowerCase() === 'before', { is: 'fixed', value: '' }),
-    /from|before|after|following/i,
+    'from|before|after|following',
   ),
   // [a week on Friday] [two weeks on Sunday] [a fortnight today]: in Britain the same as "from"
   rule(
     'week on a day',
     String.raw`(?<!\b(?:for|within|in|lasts?|lasted|took|take|spend|spent|given|gave|had|has|have) )(?:(?<count>two|three|four)|(?<a>an?|one)) (?<unit>week|fortnight)(?<many>s)?(?: on(?= ${WEEKDAY})|(?= (?:tomorrow|today)))`,
     (groups) => shift({ ...groups, many: undefined }, false, { is: 'fixed', value: '' }),
-    / on |tomorrow|today/i,
+    ' week | weeks | fortnight | fortnights ',
   ),
 ];

@@ -45,7 +45,7 @@ export const quarter: readonly Rule[] = [
         name: { quarter: ['january', 'april', 'july', 'october'].indexOf(first!.toLowerCase()) + 1 },
         ...(year && { of: { is: 'fixed', value: year } }),
       }),
-    /quarter/i,
+    'quarter',
   ),
   // [Q3 2019] [Q1]
   rule(

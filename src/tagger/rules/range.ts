@@ -1,6 +1,7 @@
 import { point, type Found } from '../meaning.ts';
-import { MONTH_TOLD, MONTH, monthOf } from '../names.ts';
+import { MONTH_SIGNS, MONTH, monthOf } from '../names.ts';
 import { ruleOf, type Rule } from '../rule.ts';
+import { beside } from '../signs.ts';
 
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`;
 const LINK = String.raw` ?(?:-|–|—|/| to | and | through | until | or ) ?(?:the )?`;
@@ -35,7 +36,7 @@ export const ranges: readonly Rule[] = [
       const tail = m[0].length - m[0].lastIndexOf(to!, year ? m[0].length - year.length - 1 : undefined);
       return pair(m.index, m.index + head!.length, end - tail, end, meanings);
     },
-    MONTH_TOLD,
+    beside(MONTH_SIGNS, '0'),
   ),
   // [13 to 14 November] [6–21 April 2019] [17 and 18 December]
   ruleOf(
@@ -48,7 +49,7 @@ export const ranges: readonly Rule[] = [
       const end = m.index + m[0].length;
       return pair(m.index, m.index + m[0].indexOf(from!) + from!.length, end - tail!.length, end, meanings);
     },
-    MONTH_TOLD,
+    MONTH_SIGNS,
   ),
 ];
 

@@ -16,27 +16,27 @@ export const reference: readonly Rule[] = [
       if (/^now$/i.test(text) && /^-?defunct|^ that\b/.test(after)) return null;
       return ref('PRESENT_REF');
     },
-    /now|current|present|these days|at th|today/i,
+    'now|current|present|these days|at th|today',
   ),
   // [recently] [more recently] [lately]
   rule(
     'recent',
     String.raw`(?:more |most |only |very |until )?recently|lately|of late(?= ?[,.])|not (?:so |that |very )?long ago|long ago|some time ago|a while ago|a (?:short|little) while ago`,
     (_, { after }) => (/^ as\b/.test(after) ? null : ref('PAST_REF')),
-    /recent|late|ago/i,
+    'recent|late|ago',
   ),
   // [moments later] [a moment before]
   rule(
     'moments',
     String.raw`(?:a few |just |only |a )?moments? (?:later|earlier|ago|before(?= ?[,.;:)]))`,
     () => ref('PAST_REF'),
-    /moment/i,
+    'moment',
   ),
   rule(
     'recent time',
     String.raw`(?:the )?(?:(?:most|more) )?recent (?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|times|past|history)(?: (?:and|or) (?:weeks|months|years|decades))?`,
     () => ref('PAST_REF'),
-    /recent/i,
+    'recent',
   ),
   // [in the past] [the distant past]
   rule(
@@ -49,14 +49,14 @@ export const reference: readonly Rule[] = [
       )
         ? null
         : ref('PAST_REF'),
-    /past|bygone|gone by/i,
+    'past|bygone|gone by',
   ),
   // [in earlier years] [the early years]
   rule(
     'past years',
     String.raw`(?:earlier|former|previous|bygone|past|olden) (?:days|years|decades|times)`,
     () => ref('PAST_REF'),
-    /earlier|former|previous|bygone|past|olden/i,
+    'earlier|former|previous|bygone|past|olden',
   ),
   // [soon] [the near future] [in the coming weeks] [some day] [one day]
   rule(
@@ -73,7 +73,7 @@ export const reference: readonly Rule[] = [
       if (/future$/i.test(text) && /^ of\b/.test(after)) return null;
       return ref('FUTURE_REF');
     },
-    /soon|shortly|future|term|ahead|com|some|these days|later date|long/i,
+    'soon|shortly|future|term|ahead|com|some|these days|later date|long',
   ),
   rule(
     'one day',
@@ -87,6 +87,6 @@ export const reference: readonly Rule[] = [
       )
         ? ref('FUTURE_REF')
         : null,
-    /one day/i,
+    'one day',
   ),
 ];

@@ -12,10 +12,12 @@ import {
   UNIT,
   unitOf,
   WEEKDAY,
+  WEEKDAY_SIGNS,
   weekdayOf,
 } from '../names.ts';
 import { COUNT, numberOf, ORDINAL, ordinalOf } from '../numbers.ts';
 import { rule, type Rule } from '../rule.ts';
+import { beside } from '../signs.ts';
 
 const set = (value: string): Meaning => ({ type: 'SET', value });
 const EACH = String.raw`(?:almost |nearly )?(?:every|each)(?: and every)?(?: single)?`;
@@ -33,6 +35,12 @@ const ADVERBS: Record<string, string> = {
   hourly: 'PT1H',
 };
 
+/** What a rate holds [*per min*ute] [*a week*]. */
+const RATED = beside(
+  ' per | each | every | a | an ',
+  'second |minute |hour |day |night |week |month |quarter |year |decade ',
+);
+
 /** Recurring times. */
 export const sets: readonly Rule[] = [
   // [every Saturday] [each Thursday] [every Saturday afternoon] [every other Friday] [every Monday to]
@@ -40,7 +48,7 @@ export const sets: readonly Rule[] = [
     'each weekday',
     String.raw`${EACH}(?<other> other| second)? (?<day>${WEEKDAY})(?: (?<part>${PART}))?`,
     ({ day, part }) => set(`XXXX-WXX-${weekdayOf(day!)}${part ? `T${partOf(part)}` : ''}`),
-    /every|each/i,
+    ' every | each ',
   ),
   // [Mondays] [Tuesday nights] [on Saturdays]
   rule(
@@ -53,17 +61,29 @@ export const sets: readonly Rule[] = [
       )
         ? null
         : set(`XXXX-WXX-${weekdayOf(day!)}${(one ?? part) ? `T${partOf((one ?? part)!)}` : ''}`),
-    /day/i,
+    WEEKDAY_SIGNS,
   ),
-  rule('working days', String.raw`${EACH} (?:weekday|working day)|weekdays`, () => set('XXXX-WXX-WD')), // [every weekday]
-  rule('weekends', String.raw`${EACH} (?:weekend|week-end)|weekends`, () => set('XXXX-WXX-WE')), // [weekends]
+  // [every weekday]
+  rule(
+    'working days',
+    String.raw`${EACH} (?:weekday|working day)|weekdays`,
+    () => set('XXXX-WXX-WD'),
+    ' weekday| working day ',
+  ),
+  // [weekends]
+  rule(
+    'weekends',
+    String.raw`${EACH} (?:weekend|week-end)|weekends`,
+    () => set('XXXX-WXX-WE'),
+    ' weekend| week end ',
+  ),
   // [every evening] [each morning] [nights] [most mornings]
   rule(
     'each part',
     String.raw`(?:${EACH}|most) (?<other>other )?(?<part>${PART})`,
     // [every other night] is every second day
     ({ other, part }) => set(other ? 'P2D' : `XXXX-XX-XXT${partOf(part!)}`),
-    /every|each|most/i,
+    ' every | each | most ',
   ),
   // [each June 30] [every July] [every March] [every 4 July]
   rule(
@@ -74,7 +94,7 @@ export const sets: readonly Rule[] = [
       const date = day ?? d;
       return number === null ? null : set(`XXXX-${pad(number)}${date ? `-${pad(Number(date))}` : ''}`);
     },
-    /every|each/i,
+    ' every | each ',
   ),
   // [every Christmas] [each Easter]
   rule(
@@ -87,13 +107,13 @@ export const sets: readonly Rule[] = [
       const [one, other] = [2001, 2002].map((year) => dayValue(holidayIn(holiday, year)).slice(5));
       return set(one === other ? `XXXX-${one!}` : 'P1Y');
     },
-    /every|each/i,
+    ' every | each ',
   ),
   rule(
     'each season',
     String.raw`${EACH} (?<season>${SEASON})`,
     ({ season }) => set(`XXXX-${seasonOf(season!)}`),
-    /every|each/i,
+    ' every | each ',
   ), // [every summer]
   // [the first Monday of every month] [the first and third Thursdays of the month] [every second Tuesday of the month]
   rule(
@@ -101,14 +121,14 @@ export const sets: readonly Rule[] = [
     String.raw`(?:the |(?<every>every |each ))?(?:${ORDINAL}|last)(?: and (?:${ORDINAL}|last))? (?:(?<day>${WEEKDAY})|(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s) (?:of|in) (?:(?<each>${EACH})|the) month`,
     ({ every, day, days, each }) =>
       (each ?? every ?? days) === undefined ? null : set(`XXXX-XX-WXX-${weekdayOf((day ?? days)!)}`),
-    /month/i,
+    'month',
   ),
   // [the 19th of every month] [the first day of each month]
   rule(
     'day of each month',
     String.raw`(?:the )?(?<nth>${ORDINAL})(?: day)? of ${EACH} month`,
     ({ nth }) => set(`XXXX-XX-${pad(ordinalOf(nth!))}`),
-    /month/i,
+    'month',
   ),
   // [every day] [every two hours] [almost every year] [every other day] [every fourth year] [each quarter]
   rule(
@@ -126,7 +146,7 @@ export const sets: readonly Rule[] = [
               : 1;
       return set(lengthOf(number, unitOf(unit!)));
     },
-    /every|each/i,
+    ' every | each ',
   ),
   // [everyday] as adverb
   rule(
@@ -147,7 +167,7 @@ export const sets: readonly Rule[] = [
           : set('P1D')
         : set(ADVERBS[word.toLowerCase()]!);
     },
-    /ly|everyday/i,
+    'daily |nightly |weekly |monthly |quarterly | yearly | annually | hourly | everyday ',
   ),
   // [twice a week] [three times a year] [two mornings a week] [once a month] [per day] [a day] after an amount
   rule(
@@ -170,7 +190,7 @@ export const sets: readonly Rule[] = [
         return null;
       return rated(before) ? rate : null;
     },
-    /\b(?:per|each|every|an?) (?:sec|min|hour|day|night|week|month|quarter|year|decade)/i,
+    RATED,
   ),
 ];
 

@@ -32,7 +32,7 @@ export const unit: readonly Rule[] = [
     'year that ends',
     String.raw`the (?:full |fiscal |financial )?year(?= (?:ended|ending|to) (?:${MONTH}|\d))`,
     () => ({ type: 'DURATION', value: 'P1Y' }),
-    /year/i,
+    ' year ',
   ),
   // [the weekend that followed] [the year that followed]
   rule(
@@ -42,21 +42,21 @@ export const unit: readonly Rule[] = [
       /weekend/i.test(word!)
         ? point({ is: 'name', name: { weekend: true }, deixis: 'following' })
         : point({ is: 'unit', unit: unitOf(word!), deixis: 'following' }),
-    /followed/i,
+    'followed',
   ),
   // [in the new year]
   rule(
     'new year',
     String.raw`the new year(?!'s| of|-)`,
     () => point({ is: 'unit', unit: 'Y', deixis: 'latest' }, 'START'),
-    /new year/i,
+    'new year',
   ),
   // [that date] [the same date]
   rule(
     'date pointed at',
     String.raw`(?:that|this|the same) (?:very )?date`,
     () => point({ is: 'unit', unit: 'D', deixis: 'that' }),
-    /date/i,
+    ' date ',
   ),
   // [the day] [the week] [the quarter] [the year]: the one in hand
   rule(
@@ -114,27 +114,27 @@ export const unit: readonly Rule[] = [
         of: { is: 'fixed', value: '' },
       });
     },
-    / of/i,
+    ' day of | week of | weekend of | month of | night of ',
   ),
   // [year-end] [year's end] [month's end]
   rule(
     'end of the unit',
     String.raw`(?:the )?(?:(?<a>year|month|week|quarter|day)(?:-end|'s end)|(?<b>year) end)`,
     ({ a, b }) => point({ is: 'unit', unit: unitOf((a ?? b)!), deixis: 'hand' }, 'END'),
-    /end/i,
+    ' end ',
   ),
   // [mid-month] [mid-week] [midyear]
   rule(
     'middle of the unit',
     String.raw`mid-?(?<unit>year|month|week)`,
     ({ unit: word }) => point({ is: 'unit', unit: unitOf(word!), deixis: 'hand' }, 'MID'),
-    /mid/i,
+    ' mid | midyear | midmonth | midweek ',
   ),
   // [the week of Oct. 12] [the week ended Friday]: the name follows, joined in join.ts
   rule(
     'week of',
     String.raw`the week (?:of|beginning|starting|ended|ending)(?= [A-Z\d])`,
     () => point({ is: 'nth', nth: 0, unit: 'W', of: { is: 'fixed', value: '' } }),
-    /week/i,
+    ' week ',
   ),
 ];

@@ -27,7 +27,7 @@ export const weekday: readonly Rule[] = [
         back: last !== undefined,
         from: { is: 'name', name: { weekday: weekdayOf(day!) }, deixis: last ? 'last' : 'next' },
       }),
-    /week|fortnight/i,
+    'week|fortnight',
   ),
   // [the Tuesday after Easter] [the Friday before Christmas]: the name follows, joined in join.ts
   rule(
@@ -74,7 +74,6 @@ export const weekday: readonly Rule[] = [
         weekday: weekdayOf(day!),
         of: { is: 'fixed', value: '' },
       }),
-    / (?:of|in) /i,
   ),
   // [Friday the 13th] [Mon 21st] [Friday 14]
   rule(
@@ -124,6 +123,6 @@ export const weekday: readonly Rule[] = [
         ? null
         : point({ is: 'name', name: { weekend: true }, ...(which && { deixis: which }) });
     },
-    /week-?end/i,
+    ' weekend | week end ',
   ),
 ];

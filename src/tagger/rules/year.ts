@@ -25,7 +25,7 @@ export const year: readonly Rule[] = [
     'era year',
     String.raw`(?:(?:A\.?D\.?) (?<ad>\d{1,4})|(?<n>\d{1,4}) (?<era>B\.C\.(?:E\.)?|BCE?|A\.D\.|AD|C\.E\.|CE)(?!\w))`,
     ({ ad, n, era }) => (ad ? fixed(Number(ad)) : fixed(/^b/i.test(era!) ? -Number(n) : Number(n))),
-    /B\.?C|A\.?D|C\.?E/i,
+    ' ad 0| a d 0|0 bc|0 b c |0 ad |0 a d |0 ce |0 c e ',
   ),
   // [499-493 BC] [496 and 495 BC]
   ruleOf(
@@ -44,14 +44,14 @@ export const year: readonly Rule[] = [
         },
       ];
     },
-    /B\.?C/i,
+    '0 bc|0 b c ',
   ),
   // [fiscal 2020] [calendar 2018] [the year 2000] [fiscal year 1989] [financial year 2015]
   rule(
     'named year',
     String.raw`(?:(?:the|its|their|current) )?(?:(?:fiscal|calendar|financial|tax|academic|school)(?: year)?|year|FY) ?(?:ended )?(?:(?<year>[12]\d{3})|(?<spelt>${SPELT_YEAR}))`,
     ({ year: figures, spelt }) => fixed(figures ? Number(figures) : speltYearOf(spelt!)),
-    /year|fiscal|calendar|financial|tax|academic|school|FY/i,
+    'year|fiscal|calendar|financial|tax|academic|school|fy',
   ),
   // [2019] [1066]: bare, where the words around allow no amount
   rule('year', String.raw`(?<year>1\d{3}|2[01]\d\d)`, ({ year: figures }, { before, after }) => {
