@@ -1,4 +1,5 @@
 import { civilDay, type Day } from '../time/calendar.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** Where a dateline was found; `reader` is given by hand, `inferred` was put together and wants a look. */
@@ -151,10 +152,10 @@ function findLead(reading: string, paragraphs: readonly Span[]): Dateline | null
   return null;
 }
 
+const NAMED_YEAR = /\b(?:in|since|of|until|by|,) ((?:19|20)\d\d)\b/g;
+
 /** The latest plain year named in a text: an article is seldom older than the years it tells of. */
 function latestYear(reading: string): number | null {
-  const years = [...reading.matchAll(/\b(?:in|since|of|until|by|,) ((?:19|20)\d\d)\b/g)].map((m) =>
-    Number(m[1]),
-  );
+  const years = matchesOf(NAMED_YEAR, reading).map((match) => Number(match[1]));
   return years.length === 0 ? null : Math.max(...years);
 }

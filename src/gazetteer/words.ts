@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { Token } from '../article/language.ts';
+import { matchesOf } from '../article/matches.ts';
 import type { Span } from '../article/span.ts';
 
 /** A word of the reading copy as names are matched by: hyphens part words, the possessive is left out. */
@@ -31,13 +33,14 @@ function isCapital(word: string): boolean {
  */
 export function wordsOf(article: Article): Word[] {
   const { reading } = article;
-  const tokens = article.sentences.flatMap((sentence) => sentence.tokens);
+  const tokens: Token[] = [];
+  for (const sentence of article.sentences) tokens.push(...sentence.tokens);
   const firsts = new Set(article.sentences.map(({ start }) => start));
   let token = 0;
   const words: Word[] = [];
   let last = 0;
   let opens = true;
-  for (const match of reading.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, reading)) {
     const start = match.index;
     const stop = match[0].endsWith('.');
     const bare = stop ? match[0].slice(0, -1) : match[0];

@@ -1,3 +1,5 @@
+import { matchesOf } from '../article/matches.ts';
+
 const FIGURES = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d\d)(?!\d)/g;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, 'g');
@@ -19,12 +21,12 @@ export interface FigureOrder {
  */
 export function figureOrder(reading: string): FigureOrder {
   let votes = 0;
-  for (const [, first, second] of reading.matchAll(FIGURES)) {
+  for (const [, first, second] of matchesOf(FIGURES, reading)) {
     if (Number(first) > 12 && Number(second) <= 12) votes++;
     if (Number(second) > 12 && Number(first) <= 12) votes--;
   }
   if (votes !== 0) return { dayFirst: votes > 0, sure: true };
-  const count = (pattern: RegExp) => [...reading.matchAll(pattern)].length;
+  const count = (pattern: RegExp) => matchesOf(pattern, reading).length;
   const [british, american] = [count(DAY_FIRST), count(MONTH_FIRST)];
   return { dayFirst: british > american, sure: british !== american };
 }

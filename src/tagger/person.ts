@@ -1,3 +1,4 @@
+import { matchesOf } from '../article/matches.ts';
 import type { Found } from './meaning.ts';
 
 const MONTHS = 'March|April|May|June|August|Easter';
@@ -25,7 +26,7 @@ const NAMES: readonly RegExp[] = [
 export function peopleIn(reading: string): ReadonlySet<string> {
   const people = new Set<string>();
   for (const pattern of NAMES)
-    for (const { groups } of reading.matchAll(pattern))
+    for (const { groups } of matchesOf(pattern, reading))
       if (!BEFORE_MONTH.test(groups!['first'] ?? '')) people.add(groups!['name']!);
   return people;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../article/matches.ts';
 import type { Found, Meaning } from './meaning.ts';
 
 /** One or more expressions that stand or fall together; a range [June 3-7] has two. */
@@ -65,15 +66,9 @@ export function ruleOf(
   return {
     name,
     needs,
-    find: (text) => {
-      // exec on the one pattern: matchAll would copy it, and have it compiled again, for every sentence
-      const candidates: Candidate[] = [];
-      pattern.lastIndex = 0;
-      for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-        const found = read(m as Match, text);
-        if (found) candidates.push(found);
-      }
-      return candidates;
-    },
+    find: (text) =>
+      matchesOf(pattern, text)
+        .map((match) => read(match as Match, text))
+        .filter((candidate) => candidate !== null),
   };
 }
