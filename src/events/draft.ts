@@ -155,12 +155,14 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
 
 /** The verbs of other clauses that hold a time of the happening [found rhythm, *beating* Hull on Tuesday]. */
 function timedIn({ index }: Clause, { ties }: Anchor, { units, words, clauses, clauseOf }: Parse): number[] {
-  return units.flatMap(({ kind, from }, at) => {
-    const inside = kind === 'time' && ties.some(({ expression }) => expression === words[from]!.time);
-    const own = inside ? (clauseOf[at] ?? null) : null;
-    const other = own === null || own === index ? undefined : clauses[own];
-    return other && other.kind !== 'main' && other.parent === index ? [other.verb] : [];
+  const verbs: number[] = [];
+  units.forEach(({ kind, from }, at) => {
+    if (kind !== 'time' || clauseOf[at] === index) return;
+    const other = clauses[clauseOf[at] ?? -1];
+    if (other === undefined || other.kind === 'main' || other.parent !== index) return;
+    if (ties.some(({ expression }) => expression === words[from]!.time)) verbs.push(other.verb);
   });
+  return verbs;
 }
 
 const isIt = ({ subject }: Clause, { units, words }: Parse) =>

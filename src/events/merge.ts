@@ -21,7 +21,7 @@ export const stemsOf = (title: string): Set<string> =>
   new Set(
     title
       .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^\w\u00C0-\u1FFF]+/)
       .filter((word) => word.length > 1 && !STOP.has(word))
       .map(stemOf),
   );

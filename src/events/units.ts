@@ -10,7 +10,7 @@ const SUB =
 /** Parts a sentence into chunks, in order; every word is in one. */
 export function unitsOf(words: readonly Word[]): Unit[] {
   const units: Unit[] = [];
-  const dashes = words.flatMap((word, at) => (isDash(words, at) ? [word] : []));
+  const dashes = words.filter((_, at) => isDash(words, at));
   let at = 0;
   while (at < words.length) {
     // [the strikes — which began in May — go on]: two dashes part no clauses

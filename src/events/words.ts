@@ -83,6 +83,7 @@ function trimStop(words: Word[]): void {
 
 /** Splits a word that holds two times [2001-2006] into the times and what is between them. */
 function splitAtTimes(words: Word[], times: readonly Span[]): void {
+  if (times.length < 2) return;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]!;
     const inside = times.filter(({ start, end }) => start >= word.start && end <= word.end);
@@ -101,8 +102,10 @@ function splitAtTimes(words: Word[], times: readonly Span[]): void {
 /** Joins a noun that a hyphen makes of a verb and its particle into one word [check-in] [drive-by]. */
 function joinParticles(words: Word[]): void {
   for (let at = 1; at + 1 < words.length; at++) {
-    const [first, hyphen, particle] = [words[at - 1]!, words[at]!, words[at + 1]!];
-    if (hyphen.text !== '-' || first.end !== hyphen.start || hyphen.end !== particle.start) continue;
+    const hyphen = words[at]!;
+    if (hyphen.text !== '-') continue;
+    const [first, particle] = [words[at - 1]!, words[at + 1]!];
+    if (first.end !== hyphen.start || hyphen.end !== particle.start) continue;
     if (
       !(/^(?:NOUN|VERB)$/.test(first.pos) || (at === 1 && first.pos === 'PROPN')) ||
       !/^(?:in|up|out|off|down|over|on|by|back)$/.test(particle.lower)
@@ -134,8 +137,10 @@ function joinPrefixes(words: Word[]): void {
     words[at] = { ...word, pos: 'VERB' };
   });
   for (let at = 1; at + 1 < words.length; at++) {
-    const [first, hyphen, verb] = [words[at - 1]!, words[at]!, words[at + 1]!];
-    if (hyphen.text !== '-' || !PREFIX.test(first.lower)) continue;
+    const hyphen = words[at]!;
+    if (hyphen.text !== '-') continue;
+    const [first, verb] = [words[at - 1]!, words[at + 1]!];
+    if (!PREFIX.test(first.lower)) continue;
     if (first.end !== hyphen.start || hyphen.end !== verb.start) continue;
     const before = words[at - 2];
     const acts =
