@@ -58,6 +58,8 @@ export const month: readonly Rule[] = [
         !PREPOSED.test(before)
       )
         return null;
+      // [headed the "March of the Mothers"]
+      if (number === 3 && /^ (?:of|for) (?:the )?[A-Z]/.test(after) && !PREPOSED.test(before)) return null;
       // [the March on Rome] [the annual March for Life]
       if (
         number === 3 &&

@@ -59,8 +59,8 @@ export const year: readonly Rule[] = [
     // a year so far ahead is rare
     if (number >= 2100 && !/\b(?:in|by|until|to|since|after|before|late as) $/i.test(before)) return null;
     if (!BEFORE_YEAR.test(before) && number < 1600) return null;
-    // [a 1994 Ford pickup]: how old it is, no time
-    if (MAKE_AFTER.test(after) && /\b(?:an?|the|his|her|their|its) $/i.test(before)) return null;
+    // [a 1994 Ford pickup] [Adler's 1987 Volvo]: how old it is, no time
+    if (MAKE_AFTER.test(after) && /(?:\b(?:an?|the|his|her|their|its)|'s) $/i.test(before)) return null;
     if (
       AMOUNT_AFTER.test(after) ||
       /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |\bflight [A-Z]{2} |[$£€#])$/i.test(
