@@ -1,6 +1,8 @@
+import { bisector, group } from 'd3';
 import type { Span } from '../article/span.ts';
 import { CARRIED, FILED, type TimelineEvent } from '../events/event.ts';
 import { placeNamed } from '../gazetteer/lookup.ts';
+import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
 import type { Stop } from './stop.ts';
 
@@ -21,9 +23,12 @@ export function placedByStays(
   paragraphs: readonly Span[],
 ): readonly TimelineEvent[] {
   if (stops.length === 0) return events;
+  const endOf = bisector(({ end }: Span) => end);
   const paragraphOf = (span: Span | null) =>
-    span === null ? undefined : paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
-  const told = new Map(stops.map((stop) => [stop, paragraphOf(stop.sentence)]));
+    span === null ? undefined : paragraphs[endOf.left(paragraphs, span.end)];
+  const stays = stops.flatMap(stayOf);
+  const byTraveller = group(stays, ({ stop }) => stop.traveller);
+  const byParagraph = group(stays, ({ stop }) => paragraphOf(stop.sentence));
   return events.map((event) => {
     const country =
       event.place !== null && placeNamed(event.place.name)?.kind === 'country' ? event.place.country : null;
@@ -33,11 +38,12 @@ export function placedByStays(
     if ((!taken && country === null) || when === null || when.to - when.from > 1 + 1e-9) return event;
     // [That night a power cut spoilt the banquet]: where the paragraph tells the stay
     const own = paragraphOf(event.sentence);
-    const there = stops.filter(
-      (stop) =>
-        (event.participants.includes(stop.traveller) || (own !== undefined && told.get(stop) === own)) &&
-        covers(stop, when.from, when.to),
-    );
+    const there = [
+      ...event.participants.flatMap((traveller) => byTraveller.get(traveller) ?? []),
+      ...(own ? (byParagraph.get(own) ?? []) : []),
+    ]
+      .filter(({ from, to }) => from < when.to && to > when.from)
+      .map(({ stop }) => stop);
     const [first] = there;
     // on the day of a journey it may be either place
     if (!first || there.some(({ place }) => place.name !== first.place.name)) return event;
@@ -51,9 +57,10 @@ export function placedByStays(
   });
 }
 
-/** Is a traveller at a stop during a stretch, as far as its bounds are told? */
-function covers({ arrive, depart, status }: Stop, from: number, to: number): boolean {
-  if (status === 'cancelled' || arrive === null) return false;
+/** A stop with its bounds in UTC days, as far as they are told; none for one that was called off. */
+function stayOf(stop: Stop): { stop: Stop; from: Day; to: Day }[] {
+  const { arrive, depart, status } = stop;
+  if (status === 'cancelled' || arrive === null) return [];
   const [came, left] = [bounds(arrive), depart === null ? null : bounds(depart)];
-  return came !== null && came.from < to && (left ?? came).to > from;
+  return came === null ? [] : [{ stop, from: came.from, to: (left ?? came).to }];
 }
