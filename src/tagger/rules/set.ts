@@ -155,6 +155,9 @@ export const sets: readonly Rule[] = [
     ({ word }, { before, after, text }) => {
       if (/^[A-Z]/.test(text) && /\b[A-Z][\w.]* $/.test(before)) return null;
       if (/^[A-Z]/.test(text) && /^ [A-Z]/.test(after)) return null;
+      // [the party daily Novosti]: a paper
+      if (/(?:daily|weekly|monthly)$/.test(text) && PAPERED.test(before) && /^ [A-Z]/.test(after))
+        return null;
       if (
         /quarterly$/i.test(text) &&
         /^ [a-z]/.test(after) &&
@@ -193,6 +196,10 @@ export const sets: readonly Rule[] = [
     RATED,
   ),
 ];
+
+/** What stands before a paper that is called by how often it comes out [the *business* daily] [the *Israeli* daily]. */
+const PAPERED =
+  /\b(?:[A-Z][a-z]+|party|state|business|financial|conservative|liberal|left-wing|right-wing|leftist|independent|leading|influential|sports|tabloid|opposition|pro-\w+|-language|language) $/;
 
 const AMOUNT =
   /^(?:[$£€]?\d.*|(?:hundred|thousand|million|billion|trillion|dozen|dollar|pound|cent|percent|hour|minute)s?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)$/i;
