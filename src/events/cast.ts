@@ -25,6 +25,8 @@ const SUPERLATIVE =
 /** Words that tell how much or which of many: they are no one's name [the worst had passed]. */
 const NOBODY =
   /^(?:worst|best|most|rest|some|many|few|others|latter|former|longest|largest|first|last|all|both|one|half|none)$/;
+/** Words that open a clause which sets the scene [*When* the residents awoke, they found it]. */
+const FRAMING = /^(?:when|as|after|before|while|once)$/;
 /** So many noun phrases back a subject is still at hand. */
 const NEAR = 6;
 /** So many are kept in mind: who was told of long ago is no pronoun's any more. */
@@ -60,8 +62,12 @@ export class Cast {
 
   /** Reads a sentence's noun phrases in order. @returns for each unit the figure's name, where it is one */
   read(parse: Parse): (string | null)[] {
+    // [When the residents awoke, they found it]: a clause set before the main one tells whom it is about, too
+    const main = parse.clauses.find(({ kind }) => kind === 'main')?.verb ?? 0;
     const subjects = new Set(
-      parse.clauses.filter((clause) => clause.kind === 'main').map((clause) => clause.subject),
+      parse.clauses
+        .filter(({ kind, verb, opener }) => kind === 'main' || (verb < main && FRAMING.test(opener ?? '')))
+        .map(({ subject }) => subject),
     );
     if (isHeading(parse)) subjects.add(0);
     const names = parse.units.map((unit, at) => {
@@ -82,7 +88,8 @@ export class Cast {
       figure.count++;
       if (subjects.has(at)) figure.subject = this.#order;
       if (figure.kind === 'thing' && figure.proper && isAtSea(parse, at)) figure.keys.add('#ship');
-      const number = numberOf(parse, at);
+      // [the department says they were called]: of the people in it
+      const number = parse.words[unit.head]!.pos === 'PRON' ? null : numberOf(parse, at);
       if (number !== null && figure.kind === 'thing' && figure.proper) figure.plural = number === 'plural';
       const pair = subjects.has(at) ? partner(parse, at) : null;
       if (pair !== null) this.#couple(figure, wordsAt(parse, pair));

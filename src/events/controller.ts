@@ -48,6 +48,11 @@ export function controller(
   )
     return parent.verb + 1;
   if (isRanked(words, units, parent, at)) return at - 1;
+  // [it is easy to win]: nobody told
+  const it = parent.subject === null ? null : units[parent.subject]!;
+  const verb = units[parent.verb]!;
+  if (it && words[it.head]!.lower === 'it' && /^(?:is|was|'s|be|been)$/.test(words[verb.from]!.lower))
+    if (!parent.group.passive && parent.group.plan === null && parent.kind === 'main') return null;
   // [expect her to leave]
   const other = units[parent.verb + 1];
   const expected =

@@ -8,6 +8,7 @@ import type { VerbGroup } from './verb-group.ts';
 /** Nouns of what is said or thought, which "that" tells. */
 const CONTENT =
   /^(?:news|fact|claim|report|demand|announcement|sign|hope|fear|evidence|idea|belief|rumou?r|word|view|warning|allegation|condition|chance|risk|possibility|suggestion|proof|message|statement|guarantee|promise|conclusion|decision|ruling|proposal|time|day|way|moment|suspicion|impression|doubt|concern)$/;
+const DEMANDING = /^(?:demand|insist|ask|request|require|recommend|propose|urge|suggest)$/;
 const RELATIVE = /^(?:who|which|that|where|when|whose|what|whom|why|how|wherever)$/;
 
 /** A finite verb: of the subject that waits, of one further out, or going on from the last. */
@@ -56,6 +57,19 @@ export function readFinite(
     });
     return;
   }
+  // [demanded that it be shut] without the "that" [to demand the party scrap its tax]
+  const asked = reading.clauses.at(-1);
+  const verb = reading.words[units[at]!.head]!;
+  if (
+    asked !== undefined &&
+    asked.verb === at - 2 &&
+    DEMANDING.test(asked.group.lemma) &&
+    units[at - 1]!.kind === 'noun' &&
+    verb.lower === verb.lemma
+  ) {
+    reading.make(at, group, 'sub', { subject: at - 1, parent: latest, from: at - 1 });
+    return;
+  }
   // ["…," said Hanta Rasoa]
   if (SAYING.has(group.lemma) && (left === 'comma' || left === 'stop') && units[at + 1]?.kind === 'noun') {
     reading.make(at, group, 'main', { subject: at + 1, parent: latest });
@@ -67,6 +81,7 @@ export function readFinite(
     last.group.form === 'bare' &&
     last.group.tense === 'past' &&
     last.subject !== null &&
+    !INTRANSITIVE.has(last.group.lemma) &&
     isParticiple(reading.words[units[last.verb]!.head]!.lower);
   if (mistaken && !coordinated && left !== 'comma' && left !== 'stop') {
     const passive = units[last.verb + 1]?.kind !== 'noun';

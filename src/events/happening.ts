@@ -78,7 +78,7 @@ const OFFICE =
 
 /** Does a verb tell a happening, not a state, a question or what a time brings? */
 export function tellsHappening(clause: Clause, noun: number | null, parse: Parse): boolean {
-  const { units } = parse;
+  const { units, words } = parse;
   // [a registrar who has worked there since 2019]: who somebody is, not what happened
   const { group } = clause;
   if (
@@ -93,6 +93,10 @@ export function tellsHappening(clause: Clause, noun: number | null, parse: Parse
   // [it depends on what he hears on Tuesday]
   if (/^(?:what|how|why|whether)$/.test(clause.opener ?? '')) return false;
   if (noun !== null) return true;
+  // [it is too late to vote on Friday]
+  const above =
+    clause.kind === 'infinitive' && clause.subject === null ? parse.clauses[clause.parent ?? -1] : undefined;
+  if (above && above.subject !== null && words[units[above.subject]!.head]!.lower === 'it') return false;
   if (
     STATIVE.has(clause.group.lemma) &&
     clause.group.plan === null &&

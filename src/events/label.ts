@@ -1,4 +1,5 @@
 import type { Parse } from './clause.ts';
+import { isFeast } from './word-class.ts';
 import type { Word } from './words.ts';
 
 /** The second of two nouns that are one subject [the queen and *Prince Georg* leave] [Lund of Acme and *Holm* of Dorn]. */
@@ -23,7 +24,11 @@ export const spelled = (words: readonly Word[]): string =>
  * @param named the name that a possessive pronoun stands for
  */
 export function labelOf(own: readonly Word[], named: (pronoun: string) => string | null): string {
-  const words = own.filter(({ time }) => time === null);
+  // [a Christmas party]: what it is, not when
+  const words = own.filter(
+    (word, i) =>
+      word.time === null || (isFeast(word) && own[i + 1]?.pos === 'NOUN' && own[i + 1]!.time === null),
+  );
   const parts: string[] = [];
   words.forEach((word, i) => {
     if (i === 0 && /^(?:the|a|an|this|that|these|those|some)$/.test(word.lower) && words.length > 1) return;

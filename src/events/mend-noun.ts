@@ -64,6 +64,11 @@ function asOther(
     case 'left':
       // [with nine minutes left in the countdown]
       return before?.time != null && hasBefore(words, at - 1) ? 'ADJ' : null;
+    case 'deadly':
+    case 'ugly':
+    case 'costly':
+      // [the party turned deadly]
+      return 'ADJ';
     case 'longer':
       // [will no longer walk out]
       return before?.lower === 'no' ? 'ADV' : null;

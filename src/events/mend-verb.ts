@@ -153,6 +153,9 @@ function asGerund(words: readonly Word[], at: number): string | null {
     modifiedByDeterminer(words, at)
   )
     return 'NOUN';
+  // [with a stabbing that killed two]
+  if (/^(?:an?|the)$/.test(before?.lower ?? '') && /^(?:that|which|who|where)$/.test(after?.lower ?? ''))
+    return 'NOUN';
   // [the downing of a plane]
   if (after?.lower === 'of' && before !== undefined && before.time === null)
     if (/^(?:the|a|an|this|that)$/.test(before.lower)) return 'NOUN';
@@ -190,6 +193,16 @@ function asOther(words: readonly Word[], at: number): string | null {
   const { lower } = word;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [suffered a leg wound] [during spring break]
+  if (lower === 'wound' && /^(?:NOUN|ADJ|DET)$/.test(before?.pos ?? '')) return 'NOUN';
+  if (
+    lower === 'break' &&
+    /^(?:spring|summer|winter|fall|autumn|christmas|easter|lunch)$/.test(before?.lower ?? '')
+  )
+    return 'NOUN';
+  // [were contributing factors]
+  if (/^(?:contributing|mitigating|aggravating|deciding|underlying)$/.test(lower) && after?.pos === 'NOUN')
+    return 'ADJ';
   // [12 days and five cities from home] [31 cents a share]
   if (before?.pos === 'NUM' && before.time === null && /[^s]s$/.test(lower)) return 'NOUN';
   // [with nine minutes left in the countdown]

@@ -109,6 +109,12 @@ export function lowered(text: string, at: number | null, parse: Parse): string {
       : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Is a number one of money, or one that a name ends in [Flight 31]? */
+function isSum(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (/[$£€]$/.test(before.text) || before.pos === 'PROPN');
+}
+
 /** Does a subject take a plural verb? */
 export function isPlural(at: number, naming: Naming): boolean {
   const { words, units } = naming.parse;
@@ -122,6 +128,8 @@ export function isPlural(at: number, naming: Naming): boolean {
   // [the US]
   if (head.text === 'US') return false;
   if (name && head.pos !== 'NUM') return naming.isPlural(name);
+  // [$100] [Post 15]
+  if (head.pos === 'NUM' && (/^[$£€]/.test(head.text) || isSum(words, unit.head))) return false;
   if (head.pos === 'NUM') return !/^(?:1|one)$/.test(head.lower);
   return (
     (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||

@@ -1,5 +1,5 @@
 import { one, timeEnd, type Unit } from './unit.ts';
-import { isNounish, POSSESSIVE } from './word-class.ts';
+import { isFeast, isNounish, POSSESSIVE } from './word-class.ts';
 import type { Word } from './words.ts';
 
 /** Does a time stand before a noun as its modifier [the Dec. 31 deadline] [Friday's meeting] [an overnight flight]? */
@@ -16,6 +16,12 @@ export function modifiesNoun(words: readonly Word[], from: number, end: number):
   // [set off on a three-week wandering]
   const gerund =
     after.pos === 'VERB' && /ing$/.test(after.lower) && !/^(?:NOUN|DET)$/.test(words[end + 1]?.pos ?? '');
+  // [on the Wednesday arrest of a suspect]
+  if (end === from + 2 && words[from]!.pos === 'DET' && after.pos === 'NOUN')
+    return words[end + 1]?.lower === 'of';
+  // [demonstrated Passover recipes] [Christmas shoppers spent less]
+  if (end === from + 1 && isFeast(words[from]!))
+    return after.pos === 'NOUN' && words[from - 1]?.pos !== 'ADP';
   return open && (gerund || /^(?:NOUN|ADJ|PROPN)$/.test(after.pos));
 }
 
@@ -46,17 +52,28 @@ export function quantity(words: readonly Word[], at: number): number {
 const GIVING =
   /^(?:give|tell|show|offer|send|grant|award|hand|lend|sell|teach|pay|deny|cost|owe|promise|ask|make|call|find|keep)$/;
 
+/** Where the name goes on after a nickname in quotes, or -1. */
+function nicknameEnd(words: readonly Word[], at: number): number {
+  const close = words.slice(at + 1, at + 4).findIndex(({ text }) => text === '"') + at + 1;
+  return close > at + 1 && words[close + 1]?.pos === 'PROPN' ? close + 1 : -1;
+}
+
 /** A noun phrase up to its head: determiner, modifiers, possessors, nouns. */
 export function nounAt(words: readonly Word[], from: number): Unit {
   const first = words[from]!;
   if (first.pos === 'PRON' && !POSSESSIVE.test(first.lower)) return one('noun', from);
   let head = -1;
-  let at = quantity(words, from);
+  // [half a dozen investigators]
+  let at =
+    first.lower === 'half' && /^an?$/.test(words[from + 1]?.lower ?? '') ? from + 1 : quantity(words, from);
   while (at < words.length) {
     const word = words[at]!;
     if (word.time !== null) {
       const end = timeEnd(words, at);
-      if (!modifiesNoun(words, at, end) || (head >= 0 && !/^'s?$/.test(words[at - 1]?.text ?? ''))) break;
+      // [a company Christmas party]
+      const feast = head >= 0 && isFeast(word);
+      if (!modifiesNoun(words, at, end)) break;
+      if (head >= 0 && !feast && !/^'s?$/.test(words[at - 1]?.text ?? '')) break;
       at = end;
       continue;
     }
@@ -73,6 +90,15 @@ export function nounAt(words: readonly Word[], from: number): Unit {
     }
     // [cease-fire] [two-page]
     if (/^[-/–]$/.test(word.text) && joined && words[at + 1]?.start === word.end) {
+      // [coal-fired power]
+      if (
+        head >= 0 &&
+        words[at + 1]!.pos === 'ADJ' &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 2]?.pos ?? '')
+      ) {
+        head = -1;
+        at++;
+      }
       at++;
       continue;
     }
@@ -103,6 +129,13 @@ export function nounAt(words: readonly Word[], from: number): Unit {
     ) {
       head = -1;
       at++;
+      continue;
+    }
+    // [Jonathan "Wee Man" McDaniel]
+    const nickname =
+      word.text === '"' && head === at - 1 && words[head]!.pos === 'PROPN' ? nicknameEnd(words, at) : -1;
+    if (nickname > 0) {
+      at = nickname;
       continue;
     }
     if (isNounish(word)) {
@@ -157,6 +190,8 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       continue;
     }
     if (head >= 0) break;
+    // [so long that yesterday seems far off]
+    if (word.lower === 'that' && at > from) break;
     if (word.pos === 'DET' || word.pos === 'ADJ' || POSSESSIVE.test(word.lower)) {
       // [the best crowd], but [is short of sleep]
       at++;
@@ -170,7 +205,7 @@ export function nounAt(words: readonly Word[], from: number): Unit {
     if (
       word.pos === 'VERB' &&
       at > from &&
-      /(?:ed|en|ing|n|t)$/.test(word.lower) &&
+      /(?:ed|en|ing|n|t|ung|unk)$/.test(word.lower) &&
       words[at + 1] &&
       /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]!.pos)
     ) {

@@ -46,7 +46,7 @@ const NOT = set(
   circumstance insurance substance importance performance ambulance appliance allowance fragment segment experiment comment sentiment
   direction relation nutrition ambition edition addition proportion coalition federation delegation emotion opposition plantation
   reputation temptation occupation regulation translation compensation medication reservation faction convention
-  commandment compartment payment argument employment`,
+  intersection commandment compartment payment argument employment`,
 );
 
 /** Does a noun name a happening? @param lemma the noun, lower case, in the singular */

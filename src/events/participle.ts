@@ -8,6 +8,12 @@ import type { VerbGroup } from './verb-group.ts';
 const NAMING =
   /^(?:name|call|elect|appoint|give|award|dub|title|entitle|pay|offer|hand|make|crown|nickname|rename|consider|deem|grant|teach|deny|send|show|tell|owe|lend)$/;
 
+/** What befalls people, not sites [he is in the county jail, *arrested* in March]. */
+const ON_PEOPLE =
+  /^(?:arrest|jail|detain|charge|convict|sentence|indict|accuse|acquit|injure|hire|elect|hospitali[sz]e)$/;
+const SITE =
+  /^(?:cent(?:er|re)|jail|prison|hospital|camp|county|city|street|road|avenue|school|station|court|facility|penitentiary)$/;
+
 /** The noun that a past form after it describes [a plan *agreed* in Vienna], or null where it is a finite verb. */
 export function describedBy(
   reading: ClauseReading,
@@ -94,7 +100,11 @@ export function describedBy(
   const aside = top.used
     ? reading.current !== null && before - 1 > reading.clauses[reading.current]!.verb
     : inserted;
-  return aside && (inserted || !reading.apposition.has(before - 1)) ? before - 1 : null;
+  if (!aside || (!inserted && reading.apposition.has(before - 1))) return null;
+  // [he is in the county jail, arrested in March]: a site is not arrested
+  const site = units[before - 2]?.kind === 'prep' && SITE.test(words[units[before - 1]!.head]!.lower);
+  const frame = reading.current === null ? null : reading.clauses[reading.current]!.subject;
+  return site && frame !== null && ON_PEOPLE.test(group.lemma) ? frame : before - 1;
 }
 
 /** Does a comma before a verb close an aside that follows "and" [and, *on the way home*, stopped]? */

@@ -11,6 +11,8 @@ const FIRM =
 const DOER =
   /^(?:author|actor|actress|broker|banker|boxer|campaigner|chef|climber|comic|composer|conductor|cricketer|curator|dancer|designer|doctor|driver|envoy|explorer|filmmaker|footballer|golfer|jeweller|jockey|mountaineer|nurse|painter|photographer|pilot|poet|potter|racer|rapper|rider|robber|rower|runner|sculptor|senator|shooter|singer|soldier|surgeon|swimmer|teacher|walker|writer|[a-z]{3,}(?:ist|cian|woman|[^e]man))$/;
 
+const ELECT = /^(?:elect|designate)$/;
+
 /** A proper name in a noun phrase [Canadian *Prime Minister* Helen Marchetti]. */
 export interface ProperName {
   /** all its words, and those without the title */
@@ -29,7 +31,10 @@ export interface ProperName {
 /** The proper name that a noun phrase has, after any possessor; null where it has none. @param own its words */
 export function properNameIn(own: readonly Word[]): ProperName | null {
   const after = own.findLastIndex(({ text }) => /^'s?$/.test(text));
-  const tail = own.slice(after + 1).filter(({ time }) => time === null);
+  const quotes = own.flatMap(({ text }, i) => (text === '"' ? [i] : []));
+  // [Jonathan "Wee Man" McDaniel]
+  const isNickname = (at: number) => at > (quotes[0] ?? at) && at < (quotes[1] ?? at);
+  const tail = own.filter(({ time }, i) => i > after && time === null && !isNickname(i));
   const first = tail.findIndex(
     (word) => word.pos === 'PROPN' || (/^(?:NOUN|VERB)$/.test(word.pos) && /^\p{Lu}/u.test(word.text)),
   );
@@ -41,7 +46,9 @@ export function properNameIn(own: readonly Word[]): ProperName | null {
   const office = role > 0 && !ROYAL.test(titleOf(name[role])) ? role : 0;
   const titled = name.length > 1 && TITLES.has(titleOf(name[office])) ? titleOf(name[office]) : null;
   const royal = titled !== null && ROYAL.test(titled);
-  const core = titled !== null && !royal ? name.slice(office + 1) : name;
+  // [President-elect Lund]
+  const from = office + (name[office + 1]?.text === '-' && ELECT.test(name[office + 2]?.lower ?? '') ? 3 : 1);
+  const core = titled !== null && !royal && from < name.length ? name.slice(from) : name;
   const last = core.at(-1)!;
   const text = spelled(core);
   const key = last.lower;

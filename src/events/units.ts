@@ -67,6 +67,7 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (word.lower === 'there' && !isVerbal(words[at + 1]) && !isVerbal(words[at - 1]))
     return one('adverb', at);
   if (isPhrase(words, at)) return { kind: 'prep', from: at, to: at + 3, head: at + 1 };
+  if (isResult(words, at)) return one('sub', at);
   // [that bridge], but [the bridge that engineers closed]
   if (
     word.lower === 'that' &&
@@ -77,6 +78,9 @@ function unitAt(words: readonly Word[], at: number): Unit {
   )
     return nounAt(words, at);
   if (WHO.test(word.lower)) return one('who', at);
+  // [fell so fast that nobody noticed]
+  if (word.lower === 'so' && words.slice(at + 2, at + 8).some((_, i) => isResult(words, at + 2 + i)))
+    return one('adverb', at);
   // [told the court that on Tuesday his brother had left]
   const dated = words[at + 1]?.pos === 'ADP' && words[at + 2]?.time != null;
   if (
@@ -95,6 +99,16 @@ function unitAt(words: readonly Word[], at: number): Unit {
   if (/^(?:DET|NOUN|PROPN|NUM|PRON|SYM|ADJ|VERB)$/.test(word.pos)) return nounAt(words, at);
   if (word.lower === "'s") return one('adverb', at);
   return one('adverb', at);
+}
+
+/** Does a word "that" tell what came of something [burned *so* fast *that* the roof fell in]? */
+function isResult(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'that') return false;
+  for (let i = at - 1; i > Math.max(0, at - 6); i--) {
+    if (words[i]!.lower === 'so') return i < at - 1 && /^(?:ADJ|ADV)$/.test(words[i + 1]!.pos);
+    if (words[i]!.pos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** The first word from one on that is no adverb, as "now" and "then" are [that *now* hangs there]. */

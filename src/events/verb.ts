@@ -19,6 +19,7 @@ const PREFIX = /^(?:re|over|under|out|mis|fore|un)(?=[a-z]{3})/;
 
 /** The base of an irregular simple past or participle [redrew → redraw]; null for every other word. */
 export function irregularBase(form: string): string | null {
+  if (form === 'rebound') return null; // the base of "rebounded"
   const own = IRREGULAR.get(form);
   if (own) return own;
   const prefix = PREFIX.exec(form)?.[0] ?? '';

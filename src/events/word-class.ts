@@ -13,3 +13,7 @@ export const isNounish = (word: Word) => /^(?:NOUN|PROPN|NUM|SYM)$/.test(word.po
 /** Is a word a verb, a helping or a modal one? */
 export const isVerbal = (word: Word | undefined) =>
   word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || MODAL.test(word.lower));
+
+/** Is a word the name of a feast, which also tells what a thing is for [a *Christmas* party]? */
+export const isFeast = ({ lower }: Word): boolean =>
+  /^(?:christmas|easter|passover|thanksgiving|halloween|hanukkah|purim)$/.test(lower);

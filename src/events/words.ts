@@ -168,4 +168,5 @@ const singularOf = ({ lower, lemma }: Word) =>
         .replace(/ies$/, 'y')
         .replace(/(?<=x|ch|sh|ss)es$/, '')
         .replace(/(?<=[^s])s$/, '');
-const lemmaOf = (token: Token) => token.lemma.toLowerCase();
+/** A word's base; the lemmatiser takes "rebound" for the past of "rebind". */
+const lemmaOf = ({ lemma }: Token) => (lemma === 'rebind' ? 'rebound' : lemma.toLowerCase());

@@ -150,6 +150,8 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   const strong = isTailed(words, match) || isPlaced(words, match);
   // [in March], the town in England
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
+  // [at Police Headquarters], the town in Poland
+  if (single && CIVIC.has(match.key) && !isTailed(words, match)) return true;
   // [down U.S. 50]: a road
   if (match.key === 'us' && /^\.? $/.test(after?.gap ?? '') && /^\d+$/.test(after!.text)) return true;
   // [St. Paul's]: a church, a school

@@ -13,6 +13,9 @@ function isAged(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Initials of states and towns, not of people. */
+const STATE = /^(?:U\.[SKN](?:\.A)?|E\.U|D\.C|L\.A|N\.[YJCMH]|S\.[CD]|N\.D|R\.I|W\.V|U\.A\.E)$/;
+
 /** Does a person's name stand here? */
 export function isPerson(words: readonly Word[], match: Match): boolean {
   if (match.to - match.from > 1) return false;
@@ -22,8 +25,8 @@ export function isPerson(words: readonly Word[], match: Match): boolean {
   if (before && (first.gap === ' ' || (first.gap === '. ' && !first.first))) {
     // [Mr. London] [President Lincoln] [coach Houston], but [they miss Spain]
     if (TITLES.has(lower(before)) && before.text !== 'miss') return true;
-    // [Jack London] [J. Houston]
-    const initial = before.stop && /^\p{Lu}$/u.test(before.text);
+    // [Jack London] [J. Houston] [J.M. Barrie], but [U.S. Columbus Day]
+    const initial = before.stop && /^\p{Lu}(?:\.\p{Lu})*$/u.test(before.text) && !STATE.test(before.text);
     if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
   }
   // [a baker named Odessa Reed] [a niece, Odessa Reed]

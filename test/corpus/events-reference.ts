@@ -4,6 +4,10 @@ export const REFERENCES: readonly (readonly [text: string, expected: string])[] 
     'Ada Holm met Jon Holm on Monday. On Tuesday Jon Holm flew to Rome.',
     'Ada Holm meets Jon Holm | Jon Holm flies to Rome',
   ],
+  [
+    'Dogs were heard on Monday. When the residents awoke, they found a purse on Tuesday.',
+    'Dogs are heard | Residents find purse',
+  ],
   ['Jon F. Holm left on Monday. Jon Holm returned on Tuesday.', 'Jon F. Holm leaves | Jon F. Holm returns'],
   [
     'Secretary of State Ann Reed flew to Oslo on Sunday. The secretary met union leaders on Monday.',

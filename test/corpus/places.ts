@@ -24,6 +24,7 @@ export const PLACES: readonly PlacesCase[] = [
     "Nukuʻalofa = Nuku'alofa, TO, city, locative",
     'Funafuti = Funafuti, TV, city, locative',
   ),
+  line('The book by J.M. Barrie is read at Police Headquarters.'),
   // venues and small places
   line('The jets were shown at Le Bourget.', 'Le Bourget = Le Bourget, FR, venue, locative'),
   line('They talked for two days at Camp David.', 'Camp David = Camp David, US, venue, locative'),

@@ -107,7 +107,8 @@ export const dayPart: readonly Rule[] = [
         !/^ of the (?:\d|same|first|following|next|previous|last)/.test(after)
       )
         return null;
-      if (/^-/.test(after)) return null;
+      // [a late-night street fight]
+      if (/^-/.test(after) || /\b(?:late|early)-$/i.test(before)) return null;
       const meaning = point({ is: 'part', part: partOf(part!) }, mid ? 'MID' : undefined);
       const article = the?.toLowerCase();
       if (article === 'the' || article === 'the first')

@@ -11,8 +11,11 @@ const fixed = (year: number) =>
 // what tells a year from another number of four figures
 const BEFORE_YEAR =
   /(?:'s |\b(?:in|since|of|until|till|by|from|to|through|throughout|during|between|and|or|before|after|both|due|around|about|circa|c\.|for|late|early|mid|year|the|a|an|than|on|back|election|vs|with|at|said|his|her|its|their|our|this|is|was|as|late as|late in|early in|begun|spring|summer|autumn|fall|winter|season|end|beginning|middle|start|that)[ -]|[(,;–—"'-] ?|^)$/i;
+/** Where a house number stands, not a year [of 1205 Lone Oak Road] [at 1199 N. Poplar St.]. */
+const STREET_AFTER =
+  /^(?: (?:[NSEW]\.?|North|South|East|West))?(?: [A-Z][\w.'-]*){1,3} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Ct|Pl|Terrace|Highway|Hwy|Boulevard|Blvd|Parkway|Pkwy|Pike)\b/;
 const AMOUNT_AFTER =
-  /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|books|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd)|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
+  /^(?:[ -](?:people|men|women|children|soldiers|troops|jobs|workers|employees|miles|km|kilomet\w+|met\w+|feet|foot|ft|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|votes|points|copies|names|homes|houses|students|members|cases|deaths|shares|hours|days|years|minutes|seconds|times|percent|per cent|million|billion|degrees|calories|rpm|kg|mph|barrels|units|seats|exhibits|place|research|classrooms|pages|words|books|GMT|EST|EDT|hrs?)\b|%|\.\d|,\d{3})/i;
 
 /** Who made a vehicle, whose model the year tells. */
 const MAKE_AFTER =
@@ -63,6 +66,7 @@ export const year: readonly Rule[] = [
     if (MAKE_AFTER.test(after) && /(?:\b(?:an?|the|his|her|their|its)|'s) $/i.test(before)) return null;
     if (
       AMOUNT_AFTER.test(after) ||
+      (STREET_AFTER.test(after) && !/\b(?:in|since|by|until|during|before|after) $/i.test(before)) ||
       /(?:\b(?:No|route|flight|room|page|highway|sections?|Boeing|model|channel)\.? |\bflight [A-Z]{2} |[$£€#])$/i.test(
         before,
       )
