@@ -1,3 +1,4 @@
+import { spelled } from './label.ts';
 import type { Clause } from './clause.ts';
 import { isCausative } from './light.ts';
 import type { Word } from './words.ts';
@@ -88,7 +89,7 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
         const own = words
           .slice(unit.from, unit.to)
           .filter(({ lower }, i) => i > 0 || !/^(?:the|an?|that|this)$/.test(lower));
-        found.object = join(own.map(({ text }) => text));
+        found.object = spelled(own);
         object = true;
       }
       continue;

@@ -48,6 +48,9 @@ export function controller(
   )
     return parent.verb + 1;
   if (isRanked(words, units, parent, at)) return at - 1;
+  // [it is time for Holm to leave]
+  if (parent.group.lemma === 'be' && units[at - 1]?.kind === 'noun' && units[at - 2]?.kind === 'prep')
+    if (words[units[at - 2]!.head]!.lower === 'for') return at - 1;
   // [it is easy to win]: nobody told
   const it = parent.subject === null ? null : units[parent.subject]!;
   const verb = units[parent.verb]!;

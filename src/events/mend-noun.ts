@@ -64,6 +64,9 @@ function asOther(
     case 'left':
       // [with nine minutes left in the countdown]
       return before?.time != null && hasBefore(words, at - 1) ? 'ADJ' : null;
+    case 'native':
+      // [Richmond native Jeff Hamilton]
+      return before?.pos === 'PROPN' && after?.pos === 'PROPN' ? 'NOUN' : null;
     case 'deadly':
     case 'ugly':
     case 'costly':
@@ -132,6 +135,9 @@ function asPast(words: readonly Word[], at: number): string | null {
   const after = words[at + 1];
   const beside = after?.lower ?? '';
   if (before?.text === ',') {
+    // [Holm and another man, Jan Lund, abducted Bosworth]
+    if (pos === 'NOUN' && after?.pos === 'PROPN' && after.time === null && words[at - 2]?.pos === 'PROPN')
+      return 'VERB';
     // [froze its review in May, thawed it in June] [Sagna, 77, initialed the text]
     if (/^(?:it|him|her|them)$/.test(beside) || (after?.pos === 'DET' && lower.length > 5)) return 'VERB';
   }
@@ -265,6 +271,8 @@ function asPredicate(words: readonly Word[], at: number): string | null {
   const { lower, lemma } = words[at]!;
   const before = words[at - 1]!;
   const after = words[at + 1];
+  // [lost his bid]
+  if (/^(?:his|its|their|my|our|your)$/.test(before.lower)) return null;
   // [The five left Duluth] [she swam] [the charity redrew]
   if (before.lower !== 'one' && irregularBase(lower) && isPastForm(lower)) return 'VERB';
   // [31 cents a share]

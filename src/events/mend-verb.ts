@@ -44,6 +44,8 @@ function asName(words: readonly Word[], at: number, opening: boolean): string | 
   // a name mid-sentence [in Hull] [Pan American ordered]
   if ((before?.pos === 'ADP' || before?.pos === 'VERB' || after?.pos === 'PROPN') && before?.text !== '"')
     return 'PROPN';
+  // [Thomas B. Hoover was seen]
+  if (before?.pos === 'PROPN' && /^\p{Lu}\.$/u.test(before.text)) return 'PROPN';
   // [Carl Denning was seen]
   if (before?.pos === 'PROPN' && /(?:ing|er|s)$/.test(word.lower) && GIVEN.has(before.lower)) return 'PROPN';
   // [came through the Narrows]
@@ -56,6 +58,19 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
   const { lower } = word;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [lost his bid to win]
+  if (
+    /^(?:his|its|their|my|our)$/.test(before?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  )
+    return 'NOUN';
+  // [came forward to police on Monday], but [was to police the streets]
+  if (
+    lower === 'police' &&
+    before?.lower === 'to' &&
+    (after?.time != null || /^(?:ADP|CCONJ|PUNCT)$/.test(after?.pos ?? 'PUNCT'))
+  )
+    return 'NOUN';
   // [for 11 days there was silence]
   if (before && words[at - 2]?.lower === 'there' && BE.test(before.lower)) return 'NOUN';
   // [blocked the Dolon pass, the only road]
@@ -114,7 +129,8 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
   // [a year-earlier profit of two million]
   if (before?.time != null && after?.lower === 'of' && word.time === null) return 'NOUN';
   // [released on bail] [put at risk]
-  if (before?.pos === 'ADP' && /^(?:on|in|at|for|under|of|without|into)$/.test(before.lower)) return 'NOUN';
+  if (before?.pos === 'ADP' && /^(?:on|in|at|for|under|of|over|without|into)$/.test(before.lower))
+    return 'NOUN';
   // [the training ground]
   return lower === 'ground' && /^(?:NOUN|VERB|ADJ)$/.test(before?.pos ?? '') ? 'NOUN' : null;
 }
@@ -193,6 +209,8 @@ function asOther(words: readonly Word[], at: number): string | null {
   const { lower } = word;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [had been reported missing]
+  if (lower === 'missing' && /^(?:report|go|declare|list|fear|be)$/.test(before?.lemma ?? '')) return 'ADJ';
   // [suffered a leg wound] [during spring break]
   if (lower === 'wound' && /^(?:NOUN|ADJ|DET)$/.test(before?.pos ?? '')) return 'NOUN';
   if (

@@ -149,6 +149,8 @@ export function nounAt(words: readonly Word[], from: number): Unit {
         words[head]!.pos !== 'NUM'
       )
         break;
+      // [At the time Brown was away]
+      if (head >= 0 && head === at - 1 && word.pos === 'PROPN' && words[head]!.lower === 'time') break;
       head = at++;
       continue;
     }
@@ -187,6 +189,11 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       words[at + 3]!.time === null
     ) {
       at += 3;
+      continue;
+    }
+    // [the Class 2A finals]
+    if (head >= 0 && joined && /^[A-Z]$/.test(word.text)) {
+      at++;
       continue;
     }
     if (head >= 0) break;

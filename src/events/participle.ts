@@ -30,6 +30,14 @@ export function describedBy(
   if (group.form !== 'bare' || !past || reading.adding || !isParticiple(head.lower)) return null;
   // [and, with the radio giving out the news, pulled into Hull]: goes on from the verb before the aside
   if (closesAside(units, at)) return null;
+  // [Moore, a figure in a plan hatched by friends, was jailed]
+  const waits = reading.stack.findLast((one) => !one.used && one.unit >= 0);
+  if (waits && waits.unit < at - 1 && units[at - 1]!.kind === 'noun' && isBy(words, units, at)) {
+    // [a strike at airports called by the union]
+    const link = units[at - 2]!.kind === 'prep' ? words[units[at - 2]!.head]!.lower : '';
+    const site = link === 'at' || (link === 'in' && words[units[at - 1]!.head]!.pos === 'PROPN');
+    return site && units[at - 3]?.kind === 'noun' ? at - 3 : at - 1;
+  }
   // [froze its review in May, thawed it last week]: with an object it is no participle
   if (units[at + 1]?.kind === 'noun' && !NAMING.test(group.lemma)) return null;
   // [made for Mindelo, in the Cape Verde islands, anchored at dusk and]

@@ -28,6 +28,8 @@ export interface ProperName {
   readonly key: string;
 }
 
+const isCapitalised = ({ text }: Word) => /^\p{Lu}/u.test(text);
+
 /** The proper name that a noun phrase has, after any possessor; null where it has none. @param own its words */
 export function properNameIn(own: readonly Word[]): ProperName | null {
   const after = own.findLastIndex(({ text }) => /^'s?$/.test(text));
@@ -35,8 +37,19 @@ export function properNameIn(own: readonly Word[]): ProperName | null {
   // [Jonathan "Wee Man" McDaniel]
   const isNickname = (at: number) => at > (quotes[0] ?? at) && at < (quotes[1] ?? at);
   const tail = own.filter(({ time }, i) => i > after && time === null && !isNickname(i));
+  // [the Richmond native Jeff Hamilton]: the name after the noun
+  const noun = tail.findLastIndex(
+    ({ pos, text, lower }, i) =>
+      i > 0 &&
+      pos === 'NOUN' &&
+      text === lower &&
+      text.length > 3 &&
+      i < tail.length - 2 &&
+      tail.slice(i + 1).every(isCapitalised),
+  );
   const first = tail.findIndex(
-    (word) => word.pos === 'PROPN' || (/^(?:NOUN|VERB)$/.test(word.pos) && /^\p{Lu}/u.test(word.text)),
+    (word, i) =>
+      i > noun && (word.pos === 'PROPN' || (/^(?:NOUN|VERB)$/.test(word.pos) && isCapitalised(word))),
   );
   if (first < 0) return null;
   const name = tail.slice(first).filter((word) => word.pos !== 'PUNCT' || word.text === '-');

@@ -77,6 +77,8 @@ function unitAt(words: readonly Word[], at: number): Unit {
     !(words[at - 1]?.pos === 'NOUN' && words[at - 1]!.time === null && followedByVerb(words, at + 1))
   )
     return nounAt(words, at);
+  // [That's up by half]
+  if (word.lower === 'that' && at === 0 && isVerbal(words[1])) return one('noun', at);
   if (WHO.test(word.lower)) return one('who', at);
   // [fell so fast that nobody noticed]
   if (word.lower === 'so' && words.slice(at + 2, at + 8).some((_, i) => isResult(words, at + 2 + i)))

@@ -33,7 +33,7 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
     const gap = /^(?:who|which|that|what)$/.test(top.opener);
     top.used = true;
     reading.make(at, group, 'relative', {
-      subject: gap ? top.antecedent : null,
+      subject: gap ? (top.antecedent ?? sharedBy(reading, before)) : null,
       opener: top.opener,
       parent: latest,
       from: before,
@@ -75,6 +75,17 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
     reading.current !== null &&
     left === 'noun' &&
     isFrom(words, units, at, reading.clauses[reading.current]!.group)
+  ) {
+    reading.clauseOf[at] = reading.current;
+    return;
+  }
+  // [for the year ended Sept. 30]: which year
+  if (
+    group.lemma === 'end' &&
+    group.form === 'bare' &&
+    units[at - 2]?.kind === 'prep' &&
+    units[at - 1]?.kind === 'time' &&
+    units[at + 1]?.kind === 'time'
   ) {
     reading.clauseOf[at] = reading.current;
     return;
@@ -126,6 +137,12 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
   }
   readFinite(reading, at, group, left);
 }
+
+/** Whom a second relative clause tells of, like the one before it [a man who planned it *and who* drove], or null. */
+const sharedBy = ({ units, clauses }: ClauseReading, opener: number) =>
+  units[opener - 1]?.kind === 'and'
+    ? (clauses.findLast(({ kind }) => kind === 'relative')?.subject ?? null)
+    : null;
 
 function readInfinitive(
   reading: ClauseReading,

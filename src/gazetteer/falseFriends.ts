@@ -84,6 +84,12 @@ function isGiven({ words, surnames }: Evidence, match: Match): boolean {
   return next?.gap === ' ' && !CIVIC.has(lower(next)) && surnames.has(lower(next));
 }
 
+/** Does a street's name end at a word [Moss Side *Avenue*]? */
+const isStreet = (words: readonly Word[], at: number) =>
+  words[at]?.gap === ' ' &&
+  words[at]!.capital &&
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane)$/.test(lower(words[at]));
+
 /** Is it a part of a longer name that is no place? */
 function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   const { words, ends } = evidence;
@@ -92,6 +98,8 @@ function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   const after = words[match.to];
   // [New York Times] [Oxford Road] [Columbia University]
   if (after?.gap === ' ' && after.capital && OWNED.has(lower(after))) return true;
+  // [Moss Side Avenue]
+  if (after?.gap === ' ' && after.capital && isStreet(words, match.to + 1)) return true;
   // [Hof van Saksen] [Vila do Porto]
   if (after?.gap === ' ' && LINK.test(after.text) && words[match.to + 1]?.capital) return true;
   if (before?.gap === ' ' && LINK.test(before.text) && first.gap === ' ' && words[match.from - 2]?.capital)

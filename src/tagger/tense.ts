@@ -127,6 +127,8 @@ function infinitive(
 ): Clause {
   const be = before.filter((word) => /^(?:is|are|was|were|am|been|be|'s|'re)$/.test(word)).at(-1);
   if (be) return { tense: be.startsWith('w') ? 'hindsight' : 'future', cue, says: false };
+  // [had to be shut]
+  if (before.at(-1) === 'had') return { tense: 'hindsight', cue: `had ${cue}`, says: false };
   // [drove over to see]: the verb before its particle
   const particle = /^(?:ADP|ADV)$/.test(tokens[start - 1]?.pos ?? '') && tokens[start - 2]?.pos === 'VERB';
   const governor = tokens[start - (particle ? 2 : 1)];

@@ -145,7 +145,7 @@ export const CLAUSES: readonly (readonly [text: string, expected: string])[] = [
   ['The king left Lagos, Nigeria, and Nairobi waited.', 'main king: leave | main Nairobi: wait'],
   [
     'Ida Quill, a miner, who led a strike, and who helped write the law, died.',
-    'relative miner: lead | relative -: write | main Quill: die',
+    'relative miner: lead | relative miner: write | main Quill: die',
   ],
   ['The miner who helped his sister left.', 'relative miner: help | main miner: leave'],
   [

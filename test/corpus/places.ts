@@ -24,6 +24,7 @@ export const PLACES: readonly PlacesCase[] = [
     "Nukuʻalofa = Nuku'alofa, TO, city, locative",
     'Funafuti = Funafuti, TV, city, locative',
   ),
+  line('Officers were called to Moss Side Avenue.'),
   line('The book by J.M. Barrie is read at Police Headquarters.'),
   // venues and small places
   line('The jets were shown at Le Bourget.', 'Le Bourget = Le Bourget, FR, venue, locative'),
