@@ -62,7 +62,7 @@ export const year: readonly Rule[] = [
     // a year so far ahead is rare
     if (number >= 2100 && !/\b(?:in|by|until|to|since|after|before|late as) $/i.test(before)) return null;
     // [780-1000]: a telephone
-    if (/\d-$/.test(before) && number < 1900) return null;
+    if (/(?<!\d)\d{3}-$/.test(before)) return null;
     if (!BEFORE_YEAR.test(before) && number < 1600) return null;
     // [a 1994 Ford pickup] [Adler's 1987 Volvo]: how old it is, no time
     if (MAKE_AFTER.test(after) && /(?:\b(?:an?|the|his|her|their|its)|'s) $/i.test(before)) return null;
