@@ -3,7 +3,7 @@ import type { Unit } from './unit.ts';
 import type { Word } from './words.ts';
 
 const CONTROLLING =
-  /^(?:ask|urge|allow|order|tell|force|persuade|invite|want|call|require|enable|help|get|lead|let|permit|instruct|direct|press|push|set|give|leave|need)$/;
+  /^(?:ask|urge|allow|order|tell|force|persuade|invite|want|call|require|enable|help|get|lead|let|permit|instruct|direct|press|push|set|give|leave|need|prompt|spur|inspire|motivate)$/;
 
 const RANK = /^(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)$/;
 

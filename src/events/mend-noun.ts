@@ -66,7 +66,7 @@ function asOther(
       return before?.time != null && hasBefore(words, at - 1) ? 'ADJ' : null;
     case 'native':
       // [Richmond native Jeff Hamilton]
-      return before?.pos === 'PROPN' && after?.pos === 'PROPN' ? 'NOUN' : null;
+      return before?.pos === 'PROPN' && (after?.pos === 'PROPN' || after?.text === ',') ? 'NOUN' : null;
     case 'deadly':
     case 'ugly':
     case 'costly':

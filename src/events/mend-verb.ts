@@ -71,6 +71,9 @@ function asBareNoun(words: readonly Word[], at: number): string | null {
     (after?.time != null || /^(?:ADP|CCONJ|PUNCT)$/.test(after?.pos ?? 'PUNCT'))
   )
     return 'NOUN';
+  // [began taking hold in town]
+  if (/^(?:hold|aim|part|place|shape|effect|office|root)$/.test(lower) && before?.lemma === 'take')
+    return 'NOUN';
   // [for 11 days there was silence]
   if (before && words[at - 2]?.lower === 'there' && BE.test(before.lower)) return 'NOUN';
   // [blocked the Dolon pass, the only road]
@@ -189,6 +192,9 @@ function asPlural(words: readonly Word[], at: number): string | null {
   const { lower } = words[at]!;
   const before = words[at - 1];
   const after = words[at + 1];
+  // [there were still reports of shelling]
+  const be = before?.pos === 'ADV' ? at - 2 : at - 1;
+  if (words[be - 1]?.lower === 'there' && BE.test(words[be]!.lower)) return 'NOUN';
   // [two air force transports are to fly]
   if (before?.pos === 'NOUN' && after?.pos === 'AUX' && /^(?:are|were|have|will|had)$/.test(after.lower))
     return 'NOUN';

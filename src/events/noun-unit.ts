@@ -52,6 +52,14 @@ export function quantity(words: readonly Word[], at: number): number {
 const GIVING =
   /^(?:give|tell|show|offer|send|grant|award|hand|lend|sell|teach|pay|deny|cost|owe|promise|ask|make|call|find|keep)$/;
 
+/** How many words hyphens link to a noun of a compound [clause*-by-clause*] [state*-of-the-art*]; 0 for none. */
+function linkedBy(words: readonly Word[], at: number): number {
+  if (!/^(?:by|to|of|in|and|the)$/.test(words[at + 1]?.lower ?? '')) return 0;
+  let end = at;
+  while (words[end]?.text === '-' && words[end + 1]?.start === words[end]!.end) end += 2;
+  return end - at;
+}
+
 /** Where the name goes on after a nickname in quotes, or -1. */
 function nicknameEnd(words: readonly Word[], at: number): number {
   const close = words.slice(at + 1, at + 4).findIndex(({ text }) => text === '"') + at + 1;
@@ -90,6 +98,13 @@ export function nounAt(words: readonly Word[], from: number): Unit {
     }
     // [cease-fire] [two-page]
     if (/^[-/–]$/.test(word.text) && joined && words[at + 1]?.start === word.end) {
+      // [clause-by-clause talks] [state-of-the-art labs]
+      const links = linkedBy(words, at);
+      if (links > 0) {
+        at += links - 1;
+        head = -1;
+        continue;
+      }
       // [coal-fired power]
       if (
         head >= 0 &&

@@ -137,6 +137,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (/^(?:if|because|although|though|while|whereas|unless|whether)$/.test(lower)) return true;
   for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
     const word = words[i]!;
+    // [after the cease-fire was called off]
+    if (word.text === '-' && word.start === words[i - 1]!.end) continue;
     // [after Lund, the largest employer there, halved its dividend]
     const closed = word.text === ',' && isNounish(words[i - 1]!) ? appositionEnd(words, i) : -1;
     if (closed > 0) return !/ing$/.test(words[closed]!.lower);

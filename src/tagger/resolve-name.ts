@@ -279,11 +279,11 @@ function bareName(
   // [the campaign would open on May 22]
   const isToCome = tense === 'future' && clause.at === true && /^(?:will|would|'ll)\b/i.test(clause.cue);
   if (tense === 'hindsight') {
-    // [were supposed to finish on Friday]: the first after what was told, else the last
+    // [were supposed to finish on Friday]: the first after what was told, else the nearest
     const hung = toldDay ?? told;
     const close = hung && hung.from < day && day - hung.from < 40;
     if ('weekday' in name || 'weekend' in name) {
-      [chosen, which] = [close ? nextOf(all, Math.floor(hung.from)) : last, 'the one then ahead'];
+      [chosen, which] = [close ? nextOf(all, Math.floor(hung.from)) : near, 'the one then ahead'];
     } else if ('month' in name && name.day === undefined && !firm) {
       [chosen, which] = [last, 'the last']; // [the trial was to begin in February]
     }

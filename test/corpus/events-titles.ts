@@ -56,6 +56,18 @@ export const TITLES: readonly (readonly [text: string, expected: string])[] = [
     'The firm had a loss of $92 million, or $7 a share, for the quarter ended Sept. 30.',
     'Firm has loss of $92 million',
   ],
+  [
+    'The committee is set to begin clause-by-clause talks on Friday.',
+    'Committee begins clause-by-clause talks',
+  ],
+  ["Holm's brother-in-law died on Monday.", "Holm's brother-in-law dies"],
+  ['A Leith native, Lund moved to Oslo in 2001.', 'Lund moves to Oslo'],
+  ['The drug began taking hold in Leith in 2014.', 'Drug begins taking hold in Leith'],
+  ['The crisis has prompted the town to open a clinic on Friday.', 'Town opens clinic'],
+  [
+    'Minutes after the cease-fire was to take effect at noon on Friday, there were shots.',
+    'Cease-fire takes effect',
+  ],
   ['When will the bridge open on Friday?', ''],
   ['Castro came to power in 1959.', 'Castro comes to power'],
   ['The motors came to power the mill in 1959.', 'Motors power mill'],
