@@ -18,6 +18,10 @@ export interface Open {
 
 const NOTHING: Open = { unit: -1, opener: null, opened: 0, used: true, antecedent: null };
 
+/** Verbs that want an object: without one and without a helper it was done to the subject, as headlines have it. */
+const DONE_TO =
+  /^(?:plan|schedule|cancel|postpone|arrest|kill|injure|jail|indict|sentence|hospitali[sz]e|convict|evacuate|identify|rescue|appoint|detain|destroy|damage|evict|unveil)$/;
+
 /** How far a sentence has been read: the clauses found, and the subjects that still wait for their verbs. */
 export class ClauseReading {
   readonly clauses: Clause[] = [];
@@ -140,6 +144,13 @@ export class ClauseReading {
     });
   }
 
+  /** Does no object follow a verb, not even after a time [indicted a 31-year-old man]? */
+  hasNoObject(at: number): boolean {
+    const next = this.units[at + 1];
+    if (next?.kind === 'time') return this.units[at + 2]?.kind !== 'noun';
+    return !/^(?:adverb|and)$/.test(next?.kind ?? '') && this.words[next?.head ?? 0]!.lower !== 'for';
+  }
+
   /** Adds the clause of a verb; what comes next belongs to it. */
   make(
     at: number,
@@ -156,7 +167,10 @@ export class ClauseReading {
       this.units[at + 1]?.kind !== 'noun' &&
       isParticiple(this.words[this.units[at]!.head]!.lower) &&
       !(goesOn && INTRANSITIVE.has(group.lemma)) &&
-      (kind === 'participle' || (goesOn && parent !== null && this.clauses[parent]!.group.passive));
+      (kind === 'participle' ||
+        (goesOn && parent !== null && this.clauses[parent]!.group.passive) ||
+        // [Re-enactment planned in Clinton April 4], as headlines have it
+        (kind === 'main' && DONE_TO.test(group.lemma) && this.hasNoObject(at)));
     this.clauses.push({
       index,
       kind,

@@ -79,6 +79,8 @@ export function complements(clause: Clause, naming: Naming, skipAgent: boolean):
   if (gap) found.object = lowered(listed(clause.object!, naming)[0], clause.object, parse);
   let object = gap;
   for (; at < units.length; at++) {
+    // ["It is right," said Schiff]
+    if (at === clause.subject) continue;
     const unit = units[at]!;
     const word = words[unit.head]!;
     if (unit.kind === 'time') {

@@ -172,6 +172,15 @@ function asGerund(words: readonly Word[], at: number): string | null {
     modifiedByDeterminer(words, at)
   )
     return 'NOUN';
+  // [a water pipe signing ceremony]
+  if (
+    before?.pos === 'NOUN' &&
+    /^(?:ceremony|session|process|season|date|centre|center|day|event|program|programme)$/.test(
+      after?.lower ?? '',
+    ) &&
+    modifiedByDeterminer(words, at - 1)
+  )
+    return 'ADJ';
   // [with a stabbing that killed two]
   if (/^(?:an?|the)$/.test(before?.lower ?? '') && /^(?:that|which|who|where)$/.test(after?.lower ?? ''))
     return 'NOUN';
@@ -192,9 +201,13 @@ function asPlural(words: readonly Word[], at: number): string | null {
   const { lower } = words[at]!;
   const before = words[at - 1];
   const after = words[at + 1];
-  // [there were still reports of shelling]
-  const be = before?.pos === 'ADV' ? at - 2 : at - 1;
-  if (words[be - 1]?.lower === 'there' && BE.test(words[be]!.lower)) return 'NOUN';
+  // [there were still reports of shelling] [there will be tours of the mill]
+  let there = at - 1;
+  while (there >= 0 && (BE.test(words[there]!.lower) || /^(?:ADV|AUX)$/.test(words[there]!.pos))) there--;
+  if (there < at - 1 && words[there]?.lower === 'there') return 'NOUN';
+  // [additional charges of fraud were filed] [dragged by drug suspects into town]
+  if (before?.pos === 'ADJ' && after?.lower === 'of') return 'NOUN';
+  if (before?.pos === 'NOUN' && before.lower === before.lemma && words[at - 2]?.lower === 'by') return 'NOUN';
   // [two air force transports are to fly]
   if (before?.pos === 'NOUN' && after?.pos === 'AUX' && /^(?:are|were|have|will|had)$/.test(after.lower))
     return 'NOUN';

@@ -76,6 +76,8 @@ export function insertedHere(words: readonly Word[], units: readonly Unit[], at:
     else if (kind === 'verb' && words[units[i]!.from]!.lower === 'to') continue;
     // [announced in June and approved in September, is]
     else if (kind === 'and' && isParticiple(words[units[i + 1]?.from ?? 0]!.lower)) i++;
+    // [established by the fund and its friends, received]
+    else if (kind === 'and' && units[i + 1]?.kind === 'noun' && units[i + 2]?.kind === 'comma') i++;
     else if (kind === 'verb' || kind === 'stop' || kind === 'and') return false;
     if (kind === 'comma') {
       for (let j = i + 1; j < units.length && j < i + 4; j++) {

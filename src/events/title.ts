@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause, Parse } from './clause.ts';
 import { complements } from './complements.ts';
 import { labelOf } from './label.ts';
 import {
@@ -42,10 +42,11 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
   const plural =
     clause.subject === null ? false : (numberOf(clause, naming) ?? isPlural(clause.subject, naming));
   const participle = words[units[clause.verb]!.head]!.lower;
+  const doubt = isAlleged(clause, parse) ? 'allegedly' : '';
   if (agent !== null && subject !== '') {
     const verb = present(group.lemma, agent.plural);
     return fit(
-      join([agent.text, verb, objects.particle, oblique(lowered(subject, clause.subject, parse))]),
+      join([agent.text, doubt, verb, objects.particle, oblique(lowered(subject, clause.subject, parse))]),
       objects.phrases,
     );
   }
@@ -54,8 +55,25 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
     : group.aspect !== null && /ing$/.test(participle)
       ? join([present(group.aspect, plural), participle])
       : present(group.lemma, plural);
-  return fit(join([subject, verb, objects.particle, objects.object]), objects.phrases);
+  const hedged = charged(clause, parse, plural) ?? verb;
+  return fit(join([subject, doubt, hedged, objects.particle, objects.object]), objects.phrases);
 }
+
+/** What somebody is only said to have done, as a title tells it [a man accused of killing a guard → is accused of killing]. */
+function charged({ verb, parent }: Clause, { units, words, clauses }: Parse, plural: boolean): string | null {
+  const link = units[verb - 1];
+  const charge = parent === null ? undefined : clauses[parent];
+  if (link?.kind !== 'prep' || !charge || charge.verb !== verb - 2) return null;
+  if (!/^(?:accuse|suspect|charge|acquit|clear)$/.test(charge.group.lemma)) return null;
+  const said = words[units[charge.verb]!.head]!.lower;
+  return join([present('be', plural), said, words[link.head]!.lower, words[units[verb]!.head]!.lower]);
+}
+
+/** Does a clause say that it was "allegedly" done? */
+const isAlleged = ({ verb, subject }: Clause, { units, words }: Parse) =>
+  words
+    .slice(subject !== null && subject < verb ? units[subject]!.to : units[verb]!.from, units[verb]!.to)
+    .some(({ lower }) => lower === 'allegedly');
 
 /** Is the subject of a verb told as many, by the form of the verb [they *were*]? null where the form does not tell. */
 function numberOf({ verb, subject, goesOn }: Clause, { parse: { words, units } }: Naming): boolean | null {
