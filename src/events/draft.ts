@@ -1,3 +1,4 @@
+import { ALLEGED, isAllegation } from './allegation.ts';
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, wordSpan } from './clause-span.ts';
@@ -118,7 +119,8 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
       : clause && !telling.own
         ? [...predicateOf(clause, parse), ...timedIn(clause, anchor, parse)]
         : [];
-  const reasons = assembled.reason === null ? [] : [assembled.reason];
+  const alleged = noun === null && clause !== null && isAllegation(clause, parse);
+  const reasons = [...(assembled.reason === null ? [] : [assembled.reason]), ...(alleged ? [ALLEGED] : [])];
   const participants = participantsOf(clause, scene);
   const place = placeOf(clause, scene, noun) ?? takenPlace(clause, participants, scene, reasons);
   return {
@@ -146,7 +148,7 @@ export function draftOf(anchor: Anchor, scene: Scene): Draft | null {
     anchor: wordSpan(parse, head),
     mentions: [...new Set([head, ...beside, ...when, ...said])].map((unit) => wordSpan(parse, unit)),
     expressions: [...assembled.expressions],
-    confidence: assembled.reason === null ? 0.9 : 0.6,
+    confidence: assembled.reason === null && !alleged ? 0.9 : 0.6,
     reasons,
     stem: stemOf(words[units[head]!.head]!.lemma),
     paragraph: scene.paragraph,

@@ -1,4 +1,5 @@
-import type { Clause, Parse } from './clause.ts';
+import { chargedVerb, isAlleged } from './allegation.ts';
+import type { Clause } from './clause.ts';
 import { complements } from './complements.ts';
 import { labelOf } from './label.ts';
 import {
@@ -55,25 +56,9 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
     : group.aspect !== null && /ing$/.test(participle)
       ? join([present(group.aspect, plural), participle])
       : present(group.lemma, plural);
-  const hedged = charged(clause, parse, plural) ?? verb;
+  const hedged = chargedVerb(clause, parse, plural) ?? verb;
   return fit(join([subject, doubt, hedged, objects.particle, objects.object]), objects.phrases);
 }
-
-/** What somebody is only said to have done, as a title tells it [a man accused of killing a guard → is accused of killing]. */
-function charged({ verb, parent }: Clause, { units, words, clauses }: Parse, plural: boolean): string | null {
-  const link = units[verb - 1];
-  const charge = parent === null ? undefined : clauses[parent];
-  if (link?.kind !== 'prep' || !charge || charge.verb !== verb - 2) return null;
-  if (!/^(?:accuse|suspect|charge|acquit|clear)$/.test(charge.group.lemma)) return null;
-  const said = words[units[charge.verb]!.head]!.lower;
-  return join([present('be', plural), said, words[link.head]!.lower, words[units[verb]!.head]!.lower]);
-}
-
-/** Does a clause say that it was "allegedly" done? */
-const isAlleged = ({ verb, subject }: Clause, { units, words }: Parse) =>
-  words
-    .slice(subject !== null && subject < verb ? units[subject]!.to : units[verb]!.from, units[verb]!.to)
-    .some(({ lower }) => lower === 'allegedly');
 
 /** Is the subject of a verb told as many, by the form of the verb [they *were*]? null where the form does not tell. */
 function numberOf({ verb, subject, goesOn }: Clause, { parse: { words, units } }: Naming): boolean | null {

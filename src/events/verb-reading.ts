@@ -1,4 +1,5 @@
 import type { ClauseReading } from './clause-reading.ts';
+import { isCharging } from './allegation.ts';
 import { controller, isRanked } from './controller.ts';
 import { readFinite } from './finite-reading.ts';
 import { chainHead, happeningHead, isBy, isFrom, isHelper, isInverted, isParted } from './outlook.ts';
@@ -97,7 +98,12 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
       told?.kind === 'relative' && left === 'comma' && units[told.from - 1]?.kind !== 'comma'
         ? reading.clauses.findLast(({ kind, verb }) => kind === 'main' && verb < told.verb)
         : null;
-    const subject = units[at - 1]?.kind === 'noun' ? at - 1 : ((main ?? told)?.subject ?? null);
+    // [accused Holm of killing a guard]: what Holm did
+    const held =
+      told && isCharging(told) && !told.group.passive && told.kind !== 'participle' ? told.verb + 1 : null;
+    const charged =
+      held !== null && units[held]?.kind === 'noun' && units[at - 1]?.kind === 'prep' ? held : null;
+    const subject = units[at - 1]?.kind === 'noun' ? at - 1 : (charged ?? (main ?? told)?.subject ?? null);
     reading.make(at, group, 'participle', { subject, parent });
     return;
   }

@@ -16,6 +16,12 @@ describe('events of an article', () => {
     expect(event?.when).toEqual({ start: null, end: null });
     expect(event?.reasons).toEqual(['the sentence tells no time']);
   });
+  it('marks what the text only alleges as doubtful', () => {
+    const [event] = read('Police accused Anna Holm of killing a guard in 2007.');
+    expect(event?.title).toBe('Anna Holm is accused of killing guard');
+    expect(event?.reasons).toEqual(['the text tells it as an accusation or a suspicion']);
+    expect(event?.confidence).toBeLessThan(0.7);
+  });
   it('ties the headline to the event that it tells', () => {
     const [event] = read('Holm opens a library\n\nAnna Holm opened a library in Leeds on Monday.');
     expect(event?.mentions.map(({ start }) => start)).toContain(5);
