@@ -188,7 +188,7 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       head >= 0 &&
       words[head]!.pos === 'NUM' &&
       /^(?:ADJ|ADV)$/.test(word.pos) &&
-      isNounish(words[at + 1] ?? word)
+      (isNounish(words[at + 1] ?? word) || word.lower === 'other')
     ) {
       at++;
       continue;
@@ -200,7 +200,7 @@ export function nounAt(words: readonly Word[], from: number): Unit {
       words[at + 1]?.pos === 'CCONJ' &&
       words[at + 2]?.time === null &&
       (words[at + 2]!.pos === 'ADJ' || (words[at + 2]!.pos === 'PROPN' && /^\p{Lu}/u.test(word.text))) &&
-      words[at + 3]?.pos === 'NOUN' &&
+      /^(?:NOUN|PROPN)$/.test(words[at + 3]?.pos ?? '') &&
       words[at + 3]!.time === null
     ) {
       at += 3;
