@@ -31,8 +31,8 @@ export function describedBy(
   // [and, with the radio giving out the news, pulled into Hull]: goes on from the verb before the aside
   if (closesAside(units, at)) return null;
   // [Moore, a figure in a plan hatched by friends, was jailed]
-  const waits = reading.stack.findLast((one) => !one.used && one.unit >= 0);
-  if (waits && waits.unit < at - 1 && units[at - 1]!.kind === 'noun' && isBy(words, units, at)) {
+  const waiting = reading.stack.findLast((one) => !one.used && one.unit >= 0);
+  if (waiting && waiting.unit < at - 1 && units[at - 1]!.kind === 'noun' && isBy(words, units, at)) {
     // [a strike at airports called by the union]
     const link = units[at - 2]!.kind === 'prep' ? words[units[at - 2]!.head]!.lower : '';
     const site = link === 'at' || (link === 'in' && words[units[at - 1]!.head]!.pos === 'PROPN');
@@ -50,7 +50,6 @@ export function describedBy(
   )
     return null;
   // [studied in Rome, graduated in 2007] [the storm that did for the boom arrived]
-  const waiting = reading.stack.findLast((one) => !one.used && one.unit >= 0);
   if (INTRANSITIVE.has(group.lemma) && (waiting || units[at - 1]?.kind === 'comma')) return null;
   // [fell 6%, the company said, hurt by a recall]
   const said = reading.clauses.at(-1);

@@ -1,7 +1,7 @@
 import { gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Match } from './match.ts';
-import { BODIES, CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX } from './neighbours.ts';
+import { BODIES, CIVIC, HARMLESS, HEADS, LOCATIVE, OWNED, PREFIX, STREETS } from './neighbours.ts';
 import { GIVEN, TITLES } from './people.ts';
 import { isPerson, speaks } from './person.ts';
 import type { KnownPlace } from './place.ts';
@@ -85,10 +85,7 @@ function isGiven({ words, surnames }: Evidence, match: Match): boolean {
 }
 
 /** Does a street's name end at a word [Moss Side *Avenue*]? */
-const isStreet = (words: readonly Word[], at: number) =>
-  words[at]?.gap === ' ' &&
-  words[at]!.capital &&
-  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane)$/.test(lower(words[at]));
+const isStreet = (word: Word | undefined) => word?.gap === ' ' && word.capital && STREETS.has(lower(word));
 
 /** Is it a part of a longer name that is no place? */
 function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
@@ -99,7 +96,7 @@ function isPart(evidence: Evidence, match: Match, best: KnownPlace): boolean {
   // [New York Times] [Oxford Road] [Columbia University]
   if (after?.gap === ' ' && after.capital && OWNED.has(lower(after))) return true;
   // [Moss Side Avenue]
-  if (after?.gap === ' ' && after.capital && isStreet(words, match.to + 1)) return true;
+  if (after?.gap === ' ' && after.capital && isStreet(words[match.to + 1])) return true;
   // [Hof van Saksen] [Vila do Porto]
   if (after?.gap === ' ' && LINK.test(after.text) && words[match.to + 1]?.capital) return true;
   if (before?.gap === ' ' && LINK.test(before.text) && first.gap === ' ' && words[match.from - 2]?.capital)

@@ -5,9 +5,14 @@ export const LOCATIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a street's name ends in. */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street st avenue ave road rd boulevard blvd drive lane'.split(' '),
+);
 /** The name is part of a street, a team, a paper or a firm when one of these follows. */
-export const OWNED: ReadonlySet<string> = new Set(
-  `street st road rd avenue ave drive dr lane ln boulevard blvd highway hwy parkway pike court terrace crescent way close row route
+export const OWNED: ReadonlySet<string> = new Set([
+  ...STREETS,
+  ...`dr ln highway hwy parkway pike court terrace crescent way close row route
   times post herald tribune journal gazette news press chronicle globe sun star mail telegraph observer examiner inquirer
   dispatch courier bulletin record sentinel register weekly magazine
   inc corp corporation ltd llc plc company co group holdings industries motors airlines airways bank electric
@@ -16,7 +21,7 @@ export const OWNED: ReadonlySet<string> = new Set(
   steelers pirates penguins patriots bruins knicks nets sabres bills senators canadiens leafs raptors oilers flames canucks
   association society institute foundation federation league committee congress party union church cathedral museum theatre theater
   hall hospital clinic legion express university college`.split(/\s+/),
-);
+]);
 /** Parts of a place name that the gazetteer would have known in whole, were the place in it. */
 export const PREFIX: ReadonlySet<string> = new Set(
   'fort ft mount mt st saint lake port cape san santa el la los las san camp point new glen castle upper lower'.split(

@@ -34,7 +34,8 @@ function isCapital(word: string): boolean {
 export function wordsOf(article: Article): Word[] {
   const { reading } = article;
   const tokens: Token[] = [];
-  for (const sentence of article.sentences) tokens.push(...sentence.tokens);
+  // one by one: a sentence may hold more than one call takes
+  for (const sentence of article.sentences) for (const one of sentence.tokens) tokens.push(one);
   const firsts = new Set(article.sentences.map(({ start }) => start));
   let token = 0;
   const words: Word[] = [];

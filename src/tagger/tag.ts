@@ -13,7 +13,7 @@ import { figureOrder, type FigureOrder } from './order.ts';
 import { passages } from './passage.ts';
 import { needing, type Candidate, type Rule } from './rule.ts';
 import { casual } from './rules/casual.ts';
-import { clocks } from './rules/clock.ts';
+import { CLOCK_SIGNS, clocks } from './rules/clock.ts';
 import { dayPart } from './rules/day-part.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
@@ -36,9 +36,6 @@ import { year } from './rules/year.ts';
 // what some rules cannot do without: most sentences hold few of these
 const MONTHS = `0|${MONTH_SIGNS}`;
 const UNITS = ' day | week | fortnight | month | quarter | year | decade | century | period ';
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'
-  .split(' ')
-  .map((word) => ` ${word} `);
 
 /**
  * The rules, in the order in which they win among matches of one length. The longest match wins whatever
@@ -56,7 +53,7 @@ export const RULES: readonly Rule[] = [
   ...needing(MONTHS, month),
   ...needing('0| hundred| thousand|teen| twenty ', year),
   ...needing(WEEKDAY_SIGNS, weekday),
-  ...needing(`0| half | quarter |${HOURS.join('|')}`, clocks),
+  ...needing(CLOCK_SIGNS, clocks),
   ...needing(PART_SIGNS, dayPart),
   ...needing(' today | tomorrow | yesterday | tmr | tmrw | tdy ', casual),
   ...reference, // "recent weeks" before the bare plural

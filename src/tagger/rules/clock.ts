@@ -5,6 +5,10 @@ import { rule, type Rule } from '../rule.ts';
 import { beside } from '../signs.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Signs of an hour told in a word. */
+const HOUR_WORDS = HOURS.map((hour) => `${hour} `).join('|');
+/** Signs of a time of day told by the clock. */
+export const CLOCK_SIGNS = `0| half | quarter |${HOURS.map((hour) => ` ${hour} `).join('|')}`;
 const HOUR = String.raw`(?:1[0-2]|0?[1-9]|${HOURS.slice(6).join('|')}|${HOURS.slice(0, 6).join('|')})`;
 const hourOf = (word: string) => (/^\d/.test(word) ? Number(word) : HOURS.indexOf(word.toLowerCase()) + 1);
 const ZONE = String.raw`(?: \(\d{4} GMT\)| ?\(?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time|(?:London|Moscow|Paris|Beijing|Tokyo|Berlin|Rome|Kyiv|Kiev|Cairo|Baghdad|Tehran|Kabul|Delhi|Seoul|Sydney|Jerusalem|Nairobi|Hong Kong|New York|Indian|Israeli|Japanese|British|Swiss|Central European|Eastern European)(?: (?:Standard|Summer))? time)(?!\w)(?: ?\(\d{2}:?\d{2} GMT\))?\)?)`;
@@ -149,7 +153,7 @@ export const clocks: readonly Rule[] = [
           }),
     beside(
       'at |around |about |before |after |until |till |by |since |nearly |almost |noon and |m and ',
-      `0|${HOURS.map((hour) => `${hour} `).join('|')}`,
+      `0|${HOUR_WORDS}`,
     ),
   ),
   // [had left on the 7.22 train] [caught the 10:15 ferry]: where the story is told by the clock
@@ -178,9 +182,7 @@ export const clocks: readonly Rule[] = [
       return clock((base + (/past|after/i.test(side!) ? by : -by) + 1440) % 1440, !meridiem && !named);
     },
     beside(
-      `half |quarter |minute |minutes |0 |teen |twenty |twelve |eleven |ten |${UNDER_TEN.split('|')
-        .map((word) => `${word} `)
-        .join('|')}`,
+      `half |quarter |minute |minutes |0 |teen |twenty |${HOUR_WORDS}`,
       'past |to |after |before |of |till ',
     ),
   ),

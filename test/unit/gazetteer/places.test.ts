@@ -68,4 +68,8 @@ describe('place mentions', () => {
     time(500);
     expect(time(2000)).toBeLessThan(20 * time(500) + 50);
   });
+  it('are found in a sentence of 180,000 words', () => {
+    const [place] = find(`They met in Oslo and ${'men walked and '.repeat(60_000)}left.`);
+    expect(place?.name).toBe('Oslo');
+  });
 });
