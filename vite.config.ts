@@ -34,5 +34,7 @@ export default defineConfig({
     root: '.',
     include: ['test/unit/**/*.test.ts', 'test/corpus/**/*.test.ts'],
     environment: 'node',
+    // a busy machine is slow, not wrong
+    testTimeout: 60_000,
   },
 });

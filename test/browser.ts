@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { createServer, preview } from 'vite';
 import { run, type Tally } from './step.ts';
 
 const SYSTEM = [
@@ -47,14 +48,30 @@ interface Report {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
-/** Runs the browser tests against the built site. */
+/** Two runs side by side never meet: the system gives each server a port that is free. */
+const ANY_PORT = { port: 0, strictPort: true };
+
+/**
+ * Runs the browser tests against the built site, and the one test of the development server against that.
+ * @param args Playwright's own options: files, `--grep` …
+ */
 export async function browser(args: readonly string[] = []): Promise<Tally> {
-  rmSync('.cache/browser.json', { force: true });
-  const file = '.cache/browser.json'; // as the configuration says
-  const code = await run('playwright', ['test', '--config', 'test/e2e/playwright.config.ts', ...args], {
-    CHROMIUM: findBrowser(),
-  });
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const report = '.cache/browser.json'; // as the configuration says
+  rmSync(report, { force: true });
+  // this one first: it takes the process to be one of development, of which what is built takes no notice
+  const dev = await createServer({ server: ANY_PORT });
+  await dev.listen();
+  const built = await preview({ preview: ANY_PORT });
+  try {
+    const code = await run('playwright', ['test', '--config', 'test/e2e/playwright.config.ts', ...args], {
+      CHROMIUM: findBrowser(),
+      SITE: built.resolvedUrls!.local[0],
+      DEV_SITE: dev.resolvedUrls!.local[0],
+    });
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const failed = stats.unexpected + stats.flaky;
+    return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } finally {
+    await Promise.all([built.close(), dev.close()]);
+  }
 }

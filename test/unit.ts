@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { run, type Tally } from './step.ts';
-
-/** `npm run unit`: the unit tests under three clocks; a time zone that leaks into a value shows in one of them. */
-const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'];
+import { CLOCK_FOLDERS, ZONES } from './zones.ts';
 
 interface Report {
   readonly numPassedTests: number;
@@ -10,15 +8,20 @@ interface Report {
   readonly success: boolean;
 }
 
+/**
+ * `npm run unit`: all unit tests once, and those of the folders that ask a clock under two more zones: a time zone
+ * that leaks into a value shows in one of the three.
+ */
 export async function unit(): Promise<Tally> {
   let [passed, failed] = [0, 0];
   mkdirSync('.cache', { recursive: true });
-  for (const zone of ZONES) {
-    console.log(`\nUnit tests under ${zone}`);
+  for (const [n, zone] of ZONES.entries()) {
+    const folders = n === 0 ? [] : CLOCK_FOLDERS.map((name) => `test/unit/${name}/`);
+    console.log(`\nUnit tests under ${zone}${folders.length ? `: ${folders.join(', ')}` : ''}`);
     const file = `.cache/unit-${zone.replace('/', '-')}.json`;
     const code = await run(
       'vitest',
-      ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+      ['run', ...folders, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
       { TZ: zone },
     );
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;

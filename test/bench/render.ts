@@ -156,10 +156,10 @@ async function dateline(browser: Browser, url: string, text: string): Promise<Me
 }
 
 const server = await preview({
-  preview: { port: Number(process.env['PORT'] ?? 4187), strictPort: true },
+  preview: { port: 0 }, // any that is free
   logLevel: 'silent',
 });
-const url = server.resolvedUrls?.local[0] ?? 'http://localhost:4187/';
+const url = server.resolvedUrls!.local[0]!;
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: [

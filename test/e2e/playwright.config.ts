@@ -1,11 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-/** Two runs at the same time need ports of their own: set PORT for one of them. */
-const PORT = Number(process.env['PORT'] ?? 4179);
-/** what `npm start` runs; start.test.ts looks at it */
-export const DEV_PORT = PORT - 1;
 const root = process.getuid?.() === 0;
 
+/** Run by `test/browser.ts`, which serves the site and tells where: SITE the built one, DEV_SITE that of `npm start`. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -14,11 +11,13 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
-  timeout: 60_000,
+  // a busy machine is slow, not wrong
+  timeout: 180_000,
   reporter: [['line'], ['json', { outputFile: '../../.cache/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${String(PORT)}/`,
+    baseURL: process.env['SITE'] ?? '',
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
@@ -34,13 +33,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    { port: PORT, command: 'preview' },
-    { port: DEV_PORT, command: 'dev' },
-  ].map(({ port, command }) => ({
-    command: `npx vite ${command} --port ${String(port)} --strictPort`,
-    cwd: '../..',
-    url: `http://localhost:${String(port)}/`,
-    reuseExistingServer: false,
-  })),
 });

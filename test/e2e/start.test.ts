@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import { DATED, mark, open, read, timeline, test } from './app.ts';
-import { DEV_PORT } from './playwright.config.ts';
 
 test('`npm start` serves the app with its looks and its reader', async ({ page }) => {
-  await open(page, `http://localhost:${String(DEV_PORT)}/`);
+  await open(page, process.env['DEV_SITE']);
   await expect(timeline(page)).toBeVisible();
   await expect(page.getByRole('button', { name: 'New article' })).toHaveCSS('border-radius', '6px');
   await read(page, DATED);
