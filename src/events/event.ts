@@ -10,6 +10,12 @@ export type Status = (typeof STATUSES)[number];
 export const KINDS = ['event', 'statement'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The bounds of an end that is told only as lying between two times: TIMEX3 values, null where a bound is not told. */
+export interface Between {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
 /**
  * When something is: TIMEX3 values of its first and last stretch (the same value twice for a point). `end` is
  * `..` while it is open; both are null for what is undated. `PAST_REF` and `FUTURE_REF` say "recently", "soon".
@@ -21,6 +27,9 @@ export interface When {
   readonly endMod?: TimexMod;
   /** told only roughly [some weeks ago], whatever the granularity of the values */
   readonly vague?: boolean;
+  /** bounds of an end, not a stay: it lies somewhere between them [found dead on Monday, last seen on Friday] */
+  readonly startBetween?: Between;
+  readonly endBetween?: Between;
 }
 
 /** A happening, a plan, a deadline, a beginning or an end. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, STATUSES, UNDATED, type Timeline, type TimelineEvent } from '../timeline/model.ts';
-import { eventByHand } from '../timeline/edits.ts';
+import { eventByHand } from '../timeline/by-hand.ts';
 import { valueOf } from './when-input.ts';
 
 /** Letters of a title, at the most. */

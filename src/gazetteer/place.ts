@@ -11,6 +11,8 @@ export interface Place {
   readonly lon?: number;
   /** the city that a venue is in or beside [the Kremlin: Moscow] */
   readonly city?: string;
+  /** it lies off the land [in the Arabian Sea] [at the space station] */
+  readonly realm?: 'sea' | 'space';
 }
 
 /** A place as the gazetteer knows it. */

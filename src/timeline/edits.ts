@@ -1,4 +1,5 @@
-import { UNDATED, type Timeline, type TimelineEvent, type When } from './model.ts';
+import { eventByHand } from './by-hand.ts';
+import { UNDATED, type Timeline, type TimelineEvent } from './model.ts';
 
 /** What a reader may change of an event. */
 export type EventPatch = Partial<Pick<TimelineEvent, 'title' | 'when' | 'status' | 'place' | 'reviewed'>>;
@@ -21,38 +22,6 @@ export function withoutEvent(timeline: Timeline, id: string): Timeline {
 /** The timeline under another title. */
 export function withTitle(timeline: Timeline, title: string): Timeline {
   return { ...timeline, title };
-}
-
-/** No article, no mentions: one empty list for all events made by hand. */
-const NONE: readonly never[] = Object.freeze([]);
-
-/**
- * An event that no article tells: made by hand, or read from a file.
- * @param told what else is known of it
- */
-export function eventByHand(
-  id: string,
-  title: string,
-  when: When,
-  told: Partial<Pick<TimelineEvent, 'status' | 'kind' | 'place' | 'participants'>> = {},
-): TimelineEvent {
-  return {
-    id,
-    title,
-    when,
-    status: told.status ?? 'happened',
-    kind: told.kind ?? 'event',
-    place: told.place ?? null,
-    participants: told.participants ?? NONE,
-    source: null,
-    sentence: null,
-    anchor: null,
-    mentions: NONE,
-    expressions: NONE,
-    confidence: 1,
-    reasons: NONE,
-    reviewed: true,
-  };
 }
 
 /** The timeline with an event made by hand, and that event's id, which no other has. */

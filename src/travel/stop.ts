@@ -13,6 +13,8 @@ export interface Stop {
   readonly arrive: string | null;
   readonly depart: string | null;
   readonly status: StopStatus;
+  /** id of the stop that this one is a part of [a palace visited during three days in Rome] */
+  readonly partOf?: string;
   /** index into the timeline's sources, and the sentence that tells the stay */
   readonly source: number | null;
   readonly sentence: Span | null;

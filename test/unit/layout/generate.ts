@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chartOf, type Chart } from '../../../src/layout/chart.ts';
 import { dayOf } from '../../../src/time/calendar.ts';
 import { dayValue } from '../../../src/time/timex.ts';
-import { eventByHand } from '../../../src/timeline/edits.ts';
+import { eventByHand } from '../../../src/timeline/by-hand.ts';
 import { EMPTY, STATUSES, type Timeline, type TimelineEvent } from '../../../src/timeline/model.ts';
 
 /** An event with all that a test does not care about filled in. */
