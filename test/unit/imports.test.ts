@@ -8,6 +8,7 @@ const LANGUAGE = ['article', 'tagger', 'gazetteer', 'events', 'travel'];
 const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly string[] }>> = {
   time: { all: [] },
   article: { all: ['time'] },
+  grammar: { all: ['time', 'article'] },
   tagger: { all: ['time', 'article'] },
   gazetteer: { all: ['time', 'article'] },
   events: { all: ['time', 'article', 'tagger', 'gazetteer'] },
@@ -18,7 +19,7 @@ const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly 
   formats: { all: ['time', 'timeline'] },
   state: { all: ['time', 'article', 'timeline', 'layout', 'share', 'formats'] },
   view: { all: ['time', 'timeline', 'layout', 'share', 'formats', 'state'] },
-  cli: { all: ['time', 'article', 'timeline'] },
+  cli: { all: ['time', 'article', 'grammar', 'timeline'] },
 };
 /** The vocabulary of the model: constants that stand beside a type. */
 const VOCABULARY = ['src/events/event.ts', 'src/travel/stop.ts'];
