@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { withNames } from './name-words.ts';
 import type { Span } from './span.ts';
 
 /** A word or a mark of the text. `pos` is a universal part of speech (VERB, AUX, PROPN …), `lemma` is lower case. */
@@ -64,7 +65,7 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
       };
     else sentences.push(sentence);
   }
-  return sentences.flatMap(afterClock);
+  return sentences.flatMap(afterClock).map((sentence) => ({ ...sentence, tokens: withNames(sentence.tokens) }));
 }
 
 const MERIDIEM = /^[ap]\.m\.$/i;

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
  * [facing a strike called for Monday] [planned a rally on Saturday].
  */
 const AHEAD =
-  /\b(?<cue>ahead of|in advance of|prepar\w+ for|(?:called|set|arranged|scheduled|planned|booked|convened|fixed|organi[sz]ed|slated) (?:for )?(?:an?|the|its|his|her|their) [^,;:"]{0,40} for|(?<!had )planned(?= (?:an?|another|two|three|several|more|mass|large|further|new) )|pending|(?:strike|walkout|stoppage|boycott|rally|march|protest|demonstration|vote|election|referendum|meeting|summit|session|debate)s? called for(?= $)|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|(?:booked|announced|advertised|billed|earmarked) for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?:moved|slip|slipped|(?:pushed|put|set|shifted)(?: back| off)?|rescheduled|deferred|brought forward) (?:to|until|for|into)|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
+  /\b(?<cue>ahead of|in advance of|prepar\w+ for|(?:called|set|arranged|scheduled|planned|booked|convened|fixed|organi[sz]ed|slated) (?:for )?(?:an?|the|its|his|her|their) [^,;:"]{0,40} for|(?<!had )planned(?= (?:an?|another|two|three|several|more|mass|large|further|new) )|pending|(?:strike|walkout|stoppage|boycott|rally|march|protest|demonstration|vote|election|referendum|meeting|summit|session|debate)s? called for(?= $)|scheduled|slated|due|(?:trial|court|hearing|start|starting|opening|release|launch|election|wedding|closing|target|completion|delivery|execution) date of|set for|planned for|arranged for|(?:warning|forecast|watch|alert|advisory|appointment|booking|reservations?|tickets?|invitations?) for|pencilled in|(?:booked|announced|advertised|billed|earmarked) for|(?:is|are|was|were) forecast|predicted for|(?<!-)expected|upcoming|in time for|could(?: not|n't) (?:\w+ ){1,4}before|ready for|bound for|postponed|delayed until|(?<moved>(?:moved|slip|slipped|delayed|extended|prolonged|adjourned|(?:pushed|put|set|shifted|held)(?: back| off| over)?|rescheduled|postponed|deferred|brought forward) (?:to|until|till|for|into))|deadline (?:of|for)|expires?|effective|adjourned until|no later than)\b[^,;:"]{0,60}$/i;
 const UNTIL = /\b(?<not>not (?:\w+ )?|n't (?:\w+ )?)?(?:until|till) (?:late |early |noon |midnight )?$/i;
 /** Verbs that tell a state with an end [lived there until May], and words that go on from that end. */
 const LASTED =
@@ -21,6 +21,7 @@ const ENDED = /\b(?:year|half|quarter|period|months|weeks) ended (?:on )?$/i;
 const SINCE = /\bsince (?:late |early |mid-?)?$/i;
 const DROPPED =
   /^,? (?:was|were|had been|had to be|(?<now>has been|have been)) (?:called off|cancell?ed|scrapped|postponed|abandoned|dropped|put off|delayed|shelved|axed)\b/i;
+const HAD_BEEN = /\bhad (?:\w+ )?been (?:\w+ )?$/i;
 const WAS = /\b(?:was|were|(?<!\b(?:has|have) )been) (?:\w+ )?$/i;
 
 /** Nouns of what is still to come, and of what has happened, right after an expression [Tuesday's attack]. */
@@ -67,7 +68,8 @@ export function cueOf(before: string, after: string, verb: Clause | null): Claus
   if (dropped?.groups!['now']) return { tense: 'future', cue: dropped[0].trim(), says: false };
   const ahead = AHEAD.exec(before);
   if (!ahead || verb?.tense === 'hindsight') return null;
-  const was = WAS.test(before.slice(0, ahead.index));
+  // [the start was put back to Monday]: to what is still to come, but [had been put back to Monday]
+  const was = (ahead.groups!['moved'] ? HAD_BEEN : WAS).test(before.slice(0, ahead.index));
   // [a trip planned for Monday was called off]: it may be over, too
   // [is due to report]: the whole of it, if it says the same
   const cue = !was && verb?.tense === 'future' ? verb.cue : ahead.groups!['cue']!;

@@ -47,7 +47,7 @@ export const RULES: readonly Rule[] = [
   ...needing(MONTHS, monthDay),
   ...sets, // "every two years", "twice a week" before the length and the number
   ...needing(UNIT_SIGNS, offset), // "two years later" before the length
-  ...needing('00s |00 s |ties| century', decade),
+  ...needing('0s |0 s |ties| century', decade),
   ...needing(' quarter| half| h0 | q0 ', quarter),
   ...needing(' spring| summer| autumn | fall | winter', season),
   ...needing(MONTHS, month),

@@ -27,7 +27,8 @@ function groupAt(tokens: readonly Token[], at: number): { words: string[]; start
     const belongs =
       /^(?:AUX|ADV)$/.test(token.pos) ||
       /^(?:to|not|n't|have|has|had)$/.test(text) ||
-      MODALS.has(text) ||
+      // [Mrs May flew] is no modal
+      (MODALS.has(text) && (i === 0 || !/^[A-Z]/.test(token.text))) ||
       // [the schools will stay closed]
       (/^(?:stay|remain|keep)$/.test(text) && i === at - 1 && /(?:ed|en|t)$/.test(tokens[at]!.text));
     if (!belongs) break;

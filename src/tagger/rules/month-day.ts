@@ -4,7 +4,8 @@ import { fullYearOf, numberOf, ORDINAL, ordinalOf, SPELT_YEAR, speltYearOf } fro
 import { rule, type Rule } from '../rule.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%])`;
-const YEAR = String.raw`(?:,? (?<year>[12]\d{3})|,? (?<spelt>${SPELT_YEAR})|(?:,? of '?|,? ')(?<short>\d\d)(?![\w%]|[.,:]\d| [a-z]+s\b))`;
+// [February 23,2022]: the space may be missing
+const YEAR = String.raw`(?:(?:,? |,)(?<year>[12]\d{3})|,? (?<spelt>${SPELT_YEAR})|(?:,? of '?|,? ')(?<short>\d\d)(?![\w%]|[.,:]\d| [a-z]+s\b))`;
 
 const SPOKEN_DAY = String.raw`(?:(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)`;
 
@@ -44,7 +45,7 @@ export const monthDay: readonly Rule[] = [
   // [Dec. 15] [December 15th, 2015] [Mar 3 1998] [March eighth]
   rule(
     'month and day',
-    String.raw`(?:${DEIXIS} )?(?<month>${MONTH}),? (?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?!\w)|${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
+    String.raw`(?:${DEIXIS} )?(?<month>${MONTH})(?:,? (?!\d{1,2} ${MONTH})| )(?:the )?(?<day>${DAY}(?! ?(?:percent|per cent|years|people|degrees|points|million|billion|miles|km|votes))|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?!\w)|${ORDINAL}(?! (?:quarter|half|week|anniversary|round|day)))${YEAR}?`,
     // [in March, the first concession]: the rank is that of what follows
     (groups, { text, after }) =>
       /, the [a-z]+$/i.test(text) && /^ [a-z]/.test(after) ? null : dated(groups, text),

@@ -9,6 +9,10 @@ const NAME_BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Justice|Theresa|Captain|Prime Minister|Minister|Secretary|President|Sen|Rep)\.? $/;
 const NAME_MONTHS = new Set([3, 4, 5, 6, 8]);
 
+// a list of months [in April, June and September] [May, June or July]
+const LISTED_BEFORE = new RegExp(String.raw`(?<![\w'-])${MONTH}(?: \d{4})?,? (?:and |or )?$`);
+const LISTED_AFTER = new RegExp(String.raw`^,? (?:and |or )?${MONTH}(?! [A-Z])`);
+
 const STREET = /^ (?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Court|Close|Terrace|Boulevard|Place)\b/;
 
 /** A month, perhaps with its year. */
@@ -44,12 +48,14 @@ export const month: readonly Rule[] = [
       if (/^ ?\d{1,2}(?!\d)/.test(after) && year === undefined) return null;
       if (NAME_MONTHS.has(number) && year === undefined && !deixis) {
         if (NAME_BEFORE.test(before)) return null;
+        const listed = LISTED_BEFORE.test(before) || LISTED_AFTER.test(after);
         if (
+          !listed &&
           /^ (?:[A-Z][a-z]+|said|says|told|has|had|who|was|is|and|'s)\b/.test(after) &&
           !PREPOSED.test(before)
         )
           return null;
-        if (!PREPOSED.test(before) && /\b[A-Z][\w'.-]* $/.test(before)) return null;
+        if (!listed && !PREPOSED.test(before) && /\b[A-Z][\w'.-]* $/.test(before)) return null;
       }
       if (
         /^[A-Z][a-z]{2}$/.test(text) &&

@@ -19,6 +19,8 @@ const shift = (groups: Groups, back: boolean, from: 'dateline' | 'told' | Point)
     ? null
     : point({ is: 'shift', count: countOf(groups), unit: unitOf(groups['unit']!), back, from });
 
+const TODAY: Point = { is: 'shift', count: 0, unit: 'D', back: false, from: 'dateline' };
+
 // "after that" ends an expression; "after that crash" goes on to a name
 const POINTING = /(?:that|this)$/i;
 const ENDS =
@@ -47,11 +49,11 @@ export const offset: readonly Rule[] = [
     (groups) => shift(groups, true, 'dateline'),
     ' ago | back | previously ',
   ),
-  // [a week from Sunday] [two days from now] [three weeks from tomorrow] [five years from today]
+  // [two days from now] [five years hence], and, to the day, [two weeks from today]
   rule(
     'from now',
-    String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?:from (?:now|today)|hence)`,
-    (groups) => shift(groups, false, 'dateline'),
+    String.raw`${AMOUNT} (?<unit>${UNIT})(?<many>s)? (?:from (?:now|(?<today>today))|hence)`,
+    (groups) => shift(groups, false, groups['today'] ? TODAY : 'dateline'),
     ' from | hence ',
   ),
   // [in two weeks' time] [in a year's time]
