@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { withJourneys } from './journey-verbs.ts';
 import { withNames } from './name-words.ts';
 import type { Span } from './span.ts';
 
@@ -65,7 +66,9 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
       };
     else sentences.push(sentence);
   }
-  return sentences.flatMap(afterClock).map((sentence) => ({ ...sentence, tokens: withNames(sentence.tokens) }));
+  return sentences
+    .flatMap(afterClock)
+    .map((sentence) => ({ ...sentence, tokens: withJourneys(withNames(sentence.tokens)) }));
 }
 
 const MERIDIEM = /^[ap]\.m\.$/i;

@@ -27,7 +27,8 @@ export function isPerson(words: readonly Word[], match: Match): boolean {
     if (TITLES.has(lower(before)) && before.text !== 'miss') return true;
     // [Jack London] [J. Houston] [J.M. Barrie], but [U.S. Columbus Day]
     const initial = before.stop && /^\p{Lu}(?:\.\p{Lu})*$/u.test(before.text) && !STATE.test(before.text);
-    if (initial || (before.capital && GIVEN.has(lower(before)) && first.gap === ' ')) return true;
+    const given = GIVEN.has(lower(before)) || isGivenHere(words, match.from - 1);
+    if (initial || (before.capital && given && first.gap === ' ')) return true;
   }
   // [a baker named Odessa Reed] [a niece, Odessa Reed]
   if (after?.capital && after.gap === ' ' && !CIVIC.has(lower(after))) {
@@ -39,8 +40,36 @@ export function isPerson(words: readonly Word[], match: Match): boolean {
   // [Paris Hilton] [Jordan S. Reed], but [Austin Police]
   const surname =
     after?.capital === true && after.gap === ' ' && !OWNED.has(lower(after)) && !CIVIC.has(lower(after));
-  return GIVEN.has(match.key) && surname;
+  return surname && (GIVEN.has(match.key) || isNamesake(words, match));
 }
+
+/** Countries and states that are given names as well. */
+const GIVEN_COUNTRY = /^(?:georgia|india|israel|kenya|asia|ireland|brazil|malta|samoa|cuba)$/;
+/** What may come after such a country and is no surname [Georgia Tech beat] [Israel Radio said]. */
+const ORGAN =
+  /^(?:tech|southern|northern|power|radio|today|tv|television|defence|defense|securities|aerospace|gate|office|open|cup|games|book|week|fashion|film|business|trade|house|republic|bulldogs|dome|pacific|minor|times|inc|watch|network|project|programme|program|act|bill)$/;
+
+/** Does a surname after the name of a country tell a person [Israel Mbeki won] [India Marsh, a teacher,]? */
+function isNamesake(words: readonly Word[], match: Match): boolean {
+  const surname = words[match.to]!;
+  const next = words[match.to + 1];
+  if (!isGivenHere(words, match.from) || ORGAN.test(lower(surname)) || surname.pos !== 'PROPN') return false;
+  // no longer name goes on, and no organ of the country has a trade [Israel Railways staff]
+  return (
+    !next ||
+    next.first ||
+    next.gap !== ' ' ||
+    (!next.capital && /^(?:VERB|AUX|ADP|CCONJ|PRON|ADV)$/.test(next.pos))
+  );
+}
+
+/** Is the name of a country a given name here, as far as what stands before it tells, but not [In Georgia Stevens won]? */
+const isGivenHere = (words: readonly Word[], at: number) =>
+  GIVEN_COUNTRY.test(words[at]!.lower) &&
+  !(
+    words[at]!.gap === ' ' &&
+    /^(?:in|from|of|at|across|through|outside|around|throughout|within)$/.test(words[at - 1]?.lower ?? '')
+  );
 
 /** Does somebody of this name speak? [Burton said] [said Burton] */
 export function speaks(words: readonly Word[], match: Match): boolean {

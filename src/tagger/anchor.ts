@@ -67,7 +67,7 @@ export function anchor(
       }
       const { point, other } = meaning;
       if (point.is === 'clock' && point.bare && !byTheClock(anchors.toldDay, index)) return [];
-      const clause = clauseAt(sentence, span);
+      const clause = clauseAt(sentence, firstOfList(found, i, sentence, reading));
       const stamped = point.is === 'clock' && isStamp(article, paragraph, span);
       const heading = isHeading(point) && opensNote(article, paragraph, span);
       const spoken = saidOn !== null && sayings.quoted(paragraph, span);
@@ -130,6 +130,28 @@ function apposed(
   const { value } = resolve(date, context);
   const span = bounds(value);
   return span && plain(unitValue(point.unit, span.from), 'the date told beside it');
+}
+
+const LISTS = /^(?:, (?:and |or )?| and | or )$/;
+
+/** Is a point a month or a day of one, told without more? */
+const isDate = ({ meaning }: Found) =>
+  meaning.type === 'POINT' &&
+  meaning.point.is === 'name' &&
+  'month' in meaning.point.name &&
+  !meaning.point.deixis;
+
+/** Where the first date of a list stands, whose verb governs all of it [called on 12 January, 3 March and 9 April]. */
+function firstOfList(found: readonly Found[], at: number, sentence: Span, reading: string): Span {
+  let first = at;
+  while (
+    first > 0 &&
+    isDate(found[first]!) &&
+    isDate(found[first - 1]!) &&
+    LISTS.test(reading.slice(sentence.start + found[first - 1]!.end, sentence.start + found[first]!.start))
+  )
+    first--;
+  return { start: sentence.start + found[first]!.start, end: sentence.start + found[at]!.end };
 }
 
 /** The weekday of the date told right before it [on Feb. 9, 2024, a Friday,]; null where it is none. */

@@ -164,20 +164,23 @@ function leading(
   if ('dayOfMonth' in name)
     return told && told.paragraph >= paragraph - 1 && told.granularity !== 'year' ? told : null;
   if ('weekday' in name || 'weekend' in name) {
-    // the day of writing itself is near, whatever was told
-    if ('weekday' in name && dateline !== null && weekdayOf(dateline) === name.weekday) return null;
-    if (!toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
-    // [stopped on the 30th to dress wounds … Sunday, wrote the nurse]: a chronicle of long ago goes on
-    const chronicle = toldDay.chain > 3 && isLongPast(toldDay, dateline) && sentence - toldDay.sentence <= 2;
-    if (chronicle && !/^(?:future|present)$/.test(clause.tense)) return toldDay;
+    const own = 'weekday' in name && dateline !== null && weekdayOf(dateline) === name.weekday;
     // [lands on Monday, speaks on Tuesday and works the markets from Wednesday]
     const listed =
-      toldDay.sentence === sentence &&
+      toldDay?.sentence === sentence &&
+      !clause.says &&
       dateline !== null &&
       toldDay.from >= dateline + 1 &&
       toldDay.from < dateline + 7 &&
       !toldDay.by;
-    if (listed && !/^(?:past|hindsight)$/.test(clause.tense)) return toldDay;
+    // a weekday of the day of writing is the next one in such a row, but only of what is to come
+    if (listed && !/^(?:past|hindsight)$/.test(clause.tense) && (!own || clause.tense === 'future'))
+      return toldDay;
+    // else the day of writing itself is near, whatever was told
+    if (own || !toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
+    // [stopped on the 30th to dress wounds … Sunday, wrote the nurse]: a chronicle of long ago goes on
+    const chronicle = toldDay.chain > 3 && isLongPast(toldDay, dateline) && sentence - toldDay.sentence <= 2;
+    if (chronicle && !/^(?:future|present)$/.test(clause.tense)) return toldDay;
     // [will not fly before Saturday … even if Saturday holds]: the one that was told to come
     const coming =
       'weekday' in name && dateline !== null

@@ -107,6 +107,10 @@ export const PLACES: readonly PlacesCase[] = [
   line('Jack London wrote it. London died young.'),
   line('Paris Hilton arrived late.'),
   line('John Kerry landed. Kerry then slept.'),
+  line('Georgia Lund beat Israel Mbeki with ease.'),
+  line('It went to Ruth London, a nurse, and India Paris, a cook.'),
+  line('In Georgia Stevens won the vote.', 'Georgia = Georgia, GE, country, locative'),
+  line('Israel Radio said so.', 'Israel = Israel, IL, country, associative'),
   // governments and peoples
   line('Moscow says the strikes will go on.', 'Moscow = Moscow, RU, city, metonymic'),
   line('Ankara was frustrated by the delay.', 'Ankara = Ankara, TR, city, metonymic'),

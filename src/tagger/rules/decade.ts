@@ -6,7 +6,7 @@ const TENS = 'twenties thirties forties fifties sixties seventies eighties ninet
 
 /** What is in the eighties and is no time: weather, a score, an age. */
 const MEASURED_BEFORE =
-  /\b(?:highs?|lows?|temperatures?|temps|mercury|readings?|heat|weather|sunny|cloudy|warm|hot|cool|mild|humid|wind|winds|gusts?|degrees|scor(?:es?|ed|ing)|shot|rounds?|averag\w+|ratings?|percentile|speeds?|weigh\w*|prices?|yields?|IQs?|numbered|ages?|aged|people|men|women|man|woman|residents|patients) (?:[a-z-]+ ){0,4}(?:the )?(?:early |late |mid-|mid |low |high |upper |lower )?$/i;
+  /\b(?:highs?|lows?|temperatures?|temps|mercury|readings?|heat|weather|sunny|cloudy|warm|hot|cool|mild|humid|wind|winds|gusts?|degrees|scor(?:es?|ed|ing)|shot|rounds?|averag\w+|ratings?|percentile|speeds?|weigh\w*|prices?|yields?|IQs?|numbered|ages?|aged|people|men|women|man|woman|residents|patients|it (?:was|is|will be) in) (?:[a-z-]+ ){0,4}(?:the )?(?:early |late |mid-|mid |low |high |upper |lower )?$/i;
 const MEASURED_AFTER =
   /^(?: (?:today|tonight|tomorrow|this|overnight|along|inland|degrees|Fahrenheit|Celsius|mph|percent|per cent|with|and (?:lows|highs|low|sunny)|to (?:low|high|mid|upper))\b|,? (?:\w+ ){0,2}(?:degrees|Fahrenheit|temperatures|heat|humidity))/i;
 
@@ -22,15 +22,14 @@ export const decade: readonly Rule[] = [
   ),
   // [the mid-80s] [the late 70s] [the 90's]: without what shows that figures are left out, it may be a temperature
   // [highs in the mid-80s] or a score
-  rule(
-    'short decade',
-    String.raw`(?:the )?(?<short>[2-9]0)'?s`,
-    ({ short }, { before, after, text }) =>
-      !/\bthe (?:(?:early|late|mid|middle|later)[- ](?:to[- ](?:mid|late)[- ])?)?$/i.test(before + (/^the /i.exec(text)?.[0] ?? '')) ||
-      MEASURED_BEFORE.test(before) ||
-      MEASURED_AFTER.test(after)
-        ? null
-        : point({ is: 'fixed', value: `19${short![0]!}` }),
+  rule('short decade', String.raw`(?:the )?(?<short>[2-9]0)'?s`, ({ short }, { before, after, text }) =>
+    !/\bthe (?:(?:early|late|mid|middle|later)[- ](?:to[- ](?:mid|late)[- ])?)?$/i.test(
+      before + (/^the /i.exec(text)?.[0] ?? ''),
+    ) ||
+    MEASURED_BEFORE.test(before) ||
+    MEASURED_AFTER.test(after)
+      ? null
+      : point({ is: 'fixed', value: `19${short![0]!}` }),
   ),
   // [the nineties] [the roaring twenties] [the late sixties]
   rule(
