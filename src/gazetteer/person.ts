@@ -63,12 +63,12 @@ function isNamesake(words: readonly Word[], match: Match): boolean {
   );
 }
 
-/** Is the name of a country a given name here, as far as what stands before it tells, but not [In Georgia Stevens won]? */
+/** Is the name of a country a given name here, as far as what stands before it tells, but not [In Georgia Stevens won] [the Georgia Bureau]? */
 const isGivenHere = (words: readonly Word[], at: number) =>
   GIVEN_COUNTRY.test(words[at]!.lower) &&
   !(
     words[at]!.gap === ' ' &&
-    /^(?:in|from|of|at|across|through|outside|around|throughout|within)$/.test(words[at - 1]?.lower ?? '')
+    /^(?:the|in|from|of|at|across|through|outside|around|throughout|within)$/.test(words[at - 1]?.lower ?? '')
   );
 
 /** Does somebody of this name speak? [Burton said] [said Burton] */

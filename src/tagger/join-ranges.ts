@@ -38,7 +38,7 @@ export function closeRanges(text: string, found: readonly Found[]): Found[] {
 }
 
 const BETWEEN =
-  /^(?:,? (?:and|or|to|through|until|till|-|–) ?(?:again (?:on |in )?|then (?:on |in )?|(?:on |in ))?| ?[-–—/] ?| and (?:early|late|mid) )(?:the )?$/;
+  /^(?:,? (?:and|or|to|through|until|till|-|–) ?(?:again (?:on |in )?|then (?:on |in )?|on |in )?| ?[-–—/] ?| and (?:early|late|mid) )(?:the )?$/;
 
 /**
  * A year told once for two months [in August and September 1914] [between March 5 and April 9, 1918] or for a list of

@@ -173,9 +173,11 @@ function leading(
       toldDay.from >= dateline + 1 &&
       toldDay.from < dateline + 7 &&
       !toldDay.by;
-    // a weekday of the day of writing is the next one in such a row, but only of what is to come
-    if (listed && !/^(?:past|hindsight)$/.test(clause.tense) && (!own || clause.tense === 'future'))
-      return toldDay;
+    // the weekday of the day of writing is the next one in such a row, if that day itself was not told
+    const ahead = own
+      ? clause.tense === 'future' && !days.has(dateline!)
+      : !/^(?:past|hindsight)$/.test(clause.tense);
+    if (listed && ahead) return toldDay;
     // else the day of writing itself is near, whatever was told
     if (own || !toldDay || clause.says || toldDay.paragraph !== paragraph) return null;
     // [stopped on the 30th to dress wounds … Sunday, wrote the nurse]: a chronicle of long ago goes on
