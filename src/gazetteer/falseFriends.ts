@@ -71,9 +71,9 @@ function isPlaced(words: readonly Word[], match: Match): boolean {
   const head = words[match.from - 2];
   // [the city of Akron]
   if (before?.text === 'of') return HEADS.has(lower(head));
-  // [at the White House]
+  // [at the White House], but [in the Independence of 1818]
   if (before?.text === 'the')
-    return before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
+    return !bestOf(match).common && before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
   // [in Nice] [reached Hull] [downtown Akron]
   return LOCATIVE.has(lower(before)) || GOING.test(lower(before)) || before?.text === 'downtown';
 }
@@ -157,6 +157,8 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   if (MONTH_OR_DAY.test(match.key) && !isTailed(words, match)) return true;
   // [at Police Headquarters], the town in Poland
   if (single && CIVIC.has(match.key) && !isTailed(words, match)) return true;
+  // [a DC-8]: a model
+  if (after?.gap === '-' && /^\d/.test(after.text)) return true;
   // [down U.S. 50]: a road
   if (match.key === 'us' && /^\.? $/.test(after?.gap ?? '') && /^\d+$/.test(after!.text)) return true;
   // [St. Paul's]: a church, a school

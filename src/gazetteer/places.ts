@@ -6,11 +6,11 @@ import { keyOf } from './key.ts';
 import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
 import { resolve, tailsOf } from './namesake.ts';
-import type { PlaceMention } from './place.ts';
+import type { KnownPlace, PlaceMention } from './place.ts';
 import { withoutStrangers } from './stranger.ts';
 import { unknownTowns } from './towns.ts';
 import { unlistedPlaces } from './unlisted.ts';
-import { useOf } from './use.ts';
+import { useOf, usesOf } from './use.ts';
 import { asName, wordsOf, type Word } from './words.ts';
 
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
@@ -35,13 +35,18 @@ export function findPlaces(article: Article): PlaceMention[] {
   const senses = meaningOf(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
   const spelled = spellings(article, words, matches, senses);
-  return matches.map((match) => {
+  const kindOf = ({ kind, country }: KnownPlace) =>
+    kind === 'country' && isCityState(country) ? 'city' : kind;
+  const uses = usesOf(words, matches, (match) => {
+    const { demonym, place } = senses.get(match)!;
+    return demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kindOf(place));
+  });
+  return matches.map((match, i) => {
     const sense = senses.get(match)!;
     const { country, lat, lon, city } = sense.place;
-    const kind = sense.place.kind === 'country' && isCityState(country) ? 'city' : sense.place.kind;
+    const kind = kindOf(sense.place);
     const name = spelled.get(match.key) ?? sense.place.name;
     const start = words[match.from]!.start;
-    const use = sense.demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kind);
     return {
       start,
       end: match.end,
@@ -51,7 +56,7 @@ export function findPlaces(article: Article): PlaceMention[] {
       lat,
       lon,
       kind,
-      use,
+      use: uses[i]!,
       ...(city !== undefined && { city }),
     };
   });

@@ -45,7 +45,7 @@ export const PLACES: readonly PlacesCase[] = [
   ),
   line(
     'The mayor of Rome, Ga., resigned.',
-    'Rome = Rome, US, city, locative',
+    'Rome = Rome, US, city, associative',
     'Ga. = Georgia, US, region, qualifier',
   ),
   line(
@@ -82,7 +82,7 @@ export const PLACES: readonly PlacesCase[] = [
   ),
   line(
     'Two men from Quillbrook, Ky., were held.',
-    'Quillbrook = Quillbrook, US, city, locative',
+    'Quillbrook = Quillbrook, US, city, associative',
     'Ky. = Kentucky, US, region, qualifier',
   ),
   line('Her aunt Ida Quill of Akron wrote it.', 'Akron = Akron, US, city, locative'),
@@ -434,5 +434,56 @@ export const PLACES: readonly PlacesCase[] = [
     'Storms hit Colombia. A lorry reached Santander.',
     'Colombia = Colombia, CO, country, locative',
     'Santander = Santander, CO, region, locative',
+  ),
+  // a part of a country whose name is a plain word, a land without a state, a sea named for an island
+  line(
+    'Voters in Wales and in Scotland went.',
+    'Wales = Wales, GB, region, locative',
+    'Scotland = Scotland, GB, region, locative',
+  ),
+  line(
+    'Antarctic ice melts as jets cross the Antarctic.',
+    'Antarctic = Antarctica, AQ, country, associative',
+    'Antarctic = Antarctica, AQ, country, locative',
+  ),
+  line('A ship sank in the Java Sea.', 'Java Sea = Java Sea, , area, locative'),
+  line('A ship sank off Java.', 'Java = Java, ID, region, locative'),
+  // a model of an aircraft, and a word of history
+  line('Crews flew aboard a DC-8.'),
+  line('The bill was read in Washington, DC.', 'Washington, DC. = Washington, US, city, locative'),
+  line('In 1818 he led the Independence march.'),
+  line(
+    'In 1818 he led a march in Independence, Missouri.',
+    'Independence = Independence, US, city, locative',
+    'Missouri = Missouri, US, region, qualifier',
+  ),
+  // whose somebody is, to whom somebody is sent, where people are from
+  line('The king of Norway slept.', 'Norway = Norway, NO, country, associative'),
+  line('The port of Bergen burned.', 'Bergen = Bergen, NO, city, locative'),
+  line('Holm was ambassador to Peru.', 'Peru = Peru, PE, country, associative'),
+  line('The ambassador flew to Peru.', 'Peru = Peru, PE, country, locative'),
+  line('Do not forget Lima.', 'Lima = Lima, PE, city, metonymic'),
+  line('They did not reach Lima.', 'Lima = Lima, PE, city, locative'),
+  // the side of a country where something happens
+  line('Bombs fell in northern Chile last week.', 'Chile = Chile, CL, country, locative'),
+  line('Bombs fell on a northern Chile team.', 'Chile = Chile, CL, country, associative'),
+  // all of a list act, or are places
+  line(
+    'It was signed by Peru, Chile and Ghana.',
+    'Peru = Peru, PE, country, metonymic',
+    'Chile = Chile, CL, country, metonymic',
+    'Ghana = Ghana, GH, country, metonymic',
+  ),
+  line(
+    'Peru, Chile and Ghana agreed.',
+    'Peru = Peru, PE, country, metonymic',
+    'Chile = Chile, CL, country, metonymic',
+    'Ghana = Ghana, GH, country, metonymic',
+  ),
+  line(
+    'They met in Peru, Chile and Ghana.',
+    'Peru = Peru, PE, country, locative',
+    'Chile = Chile, CL, country, locative',
+    'Ghana = Ghana, GH, country, locative',
   ),
 ];

@@ -185,7 +185,7 @@ const out: string[] = [];
 const countryNames = rows(COUNTRY_NAMES);
 const countryPoints = rows(COUNTRY_POINTS);
 const demonyms = rows(DEMONYMS);
-const UNINHABITED = new Set(['AQ', 'BV', 'HM', 'SJ', 'TF', 'UM']);
+const UNINHABITED = new Set(['BV', 'HM', 'SJ', 'TF', 'UM']);
 /** States, and those that the news treats as such. */
 function sovereign({ cca2, independent }: Country): boolean {
   return independent === true || ['PS', 'TW', 'UNK', 'XK'].includes(cca2);

@@ -17,7 +17,7 @@ US U.S.|US|USA|U.S.A.|United States of America|America; GB UK|U.K.|Britain|Great
 CG Congo-Brazzaville|Republic of Congo|Republic of the Congo; MM Burma; LK Ceylon; TH Siam; IR Persia; ZW Rhodesia; BF Upper Volta; BJ Dahomey; KH Kampuchea
 CI Ivory Coast|Cote d'Ivoire; CV Cape Verde|Cabo Verde; CZ Czech Republic|Czechia; SZ Swaziland|Eswatini; TL East Timor|Timor-Leste; MK Macedonia|North Macedonia; TR Turkey|Turkiye; VA Vatican City|Vatican|Holy See
 PS Palestine|Palestinian territories|Palestinian Territories; AE United Arab Emirates|UAE|U.A.E.|Emirates; BA Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina; KR South Korea|Republic of Korea; KP North Korea|DPRK; NL Netherlands|Holland; GM Gambia; BS Bahamas; PH Philippines; MV Maldives
-RU Russia|Russian Federation; CN China|People's Republic of China; TW Taiwan|Formosa; SY Syria; FM Micronesia; ST Sao Tome; TT Trinidad|Trinidad and Tobago; AG Antigua|Antigua and Barbuda; KN St. Kitts|St. Kitts and Nevis; VC St. Vincent; LA Laos; BY Belarus|Byelorussia; MD Moldova|Moldavia; KG Kyrgyzstan|Kirghizia; SA Saudi Arabia; XK Kosovo; EH Western Sahara; HK Hong Kong; MO Macau|Macao; IE Ireland|Irish Republic|Republic of Ireland; FK Falklands|Falkland Islands
+RU Russia|Russian Federation; CN China|People's Republic of China; TW Taiwan|Formosa; SY Syria; FM Micronesia; ST Sao Tome; TT Trinidad|Trinidad and Tobago; AG Antigua|Antigua and Barbuda; KN St. Kitts|St. Kitts and Nevis; VC St. Vincent; LA Laos; BY Belarus|Byelorussia; MD Moldova|Moldavia; KG Kyrgyzstan|Kirghizia; SA Saudi Arabia; XK Kosovo; EH Western Sahara; AQ Antarctica|Antarctic; HK Hong Kong; MO Macau|Macao; IE Ireland|Irish Republic|Republic of Ireland; FK Falklands|Falkland Islands
 `;
 
 /** Peoples and adjectives, where the packages' are missing or few. */
@@ -31,7 +31,7 @@ CN Chinese; JP Japanese; VN Vietnamese; TW Taiwanese; MM Burmese; PT Portuguese;
 export const REGION_NAMES = `
 US.AL Ala.; US.AK; US.AZ Ariz.; US.AR Ark.; US.CA Calif.; US.CO Colo.; US.CT Conn.; US.DE Del.; US.DC D.C.|DC; US.FL Fla.; US.GA Ga.; US.HI; US.ID; US.IL Ill.; US.IN Ind.; US.IA; US.KS Kan.|Kans.; US.KY Ky.; US.LA La.; US.ME; US.MD Md.; US.MA Mass.; US.MI Mich.; US.MN Minn.; US.MS Miss.; US.MO Mo.; US.MT Mont.; US.NE Neb.|Nebr.; US.NV Nev.; US.NH N.H.; US.NJ N.J.; US.NM N.M.; US.NY New York state|N.Y.; US.NC N.C.; US.ND N.D.; US.OH; US.OK Okla.; US.OR Ore.; US.PA Pa.|Penn.; US.RI R.I.; US.SC S.C.; US.SD S.D.; US.TN Tenn.; US.TX Tex.; US.UT; US.VT Vt.; US.VA Va.; US.WA Washington state|Wash.; US.WV W.Va.|W. Va.; US.WI Wis.; US.WY Wyo.
 CA.01 Alta.; CA.02 B.C.|BC; CA.03 Man.; CA.04 N.B.; CA.05 Newfoundland|Labrador|N.L.; CA.07 N.S.; CA.08 Ont.; CA.09 P.E.I.; CA.10 Que.|Quebec; CA.11 Sask.; CA.12; CA.13 N.W.T.; CA.14
-AU.01; AU.02 NSW|N.S.W.; AU.03; AU.04 Qld; AU.05; AU.06; AU.07; AU.08; GB.ENG; GB.SCT; GB.WLS; GB.NIR Ulster
+AU.01; AU.02 NSW|N.S.W.; AU.03; AU.04 Qld; AU.05; AU.06; AU.07; AU.08; GB.ENG; GB.SCT; GB.WLS Wales; GB.NIR Ulster
 DE.02 Bavaria; DE.07 North Rhine-Westphalia; DE.13 Saxony; FR.A5 Corsica; FR.A8 Ile-de-France; IT.15 Sicily; IT.14 Sardinia; IT.16 Tuscany; IT.09 Lombardy; ES.56 Catalonia; ES.59 Basque Country; ES.51 Andalusia; CN.14 Tibet; CN.13 Xinjiang; CN.20 Inner Mongolia; RU.12 Chechnya; RU.17 Dagestan; RU.19 Ingushetia; UA.11 Crimea; IN.12 Kashmir|Jammu and Kashmir; IN.07 Delhi; PK.03 Khyber Pakhtunkhwa|North-West Frontier Province; ZA.02 KwaZulu-Natal|Natal; YE.04 Hadramawt
 `;
 
@@ -181,7 +181,7 @@ Pentagon;US;38.87;-77.06;venue
 Capitol Hill;US;38.89;-77.00;venue
 Fort Knox;US;37.89;-85.96;venue
 Guantanamo;CU;20.14;-75.21;city;Guantanamo Bay
-Cape Canaveral;US;28.39;-80.61;venue;Kennedy Space Center
+Cape Canaveral;US;28.39;-80.61;venue
 Wall Street;US;40.71;-74.01;venue
 Manhattan;US;40.78;-73.97;city
 Brooklyn;US;40.65;-73.95;city
@@ -349,6 +349,53 @@ Appalachia;US;38.5;-81;region
 Alcatraz;US;37.83;-122.42;venue
 Grand Canyon;US;36.1;-112.1;venue
 Yellowstone;US;44.6;-110.5;venue;Yellowstone National Park
+Yosemite;US;37.83;-119.5;venue;Yosemite National Park
+Kennedy Space Center;US;28.57;-80.65;venue
+Johnson Space Center;US;29.56;-95.09;venue
+Edwards Air Force Base;US;34.91;-117.88;venue
+Vandenberg Air Force Base;US;34.74;-120.57;venue;Vandenberg Space Force Base
+Andrews Air Force Base;US;38.81;-76.87;venue;Joint Base Andrews
+Dover Air Force Base;US;39.13;-75.47;venue
+Ramstein Air Base;DE;49.44;7.6;venue;Ramstein
+Incirlik Air Base;TR;37;35.43;venue;Incirlik
+Bagram Air Base;AF;34.95;69.26;venue;Bagram Airfield|Bagram Air Field|Bagram
+Al Udeid Air Base;QA;25.12;51.31;venue;Al Udeid
+Diego Garcia;IO;-7.31;72.41;venue
+Naval Station Norfolk;US;36.95;-76.33;venue
+Fort Hood;US;31.14;-97.78;venue
+Fort Bragg;US;35.14;-79;venue
+Fort Benning;US;32.36;-84.95;venue
+Camp Pendleton;US;33.38;-117.4;venue
+Camp Lejeune;US;34.67;-77.35;venue
+Los Alamos;US;35.89;-106.31;city
+Three Mile Island;US;40.15;-76.72;venue
+Ground Zero;US;40.71;-74.01;venue
+Times Square;US;40.76;-73.99;venue
+Central Park;US;40.78;-73.97;venue
+Mount Rushmore;US;43.88;-103.46;venue
+Ben Gurion Airport;IL;32.01;34.89;venue;Ben Gurion International Airport|Ben-Gurion Airport
+Temple Mount;IL;31.78;35.24;venue
+Angkor Wat;KH;13.41;103.87;venue
+Machu Picchu;PE;-13.16;-72.55;venue
+Taj Mahal;IN;27.17;78.04;venue
+Stonehenge;GB;51.18;-1.83;venue
+Trafalgar Square;GB;51.51;-0.13;venue
+Faslane;GB;56.07;-4.82;venue
+Evin Prison;IR;35.8;51.39;venue
+Bushehr;IR;28.97;50.84;city
+Natanz;IR;33.51;51.92;city
+Yongbyon;KP;39.8;125.75;venue
+Plesetsk;RU;62.93;40.58;venue;Plesetsk Cosmodrome
+Star City;RU;55.88;38.11;venue
+Jiuquan;CN;40.96;100.29;venue;Jiuquan Satellite Launch Center
+McMurdo Station;AQ;-77.85;166.67;venue;McMurdo
+South Pole;AQ;-90;0;venue
+Hainan;CN;19.2;109.7;region;Hainan Island
+Sulawesi;ID;-2;121;region
+Papua;ID;-4;138;region
+Tahiti;PF;-17.65;-149.45;region
+Svalbard;NO;78.5;16;region;Spitsbergen
+Anglesey;GB;53.28;-4.35;region
 `;
 
 /** Continents, world regions and seas: name, latitude, longitude, adjectives and other names. */
@@ -380,7 +427,7 @@ Balkans;43;21;Balkan
 Baltics;57;25;
 Caucasus;42.5;44.5;Caucasian
 Oceania;-18;138;
-Antarctica;-78;21;Antarctic
+Antarctic Ocean;-65;0;Southern Ocean
 Arctic;75;0;
 Caribbean;15;-75;
 Anatolia;39;33;
@@ -405,6 +452,45 @@ North Atlantic;40;-40;
 Indian Ocean;-10;70;
 English Channel;50.2;-2;
 Strait of Hormuz;26.6;56.3;
+Strait of Gibraltar;35.95;-5.5;
+Strait of Malacca;3;100.5;Malacca Strait
+Taiwan Strait;24.5;119.5;Strait of Taiwan
+Bosporus;41.1;29.1;Bosphorus
+Bering Strait;65.8;-169;
+Torres Strait;-9.9;142.5;
+Cook Strait;-41.2;174.5;
+Florida Straits;24.2;-81;Straits of Florida
+Java Sea;-5;110;
+Yellow Sea;36;123;
+East China Sea;29;125;
+Sea of Japan;40;135;
+Sea of Okhotsk;53;150;
+Bering Sea;58;-178;
+Barents Sea;75;40;
+Norwegian Sea;68;1;
+Irish Sea;53.7;-5;
+Celtic Sea;50.5;-8;
+Adriatic Sea;43;15;Adriatic
+Aegean Sea;38.5;25;Aegean
+Ionian Sea;38;19;
+Tyrrhenian Sea;40;12;
+Sea of Marmara;40.7;28.2;
+Sea of Azov;46;36.5;
+Arabian Sea;15;65;
+Andaman Sea;10;95.5;
+Timor Sea;-11;127;
+Coral Sea;-17;155;
+Tasman Sea;-40;160;
+Philippine Sea;20;130;
+Dead Sea;31.5;35.5;
+Gulf of Oman;24.8;58.5;
+Gulf of Finland;59.9;26;
+Gulf of Thailand;10;101;
+Gulf of Alaska;57;-144;
+Bay of Biscay;45;-4;
+Sargasso Sea;29;-60;
+Weddell Sea;-73;-45;
+Ross Sea;-75;-175;
 Bay of Bengal;15;88;
 Himalayas;28.5;84;Himalayan
 Alps;46.5;9;Alpine

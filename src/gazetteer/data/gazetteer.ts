@@ -303,6 +303,7 @@ Caxito300
 @
 ^-88 132
 Luanda!700
+-AQ	-90	0	Antarctica|Antarctic	Antarctican|Antarcticans
 =AR	-34	-64	Argentina	Argentine|Argentines|Argentinian|Argentinians|Argentinean
 @01	-37.1	-59.9	Buenos Aires
 ^-389 -630
@@ -9744,7 +9745,7 @@ Troon241
 Vale of Leven392
 Viewpark277
 Wishaw379
-@
+@WLS	52.5	-3.5	Wales
 ^514 -50
 *Flint3IJ
 *Neath33C
@@ -20438,7 +20439,7 @@ Strzegom26E
 Swidnica44F
 Swiebodzice35D
 Wałbrzych44D
-Wroclaw|Breslau|Wrocław67K
+Wroclaw|Breslau67K
 Zabkowice Slaskie22I
 Zgorzelec370
 Złotoryja279
@@ -20457,14 +20458,14 @@ Rypin25I
 Solec Kujawski256
 Torun54A
 Włocławek40F
-@74	51.7	19.3	Łódz
+@
 ^511 186
 Aleksandrów Łódzki377
 Bełchatów438
 Głowno29B
 Konstantynów Łódzki267
 Kutno3B8
-Lodz|Łódz679
+Lodz679
 Lowicz3AD
 Opoczno33H
 Ozorków397
@@ -20709,11 +20710,11 @@ Starachowice358
 Staszów219
 @85	53.8	20.9	Warmian-Masurian
 ^532 194
+*Ełk36U
 Bartoszyce3BE
 Braniewo3C4
 Działdowo308
 Elblag4A0
-Ełk36U
 Gierłoz39L
 Gizycko38O
 Iława342
@@ -24166,7 +24167,7 @@ Tekirova326
 Arhavi220
 Artvin305
 Hopa221
-@09	37.7	28	Aydın
+@
 ^374 273
 Aydin445
 Didim300
@@ -24515,14 +24516,14 @@ Yomra317
 @
 ^391 395
 Tunceli300
-@63	37.3	39	Sanlıurfa
+@
 ^367 380
 Akçakale309
 Birecik330
 Bozova375
 Ceylanpınar31L
 Hilvan29A
-Sanliurfa|Sanlıurfa558
+Sanliurfa558
 Siverek4BD
 Suruç334
 Viransehir45I
@@ -34282,7 +34283,7 @@ Harare|Salisbury!620
 !US	38.89	-77.00	Capitol Hill	venue	Washington
 !US	37.89	-85.96	Fort Knox	venue
 !CU	20.14	-75.21	Guantanamo|Guantanamo Bay	city
-!US	28.39	-80.61	Cape Canaveral|Kennedy Space Center	venue
+!US	28.39	-80.61	Cape Canaveral	venue
 !US	40.71	-74.01	Wall Street	venue	New York
 !US	40.78	-73.97	Manhattan	city
 !US	40.65	-73.95	Brooklyn	city
@@ -34450,6 +34451,53 @@ Harare|Salisbury!620
 !US	37.83	-122.42	Alcatraz	venue	San Francisco
 !US	36.1	-112.1	Grand Canyon	venue
 !US	44.6	-110.5	Yellowstone|Yellowstone National Park	venue
+!US	37.83	-119.5	Yosemite|Yosemite National Park	venue
+!US	28.57	-80.65	Kennedy Space Center	venue
+!US	29.56	-95.09	Johnson Space Center	venue
+!US	34.91	-117.88	Edwards Air Force Base	venue
+!US	34.74	-120.57	Vandenberg Air Force Base|Vandenberg Space Force Base	venue
+!US	38.81	-76.87	Andrews Air Force Base|Joint Base Andrews	venue	Washington
+!US	39.13	-75.47	Dover Air Force Base	venue
+!DE	49.44	7.6	Ramstein Air Base|Ramstein	venue
+!TR	37	35.43	Incirlik Air Base|Incirlik	venue	Adana
+!AF	34.95	69.26	Bagram Air Base|Bagram Airfield|Bagram Air Field|Bagram	venue
+!QA	25.12	51.31	Al Udeid Air Base|Al Udeid	venue
+!IO	-7.31	72.41	Diego Garcia	venue
+!US	36.95	-76.33	Naval Station Norfolk	venue
+!US	31.14	-97.78	Fort Hood	venue
+!US	35.14	-79	Fort Bragg	venue
+!US	32.36	-84.95	Fort Benning	venue
+!US	33.38	-117.4	Camp Pendleton	venue
+!US	34.67	-77.35	Camp Lejeune	venue
+!US	35.89	-106.31	Los Alamos	city
+!US	40.15	-76.72	Three Mile Island	venue
+!US	40.71	-74.01	Ground Zero	venue	New York
+!US	40.76	-73.99	Times Square	venue	New York
+!US	40.78	-73.97	Central Park	venue	New York
+!US	43.88	-103.46	Mount Rushmore	venue
+!IL	32.01	34.89	Ben Gurion Airport|Ben Gurion International Airport|Ben-Gurion Airport	venue	Tel Aviv
+!IL	31.78	35.24	Temple Mount	venue	Jerusalem
+!KH	13.41	103.87	Angkor Wat	venue
+!PE	-13.16	-72.55	Machu Picchu	venue
+!IN	27.17	78.04	Taj Mahal	venue	Agra
+!GB	51.18	-1.83	Stonehenge	venue
+!GB	51.51	-0.13	Trafalgar Square	venue	London
+!GB	56.07	-4.82	Faslane	venue
+!IR	35.8	51.39	Evin Prison	venue	Tehran
+!IR	28.97	50.84	Bushehr	city
+!IR	33.51	51.92	Natanz	city
+!KP	39.8	125.75	Yongbyon	venue
+!RU	62.93	40.58	Plesetsk|Plesetsk Cosmodrome	venue
+!RU	55.88	38.11	Star City	venue
+!CN	40.96	100.29	Jiuquan|Jiuquan Satellite Launch Center	venue
+!AQ	-77.85	166.67	McMurdo Station|McMurdo	venue
+!AQ	-90	0	South Pole	venue
+!CN	19.2	109.7	Hainan|Hainan Island	region
+!ID	-2	121	Sulawesi	region
+!ID	-4	138	Papua	region
+!PF	-17.65	-149.45	Tahiti	region
+!NO	78.5	16	Svalbard|Spitsbergen	region
+!GB	53.28	-4.35	Anglesey	region
 %	7.2	21.1	Africa	African|Africans
 %	29.8	89.3	Asia	Asian|Asians
 %	48.7	9.1	Europe	European|Europeans
@@ -34477,7 +34525,7 @@ Harare|Salisbury!620
 %	57	25	Baltics	
 %	42.5	44.5	Caucasus	Caucasian
 %	-18	138	Oceania	
-%	-78	21	Antarctica	Antarctic
+%	-65	0	Antarctic Ocean	Southern Ocean
 %	75	0	Arctic	
 %	15	-75	Caribbean	
 %	39	33	Anatolia	
@@ -34502,6 +34550,45 @@ Harare|Salisbury!620
 %	-10	70	Indian Ocean	
 %	50.2	-2	English Channel	
 %	26.6	56.3	Strait of Hormuz	
+%	35.95	-5.5	Strait of Gibraltar	
+%	3	100.5	Strait of Malacca	Malacca Strait
+%	24.5	119.5	Taiwan Strait	Strait of Taiwan
+%	41.1	29.1	Bosporus	Bosphorus
+%	65.8	-169	Bering Strait	
+%	-9.9	142.5	Torres Strait	
+%	-41.2	174.5	Cook Strait	
+%	24.2	-81	Florida Straits	Straits of Florida
+%	-5	110	Java Sea	
+%	36	123	Yellow Sea	
+%	29	125	East China Sea	
+%	40	135	Sea of Japan	
+%	53	150	Sea of Okhotsk	
+%	58	-178	Bering Sea	
+%	75	40	Barents Sea	
+%	68	1	Norwegian Sea	
+%	53.7	-5	Irish Sea	
+%	50.5	-8	Celtic Sea	
+%	43	15	Adriatic Sea	Adriatic
+%	38.5	25	Aegean Sea	Aegean
+%	38	19	Ionian Sea	
+%	40	12	Tyrrhenian Sea	
+%	40.7	28.2	Sea of Marmara	
+%	46	36.5	Sea of Azov	
+%	15	65	Arabian Sea	
+%	10	95.5	Andaman Sea	
+%	-11	127	Timor Sea	
+%	-17	155	Coral Sea	
+%	-40	160	Tasman Sea	
+%	20	130	Philippine Sea	
+%	31.5	35.5	Dead Sea	
+%	24.8	58.5	Gulf of Oman	
+%	59.9	26	Gulf of Finland	
+%	10	101	Gulf of Thailand	
+%	57	-144	Gulf of Alaska	
+%	45	-4	Bay of Biscay	
+%	29	-60	Sargasso Sea	
+%	-73	-45	Weddell Sea	
+%	-75	-175	Ross Sea	
 %	15	88	Bay of Bengal	
 %	28.5	84	Himalayas	Himalayan
 %	46.5	9	Alps	Alpine
