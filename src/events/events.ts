@@ -37,7 +37,7 @@ export function readEvents(
 ): TimelineEvent[] {
   const story = new Story();
   const placeByName = new Map(places.map((place) => [keyOf(place.text), place]));
-  const home = homeOf(article, places);
+  const home = homeOf(article, places, sentences);
   const topic = topicOf(article, places);
   const country = home?.place.country ?? mainCountry(places);
   const region = regionOf(places, country);

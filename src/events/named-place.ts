@@ -17,8 +17,11 @@ export const isLeaving = (clause: Clause, parse: Parse): boolean =>
   (/^(?:take|get|pull|call)$/.test(clause.group.lemma) &&
     /^(?:off|away|out|up)$/.test(wordAfter(clause, parse)));
 
+/** The words that a clause stands in. */
+export type Words = Pick<Scene, 'parse' | 'places' | 'reading' | 'sentence'>;
+
 /** The place that a clause names. */
-export function namedPlace(clause: Clause | null, scene: Scene): Place | null {
+export function namedPlace(clause: Clause | null, scene: Words): Place | null {
   const { parse, places, reading, sentence } = scene;
   if (clause === null) return placeIn(sentence, places, { reading, arriving: true });
   const span = { start: fronted(clause, parse), end: clauseSpan(clause, parse).end };
@@ -54,7 +57,7 @@ function isBoarding({ group, verb }: Clause, { units, words }: Parse): boolean {
 }
 
 /** Is it where somebody who leaves is bound for [left *for Rome*] [boarded a bus *for Rome*]? */
-function isGoal({ start }: Span, clause: Clause, { parse, reading }: Scene): boolean {
+function isGoal({ start }: Span, clause: Clause, { parse, reading }: Words): boolean {
   if (!isLeaving(clause, parse) && !isBoarding(clause, parse)) return false;
   if (start < parse.words[parse.units[clause.verb]!.head]!.start) return false;
   return /\bfor (?:the )?$/.test(reading.slice(Math.max(0, start - 8), start));
@@ -64,7 +67,7 @@ function isGoal({ start }: Span, clause: Clause, { parse, reading }: Scene): boo
 function isOrigin(
   { start }: Span,
   { subject, verb }: Clause,
-  { parse: { units, words }, reading }: Scene,
+  { parse: { units, words }, reading }: Words,
 ): boolean {
   if (
     subject === null ||

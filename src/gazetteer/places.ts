@@ -16,6 +16,9 @@ import { asName, wordsOf, type Word } from './words.ts';
 /** Names of countries as usual as the one that the gazetteer takes for the main one. */
 const EVERYDAY = /^(?:Britain|Czechia|Timor-Leste|Cabo Verde|North Macedonia|Eswatini)$/;
 
+/** Grounds that news tells of by their own names rather than by the town beside them. */
+const GROUNDS = / (?:Airport|Airfield|Base|Station|Center|Park|Wat)$/;
+
 /**
  * Finds the place names of an article and tells which places of the world they mean.
  * @param article the article, read
@@ -41,6 +44,7 @@ export function findPlaces(article: Article): PlaceMention[] {
     const { demonym, place } = senses.get(match)!;
     return demonym ? 'demonym' : qualifiers.has(match) ? 'qualifier' : useOf(words, match, kindOf(place));
   });
+  const named = new Set(matches.map((match) => senses.get(match)!.place.name));
   return matches.map((match, i) => {
     const sense = senses.get(match)!;
     const { country, lat, lon, city } = sense.place;
@@ -57,7 +61,8 @@ export function findPlaces(article: Article): PlaceMention[] {
       lon,
       kind,
       use: uses[i]!,
-      ...(city !== undefined && { city }),
+      // [landed at Heathrow Airport] in a story that does not name London
+      ...(city !== undefined && (named.has(city) || !GROUNDS.test(name)) && { city }),
     };
   });
 }

@@ -42,7 +42,7 @@ export function readTravel(
     places,
     events,
     now,
-    homeOf(article, places)?.place ?? null,
+    homeOf(article, places, sentences)?.place ?? null,
   );
   const evidence = witness.read();
   const journeys = [...followed(evidence, companyOf(sentences), witness.namings)].map(([traveller, own]) =>

@@ -205,4 +205,13 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
     'OSLO, June 10 (AP) — Anna Holm met them in Turin on Monday. Chile raised its taxes on Tuesday.',
     'Turin | Chile',
   ],
+  // at home in the country that it tells of, where no town is its scene
+  ['A nurse was shot on Monday. Police in Peru have no clue. Nobody in Peru is safe.', 'Peru'],
+  ['A nurse was shot on Monday. Peruvian police have no clue. Peru weeps. The Peruvian army waits.', 'Peru'],
+  ['A nurse was shot on Monday. A Peruvian doctor came.', '-'],
+  ['A nurse from Hamar was shot on Monday. Nobody in Peru is safe. Police in Peru have no clue.', 'Peru'],
+  [
+    'Premiers meet in Wales\n\nPremiers met in Wales on Monday. They spoke of the war in Chad. They saw a plan for peace in Chad on Tuesday. All is lost in Chad. Nobody in Chad is safe.',
+    'Wales | Chad',
+  ],
 ];

@@ -28,7 +28,7 @@ function testimony(text: string) {
     places,
     events,
     now,
-    homeOf(article, places)?.place ?? null,
+    homeOf(article, places, sentences)?.place ?? null,
   );
   return { evidence: witness.read(), namings: witness.namings, company: companyOf(sentences) };
 }
