@@ -11,6 +11,7 @@ export type { Span } from '../article/span.ts';
 export { KINDS, STATUSES, UNDATED } from '../events/event.ts';
 export type { Between, Kind, Status, When } from '../events/event.ts';
 export type { Place, PlaceMention } from '../gazetteer/place.ts';
+export type { FoundPlace } from '../gazetteer/search.ts';
 export type { Reading, TimeExpression } from '../tagger/expression.ts';
 export { STOP_STATUSES } from '../travel/stop.ts';
 export type { StopStatus } from '../travel/stop.ts';

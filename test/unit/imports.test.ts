@@ -29,7 +29,9 @@ const TOP: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['state', 'view'],
   'src/App.svelte': ['state', 'view'],
 };
-const USES_ANNOTATE = ['src/state/worker.ts', 'src/cli/line.ts', 'src/sample/plugin.ts'];
+/** What runs in the worker asks the gazetteer, too. */
+const WORKER = 'src/state/worker.ts';
+const USES_ANNOTATE = [WORKER, 'src/cli/line.ts', 'src/sample/plugin.ts'];
 /** Packages that one file alone may import. */
 const SOLE: Readonly<Record<string, string>> = {
   'chrono-node': 'src/tagger/chrono.ts',
@@ -80,6 +82,7 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
   if (target === 'src/annotate.ts') return USES_ANNOTATE.includes(file);
   if (from === null) return to === null ? target === 'src/App.svelte' : (TOP[file]?.includes(to) ?? false);
   if (to === null) return false;
+  if (file === WORKER && to === 'gazetteer') return true;
   const row = TABLE[from];
   if (!row) return from === 'sample';
   return (

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createAnnotator, Superseded, type Request, type WorkerLike } from '../../../src/state/annotator.ts';
+import {
+  createAnnotator,
+  Superseded,
+  type Question,
+  type Request,
+  type WorkerLike,
+} from '../../../src/state/annotator.ts';
 import { EMPTY } from '../../../src/timeline/model.ts';
 
 /** A worker that answers when it is told to. */
 class FakeWorker extends EventTarget implements WorkerLike {
-  readonly requests: Request[] = [];
+  readonly questions: Question[] = [];
   terminated = false;
-  postMessage(request: Request): void {
-    this.requests.push(request);
+  postMessage(question: Question): void {
+    this.questions.push(question);
   }
   terminate(): void {
     this.terminated = true;
   }
-  answer(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
+  /** Answers a question, the latest unless another is told. */
+  answer(data: { answer: unknown } | { error: string }, question = this.questions.at(-1)!): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { id: question.id, ...data } }));
   }
 }
 function setup() {
@@ -33,7 +40,7 @@ describe('the annotator', () => {
     expect(workers).toHaveLength(0);
     for (const title of ['a', 'b']) {
       const run = annotator.run(request(title));
-      workers[0]!.answer({ timeline: { ...EMPTY, title } });
+      workers[0]!.answer({ answer: { ...EMPTY, title } });
       expect((await run).title).toBe(title);
     }
     expect(workers).toHaveLength(1);
@@ -44,8 +51,8 @@ describe('the annotator', () => {
     const quick = annotator.run(request('quick'));
     await expect(slow).rejects.toThrow(Superseded);
     expect(workers[0]!.terminated).toBe(true);
-    workers[0]!.answer({ timeline: { ...EMPTY, title: 'too late' } });
-    workers[1]!.answer({ timeline: { ...EMPTY, title: 'quick' } });
+    workers[0]!.answer({ answer: { ...EMPTY, title: 'too late' } });
+    workers[1]!.answer({ answer: { ...EMPTY, title: 'quick' } });
     expect((await quick).title).toBe('quick');
   });
   it('hands on what went wrong, and starts afresh', async () => {
@@ -54,7 +61,7 @@ describe('the annotator', () => {
     workers[0]!.answer({ error: 'out of ink' });
     await expect(run).rejects.toThrow('out of ink');
     const next = annotator.run(request('b'));
-    workers[0]!.answer({ timeline: EMPTY });
+    workers[0]!.answer({ answer: EMPTY });
     expect(await next).toBe(EMPTY);
   });
   it('hands on that the worker could not be loaded', async () => {
@@ -64,5 +71,25 @@ describe('the annotator', () => {
     await expect(run).rejects.toThrow(/could not be loaded/);
     void annotator.run(request('b')).catch(() => undefined);
     expect(workers).toHaveLength(2);
+  });
+  it('answers a search while it has not read the article yet, each its own', async () => {
+    const { workers, annotator } = setup();
+    const run = annotator.run(request('a'));
+    const search = annotator.searchPlaces('paris');
+    const [first, second] = workers[0]!.questions;
+    workers[0]!.answer({ answer: [] }, second);
+    expect(await search).toEqual([]);
+    workers[0]!.answer({ answer: EMPTY }, first);
+    expect(await run).toBe(EMPTY);
+  });
+  it('puts a search to the next worker when a later article stops the first', async () => {
+    const { workers, annotator } = setup();
+    const slow = annotator.run(request('slow'));
+    const search = annotator.searchPlaces('paris');
+    void annotator.run(request('quick')).catch(() => undefined);
+    await expect(slow).rejects.toThrow(Superseded);
+    expect(workers[1]!.questions.map(({ name }) => name)).toEqual(['places', 'annotate']);
+    workers[1]!.answer({ answer: [] }, workers[1]!.questions[0]);
+    expect(await search).toEqual([]);
   });
 });
