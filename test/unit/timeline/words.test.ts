@@ -33,6 +33,23 @@ describe('a time in words', () => {
   ])('%s is %j', (value, words) => {
     expect(valueInWords(value)).toBe(words);
   });
+  it.each([
+    ['2015-12-15', 'Tuesday, December 15, 2015', '2015-12-15'],
+    ['2015-12-15TEV', 'Tuesday evening, December 15, 2015', '2015-12-15, evening'],
+    ['2015-12-15T18:30', 'Tuesday, December 15, 2015, 18:30', '2015-12-15, 18:30'],
+    ['2015-W50', 'week of December 7, 2015', 'week of 2015-12-07'],
+    ['2015-12', 'December 2015', '2015-12'],
+    ['BC0044-03-15', 'Friday, March 15, 44 BC', '-0043-03-15'],
+    ['0079', 'AD 79', 'AD 79'],
+  ])('%s is written month first, or as ISO 8601 does, where the house does so', (value, monthDay, iso) => {
+    expect(valueInWords(value, 'month-day')).toBe(monthDay);
+    expect(valueInWords(value, 'iso')).toBe(iso);
+  });
+  it('leaves out of the first of two days what the second says, in each style', () => {
+    const when = { start: '2015-12-07', end: '2015-12-12' };
+    expect(whenInWords(when, 'month-day')).toBe('Monday, December 7 to Saturday, December 12, 2015');
+    expect(whenInWords(when, 'iso')).toBe('2015-12-07 to 2015-12-12');
+  });
   it('tells ranges, open ends and vagueness', () => {
     expect(whenInWords({ start: null, end: null })).toBe('undated');
     expect(whenInWords({ start: '2015-09', end: '..', startMod: 'END' })).toBe('since late September 2015');
