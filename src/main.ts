@@ -1,4 +1,4 @@
-import sample from 'virtual:sample';
+import sample, { READER } from 'virtual:sample';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { createAnnotator } from './state/annotator.ts';
@@ -8,7 +8,7 @@ import './view/style.css';
 const annotator = createAnnotator(
   () => new Worker(new URL('./state/worker.ts', import.meta.url), { type: 'module' }),
 );
-const session = new Session(annotator.run, sample);
+const session = new Session({ annotate: annotator.run, version: READER }, sample);
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 mount(App, { target, props: { session } });

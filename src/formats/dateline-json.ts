@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { KINDS, STATUSES, UNDATED, type Timeline, type TimelineEvent } from '../timeline/model.ts';
 import { eventByHand } from '../timeline/by-hand.ts';
+import { documentOf, type Document } from '../timeline/document.ts';
+import { KINDS, STATUSES, UNDATED, type TimelineEvent } from '../timeline/model.ts';
+import { freshId } from '../timeline/ref.ts';
+import { fromStored, isStored, toStored } from '../timeline/stored.ts';
 import { valueOf } from './when-input.ts';
 
 /** Letters of a title, at the most. */
@@ -16,19 +19,29 @@ const EVENT = v.object({
 });
 const FILE = v.object({ title: v.optional(v.string(), ''), events: v.array(EVENT) });
 
+/** A document as a file: all of it, with its articles, its steps and its pictures. */
+export const toDatelineFile = (document: Document): string => JSON.stringify(toStored(document));
+
 /**
- * Reads a Dateline JSON file: `{"title"?, "events": [{"title", "start"?, "end"?, …}]}` with ISO 8601 dates or
- * TIMEX3 values.
+ * Reads a Dateline JSON file: a whole document, or a plain list of events, `{"title"?, "events": [{"title", "start"?,
+ * "end"?, …}]}` with ISO 8601 dates or TIMEX3 values. It comes as a document of its own, under a fresh id.
  * @param text the file's text
- * @returns the timeline, or what is wrong with the file, in words
+ * @returns the document, or what is wrong with the file, in words
  */
-export function readTimelineFile(text: string): { timeline: Timeline } | { problem: string } {
+export function readDatelineFile(text: string): { document: Document } | { problem: string } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return { problem: 'This file is not JSON. Open a Dateline file, or paste the article as text.' };
   }
+  if (!isStored(json)) return eventsIn(json);
+  const read = fromStored(json);
+  return 'problem' in read ? read : { document: { ...read.document, id: freshId() } };
+}
+
+/** A document of a plain list of events. */
+function eventsIn(json: unknown): { document: Document } | { problem: string } {
   const read = v.safeParse(FILE, json, { abortEarly: true });
   if (!read.success) {
     const issue = read.issues[0];
@@ -51,5 +64,6 @@ export function readTimelineFile(text: string): { timeline: Timeline } | { probl
     const when = start === null ? UNDATED : { start, end };
     events.push(eventByHand(`e${String(i + 1)}`, row.title, when, row));
   }
-  return { timeline: { title: read.output.title, sources: [], events, stops: [], legs: [] } };
+  const { title } = read.output;
+  return { document: documentOf({ title, sources: [], events, stops: [], legs: [] }, freshId()) };
 }

@@ -1,246 +1,237 @@
 import { problemOf } from '../article/check.ts';
-import { articleIn, decoded, isPage } from '../article/file.ts';
-import { readTimelineFile } from '../formats/dateline-json.ts';
-import { decode, isShared, LinkError } from '../share/codec.ts';
+import { articleIn, isPage } from '../article/file.ts';
+import { decode, LinkError } from '../share/codec.ts';
 import type { Day } from '../time/calendar.ts';
-import { refreshed, withArticle } from '../timeline/articles.ts';
-import { EMPTY, type Timeline, type TimelineEvent } from '../timeline/model.ts';
+import { documentOf, freeSourceId, readingOf, withReading, type Document } from '../timeline/document.ts';
+import { sourcesUnder, unreadIn, type Under } from '../timeline/composed.ts';
+import type { Timeline, TimelineEvent } from '../timeline/model.ts';
+import { freshId } from '../timeline/ref.ts';
+import type { Change } from '../timeline/step.ts';
+import { addressOf } from './address.ts';
 import { Superseded, type Request } from './annotator.ts';
-import { changed, redone, started, undone, type History } from './history.ts';
+import { Documents } from './documents.svelte.ts';
+import { Notices, type Notice } from './notices.svelte.ts';
+import { openedFile } from './opened.ts';
+import { Selection } from './selection.svelte.ts';
+import { Cancelled, Work, type Running } from './work.svelte.ts';
 
-/** A message for the reader. */
-export interface Notice {
-  readonly kind: 'problem' | 'news';
-  readonly text: string;
+/** What reads articles. */
+export interface Reader {
+  readonly annotate: (request: Request) => Promise<Timeline>;
+  /** its version: another one may read otherwise */
+  readonly version: string;
 }
-
-/** The largest file that is opened, in bytes. */
-const MAX_FILE = 20_000_000;
 
 /** The page's own parser. What it makes is inert: nothing of it is run, loaded or shown. */
 const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-/** A run that takes longer than this shows that it is under way, in milliseconds. */
-const SLOW = 300;
-
 /**
- * All that the page knows. Components read its fields; every change of the timeline goes through
- * {@link Session.change}, so that each can be taken back.
+ * All that the page knows, each concern in a part of its own. Components read it; what changes the timeline goes
+ * through {@link Session.change}.
  */
 export class Session {
-  #history = $state.raw<History<Timeline>>(started(EMPTY));
-  #selected = $state<string | null>(null);
-  #hovered = $state<string | null>(null);
-  #article = $state(0);
-  #notice = $state.raw<Notice | null>(null);
-  #running = $state<'no' | 'yes' | 'slow'>('no');
+  readonly documents = new Documents();
+  readonly selection = new Selection(() => this.documents.timeline);
+  readonly work = new Work();
+  readonly notices = new Notices();
   #writing = $state(false);
   /** the text in the paste box; it outlives every mishap */
   draft = $state('');
 
   constructor(
-    private readonly annotate: (request: Request) => Promise<Timeline>,
-    sample: Timeline = EMPTY,
+    private readonly reader: Reader,
+    sample?: Timeline,
   ) {
-    this.#history = started(sample);
+    if (sample) this.documents.open(documentOf(sample, 'sample', reader.version), 'sample');
   }
-
-  readonly #selectedEvent = $derived.by(() => {
-    const id = this.#selected;
-    return id === null ? null : (this.#history.now.events.find((event) => event.id === id) ?? null);
-  });
 
   get timeline(): Timeline {
-    return this.#history.now;
+    return this.documents.timeline;
   }
   get selected(): string | null {
-    return this.#selected;
+    return this.selection.id;
   }
   get selectedEvent(): TimelineEvent | null {
-    return this.#selectedEvent;
+    return this.selection.event;
   }
   /** Which of the sources is open beside the timeline. */
   get article(): number {
-    return Math.max(0, Math.min(this.#article, this.timeline.sources.length - 1));
+    return this.selection.article;
   }
   get hovered(): string | null {
-    return this.#hovered;
+    return this.selection.hovered;
   }
   get notice(): Notice | null {
-    return this.#notice;
+    return this.notices.now;
   }
-  get running(): 'no' | 'yes' | 'slow' {
-    return this.#running;
+  get running(): Running {
+    return this.work.running;
   }
   /** Is the paste box open? */
   get writing(): boolean {
     return this.#writing;
   }
-  /** The name of the change that undo would take back, and of the one that redo would make again. */
   get undoable(): string | null {
-    return this.#history.past.at(-1)?.name ?? null;
+    return this.documents.undoable;
   }
   get redoable(): string | null {
-    return this.#history.future[0]?.name ?? null;
+    return this.documents.redoable;
   }
 
-  /**
-   * The one gateway for every change of the timeline.
-   * @param name what it is called for people, on undo and redo
-   * @param edit the timeline before → after
-   */
-  change(name: string, edit: (timeline: Timeline) => Timeline): void {
-    this.#history = changed(this.#history, name, edit(this.#history.now));
-    this.#keepSelection();
+  /** See {@link Documents.change}. */
+  change(name: string, changes: readonly Change[], bring?: (document: Document) => Document): void {
+    this.documents.change(name, changes, bring);
+    this.selection.hover(null);
   }
   undo(): void {
-    this.#history = undone(this.#history);
-    this.#keepSelection();
+    this.documents.undo();
+    this.selection.hover(null);
+    void this.#readMissing();
   }
   redo(): void {
-    this.#history = redone(this.#history);
-    this.#keepSelection();
-  }
-  #keepSelection(): void {
-    if (this.#selectedEvent === null) this.#selected = null;
-    this.#hovered = null;
+    this.documents.redo();
+    this.selection.hover(null);
+    void this.#readMissing();
   }
 
-  /** Selects an event, and opens the article that tells it. */
   select(id: string | null): void {
-    this.#selected = id;
-    this.#article = this.#selectedEvent?.source ?? this.#article;
+    this.selection.select(id);
   }
   /** Opens one of the sources. */
   show(article: number): void {
-    this.#article = article;
+    this.selection.show(article);
   }
   hover(id: string | null): void {
-    this.#hovered = id;
+    this.selection.hover(id);
   }
   tell(notice: Notice | null): void {
-    this.#notice = notice;
+    this.notices.tell(notice);
   }
   write(open: boolean): void {
     this.#writing = open;
-    this.#notice = null;
+    this.tell(null);
+  }
+
+  /** Puts another document on screen. */
+  open(document: Document, standing: Documents['standing'] = 'own'): void {
+    this.documents.open(document, standing);
+    this.selection.select(null);
+    this.#writing = false;
+    this.tell(null);
   }
 
   /**
    * Reads a text as an article and puts its timeline on screen; of a page's source, the article in it. What was
-   * there before stays until the new one stands, and comes back with undo.
+   * there before stays until the new one stands.
    * @param beside keeps what is there, too
    */
   async read(text: string, beside = false): Promise<void> {
     const article = isPage(text) ? await articleIn(text, '', inert) : text;
     const problem = problemOf(article);
     if (problem !== null) {
-      this.#notice = { kind: 'problem', text: problem };
+      this.tell({ kind: 'problem', text: problem });
       return;
     }
-    const request = { text: article, dateline: null };
-    await (beside
-      ? this.#run(request, 'One more article', withArticle)
-      : this.#run(request, 'New article', (_, fresh) => fresh));
-    this.#article = this.timeline.sources.length - 1;
+    await this.#reading({ text: article, dateline: null }, (fresh) => {
+      const reader = this.reader.version;
+      if (!beside) {
+        this.open(documentOf(fresh, freshId(), reader));
+        return;
+      }
+      const id = freeSourceId(this.documents.document);
+      const reading = readingOf(fresh, { source: id, day: null, years: [], reader });
+      this.change('One more article', [{ kind: 'article', source: id, present: true }], (document) =>
+        withReading(
+          { ...document, sources: [...document.sources, { id, text: article, later: true }] },
+          reading,
+        ),
+      );
+      this.show(this.timeline.sources.length - 1);
+    });
   }
 
   /**
-   * Opens a file: a timeline, or an article as text, Markdown or a web page. What is wrong with it is told, and
-   * then neither the timeline nor the text in the paste box has changed.
+   * Opens a file: a timeline, or an article. What is wrong with it is told, and then neither the timeline nor the
+   * text in the paste box has changed.
    */
   async openFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<void> {
-    const refuse = (text: string) => (this.#notice = { kind: 'problem', text });
-    if (file.size > MAX_FILE) {
-      refuse(`“${file.name}” is too large. Dateline reads one article, or one timeline, at a time.`);
-      return;
+    const opened = await openedFile(file, inert);
+    if ('problem' in opened) this.tell({ kind: 'problem', text: opened.problem });
+    else if ('document' in opened) this.open(opened.document);
+    else {
+      this.draft = opened.article;
+      this.write(true);
+      await this.read(opened.article);
     }
-    let text: string;
-    try {
-      const whole = decoded(new Uint8Array(await file.arrayBuffer()));
-      if (/\.json$/i.test(file.name)) {
-        const read = readTimelineFile(whole);
-        if ('problem' in read) refuse(read.problem);
-        else this.open(read.timeline, `Opened ${file.name}`);
-        return;
-      }
-      text = await articleIn(whole, file.name, inert);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      refuse(
-        `“${file.name}” could not be opened (${reason}). Open it in its own program, and paste its words.`,
-      );
-      return;
-    }
-    const problem = text.trim() === '' ? `No words were found in “${file.name}”.` : problemOf(text);
-    if (problem !== null) {
-      refuse(problem);
-      return;
-    }
-    this.draft = text;
-    this.write(true);
-    await this.read(text);
   }
 
-  /** Says on which day the open article was published, and resolves anew all of it that the reader has not settled. */
+  /** Says on which day the open article was published: all of it that nobody settled is read anew under that day. */
   async publishedOn(day: Day): Promise<void> {
-    const index = this.article;
-    const text = this.timeline.sources[index]?.text;
-    if (text == null) return;
-    await this.#run({ text, dateline: day }, 'Change of the publication day', (before, fresh) =>
-      refreshed(before, fresh, index),
-    );
+    const source = this.timeline.sources[this.article]?.id;
+    const under = sourcesUnder(this.documents.document).find((one) => one.source.id === source);
+    if (!under || under.source.text === null) return;
+    await this.#readUnder({ ...under, day, reader: this.reader.version }, (bring) => {
+      const changes: Change[] = [{ kind: 'dateline', source: under.source.id, day }];
+      if (under.reader !== this.reader.version)
+        changes.push({ kind: 'reader', source: under.source.id, reader: this.reader.version });
+      this.change('Change of the publication day', changes, bring);
+    });
   }
 
-  async #run(
-    request: Request,
-    name: string,
-    merge: (before: Timeline, fresh: Timeline) => Timeline,
-  ): Promise<void> {
-    this.#running = 'yes';
-    this.#notice = null;
-    const clock = setTimeout(() => (this.#running = 'slow'), SLOW);
+  /** Makes the readings that the document needs and does not have. */
+  async #readMissing(): Promise<void> {
+    for (const under of unreadIn(this.documents.document))
+      if (under.reader === this.reader.version)
+        await this.#readUnder(under, (bring) => {
+          this.documents.bring(bring);
+        });
+  }
+
+  #readUnder(under: Under, done: (bring: (document: Document) => Document) => void): Promise<void> {
+    const { source, day, years, reader } = under;
+    return this.#reading({ text: source.text ?? '', dateline: day }, (fresh) => {
+      const reading = readingOf(fresh, { source: source.id, day, years, reader });
+      done((document) => withReading(document, reading));
+    });
+  }
+
+  /** Has an article read, and hands on what was read, unless a document was opened meanwhile. */
+  async #reading(request: Request, done: (fresh: Timeline) => void): Promise<void> {
+    this.tell(null);
     try {
-      const fresh = await this.annotate(request);
-      this.change(name, (before) => merge(before, fresh));
+      const fresh = await this.work.run(() => this.reader.annotate(request));
+      done(fresh);
       this.#writing = false;
-      this.#running = 'no';
       const found = fresh.sources[0]?.expressions.length ?? 0;
       if (found === 0)
-        this.#notice = {
+        this.tell({
           kind: 'news',
           text: 'No dates or times were found in this text. Is it the whole article? You can add events by hand.',
-        };
+        });
     } catch (error) {
-      // a later request took this one's place, and goes on
-      if (error instanceof Superseded) return;
-      this.#running = 'no';
+      // a later request took this one's place and goes on, or the reader wanted no more of it
+      if (error instanceof Superseded || error instanceof Cancelled) return;
       const reason = error instanceof Error ? error.message : String(error);
-      this.#notice = {
+      this.tell({
         kind: 'problem',
         text: `The article could not be read (${reason}). Your text is still here: try again, or a part of it.`,
-      };
-    } finally {
-      clearTimeout(clock);
+      });
     }
   }
 
-  /** Opens a timeline from elsewhere: a link or a file. */
-  open(timeline: Timeline, name: string): void {
-    this.change(name, () => timeline);
-    this.#selected = null;
-    this.#writing = false;
-    this.#notice = null;
+  /** Goes to what an address names; one that names nothing leaves what is there. */
+  async goTo(hash: string): Promise<void> {
+    const address = addressOf(hash);
+    if (address.kind === 'link') await this.openLink(address.fragment);
   }
 
-  /** Opens the timeline in a link's fragment, if it holds one; what is wrong with it is told, and changes nothing. */
+  /** Opens the timeline in a link's fragment; what is wrong with it is told, and changes nothing. */
   async openLink(fragment: string): Promise<void> {
-    if (!isShared(fragment)) return;
     try {
-      this.open(await decode(fragment), 'Shared timeline');
+      this.open(documentOf(await decode(fragment), 'shared'), 'shared');
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
-      this.#notice = { kind: 'problem', text: error.message };
+      this.tell({ kind: 'problem', text: error.message });
     }
   }
 }

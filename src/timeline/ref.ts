@@ -84,5 +84,9 @@ export function legRef(timeline: Timeline, leg: Leg): LegRef | null {
 const BY_HAND = 'own-';
 export const isByHand = (id: string): boolean => id.startsWith(BY_HAND);
 
+/** A fresh id, in letters and numbers: 60 bits by chance. */
+export const freshId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36).padStart(7, '0')).join('');
+
 /** A fresh id for what is made by hand. */
-export const ownId = (): string => BY_HAND + crypto.randomUUID().slice(0, 13);
+export const ownId = (): string => BY_HAND + freshId();

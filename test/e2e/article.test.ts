@@ -99,14 +99,12 @@ test.describe('bad input', () => {
       expect(await box.inputValue()).toHaveLength(text.length);
     });
 
-  test('a text without dates says so, and what was there comes back with undo', async ({ page }) => {
+  test('a text without dates says so', async ({ page }) => {
     await paste(
       page,
       'The bridge is old and made of stone. It has nine arches. People like to walk over it.',
     );
     await expect(page.getByRole('status').filter({ hasText: 'No dates or times were found' })).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerry reaches Moscow/);
   });
 
   test('markup and script addresses in a text stay text', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readTimelineFile } from '../../../src/formats/dateline-json.ts';
+import { readDatelineFile } from '../../../src/formats/dateline-json.ts';
+import { fold } from '../../../src/timeline/fold.ts';
 import { readWhen } from '../../../src/formats/when-input.ts';
 
 describe('a Dateline file', () => {
   it('needs no more than titles and dates', () => {
-    const read = readTimelineFile(
+    const read = readDatelineFile(
       JSON.stringify({
         events: [
           { title: 'A', start: '2015-12-15' },
@@ -15,7 +16,7 @@ describe('a Dateline file', () => {
       }),
     );
     expect(
-      'timeline' in read && read.timeline.events.map((e) => [e.title, e.when.start, e.when.end]),
+      'document' in read && fold(read.document).events.map((e) => [e.title, e.when.start, e.when.end]),
     ).toEqual([
       ['A', '2015-12-15', '2015-12-15'],
       ['B', '2015-12-15T18:30', '2015-12-18'],
@@ -31,7 +32,7 @@ describe('a Dateline file', () => {
     ['{"events":[{"title":"A","start":"yesterday"}]}', /Event 1 \(“A”\) has a date/],
     ['{"events":[{"title":"A","start":"2015-02-30"}]}', /cannot be read/],
   ])('%s is refused with what is wrong', (text, message) => {
-    const read = readTimelineFile(text);
+    const read = readDatelineFile(text);
     expect('problem' in read && read.problem).toMatch(message);
   });
 });

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import sample from 'virtual:sample';
 import { decode, encode, isShared, LinkError, MAX_FRAGMENT } from '../../../src/share/codec.ts';
-import { withArticle } from '../../../src/timeline/articles.ts';
+import { documentOf } from '../../../src/timeline/document.ts';
+import { fold } from '../../../src/timeline/fold.ts';
 import type { Timeline } from '../../../src/timeline/model.ts';
 import { event, someEvents, timelineOf } from '../layout/generate.ts';
 
@@ -58,7 +59,12 @@ describe('a link', () => {
     );
   });
   it('keeps several articles apart', async () => {
-    const both = withArticle(sample, sample);
+    const one = documentOf(sample, 'd');
+    const both = fold({
+      ...one,
+      sources: [...one.sources, { ...one.sources[0]!, id: 'a2' }],
+      readings: [...one.readings, { ...one.readings[0]!, source: 'a2' }],
+    });
     const back = await decode(await encode(both, { withText: true }));
     expect(back.sources.map(({ text }) => text)).toEqual(both.sources.map(({ text }) => text));
     expect(back.events.map((e) => [e.source, e.title, e.sentence])).toEqual(
