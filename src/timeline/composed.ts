@@ -71,8 +71,8 @@ function idsIn(source: GivenSource, events: readonly TimelineEvent[]): string[] 
   if (source.text === null) return events.map(({ id }) => id);
   const taken = new Set<string>();
   return events.map(({ id, anchor }) => {
-    let own = `${source.id}.${anchor === null ? id : String(anchor.start)}`;
-    while (taken.has(own)) own += '+';
+    let own = `${source.id}-${anchor === null ? id : String(anchor.start)}`;
+    while (taken.has(own)) own += '_';
     taken.add(own);
     return own;
   });
@@ -93,7 +93,7 @@ export function composed(document: Document): Timeline {
     const at = sources.push({ id, text, ...(reading?.read ?? UNREAD) }) - 1;
     if (!reading) continue;
     const ids = idsIn(under.source, reading.events);
-    const stopId = (own: string) => (text === null ? own : `${id}.${own}`);
+    const stopId = (own: string) => (text === null ? own : `${id}-${own}`);
     events.push(reading.events.map((event, i) => ({ ...event, id: ids[i]!, source: at })));
     stops.push(reading.stops.map((stop) => ({ ...stop, id: stopId(stop.id), source: at })));
     legs.push(reading.legs.map((leg) => ({ ...leg, from: stopId(leg.from), to: stopId(leg.to) })));

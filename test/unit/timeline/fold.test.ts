@@ -44,7 +44,7 @@ describe('a document without steps', () => {
       fc.property(someReading, (events) => {
         const read = fold(begun(events));
         expect(read.title).toBe('Headline');
-        expect(read.events.map(({ id, ...event }) => [id.startsWith('a1.'), event])).toEqual(
+        expect(read.events.map(({ id, ...event }) => [id.startsWith('a1-'), event])).toEqual(
           events.map(({ id, ...event }) => [id !== '', event]),
         );
       }),
