@@ -78,6 +78,13 @@ function idsIn(source: GivenSource, events: readonly TimelineEvent[]): string[] 
   });
 }
 
+/** The sources that are part of the timeline with the reading of each that counts; the nearest one while it is made. */
+export const readingsIn = (document: Document): { under: Under; reading: ArticleReading | undefined }[] =>
+  sourcesUnder(document).map((under) => ({
+    under,
+    reading: readingUnder(document, under) ?? nearestReading(document, under),
+  }));
+
 /**
  * The timeline as it was read, before anybody changed a field of it: the readings that count, under one another.
  * Sources carry their id, and events the name that they keep from one reading to the next.
@@ -87,8 +94,7 @@ export function composed(document: Document): Timeline {
   const events: TimelineEvent[][] = [];
   const stops: Timeline['stops'][number][][] = [];
   const legs: Timeline['legs'][number][][] = [];
-  for (const under of sourcesUnder(document)) {
-    const reading = readingUnder(document, under) ?? nearestReading(document, under);
+  for (const { under, reading } of readingsIn(document)) {
     const { id, text } = under.source;
     const at = sources.push({ id, text, ...(reading?.read ?? UNREAD) }) - 1;
     if (!reading) continue;

@@ -1,6 +1,6 @@
 import { eventFinder, type Found } from './found.ts';
 import type { Span, Telling, Timeline, TimelineEvent } from './model.ts';
-import { isOwn, type EventRef, type Told } from './ref.ts';
+import { isOwn, keyOf, type EventRef, type Told } from './ref.ts';
 import { settledEvent } from './settled.ts';
 import type { Change, NewEvent, SetEvent } from './step.ts';
 
@@ -20,8 +20,6 @@ export interface Unplaced {
   readonly ref: Told;
   readonly changes: readonly Change[];
 }
-
-const keyOf = (ref: EventRef): string => (isOwn(ref) ? ref.own : `${ref.source} ${String(ref.anchor.start)}`);
 
 /** What one event tells of another that it is merged with. */
 const tellingOf = (event: TimelineEvent): Telling => {
@@ -149,7 +147,10 @@ export function foldEvents(
         (draft) => draft.into !== null && shown(draft) === whole && tells(read, draft.event, change),
       );
       if (own) own.into = null;
-      else if (whole.event.anchor?.start !== change.mention.start) {
+      else if (
+        sourceIdOf(read, whole.event) === change.source &&
+        whole.event.anchor?.start !== change.mention.start
+      ) {
         whole.without.push(change.mention);
         add(parted(whole.event, change));
       }
@@ -188,10 +189,12 @@ function placed(read: Timeline, { source, ...event }: NewEvent): TimelineEvent {
   return { ...event, source: null, sentence: null, anchor: null, mentions: [], expressions: [] };
 }
 
+const sourceIdOf = (read: Timeline, { source }: TimelineEvent): string | undefined =>
+  source === null ? undefined : read.sources[source]?.id;
+
 /** Is it an event of that source of which the mention is a word? */
 const tells = (read: Timeline, event: TimelineEvent, part: Change & { kind: 'part' }): boolean =>
-  event.source !== null &&
-  read.sources[event.source]?.id === part.source &&
+  sourceIdOf(read, event) === part.source &&
   [event.anchor, ...event.mentions].some((span) => span?.start === part.mention.start);
 
 /** One mention of an event as an event of its own. */

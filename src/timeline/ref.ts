@@ -38,6 +38,10 @@ export interface LegRef {
 /** Is it named by its id? */
 export const isOwn = (ref: EventRef | StopRef): ref is Own => 'own' in ref;
 
+/** The same for refs of one event, whatever it was called. */
+export const keyOf = (ref: EventRef): string =>
+  isOwn(ref) ? ref.own : `${ref.source} ${String(ref.anchor.start)}`;
+
 const sourceIdOf = (timeline: Timeline, source: number | null): string | null =>
   source === null ? null : (timeline.sources[source]?.id ?? null);
 

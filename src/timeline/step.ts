@@ -129,6 +129,8 @@ export type Change =
   | { readonly kind: 'restore leg'; readonly of: LegRef }
   | { readonly kind: 'merge'; readonly into: EventRef; readonly of: readonly EventRef[] }
   | Part
+  /** two events of different articles that look alike are not one happening */
+  | { readonly kind: 'keep apart'; readonly of: readonly [EventRef, EventRef] }
   /** what was said of an event that is no longer read is meant for another one; null: for none */
   | { readonly kind: 'hand over'; readonly of: EventRef; readonly to: EventRef | null }
   /** a stop in the order of its traveller: behind another one, or first */
