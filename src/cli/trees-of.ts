@@ -1,6 +1,7 @@
 import { readArticle } from '../article/article.ts';
 import { readConllu, treeAsConllu, writeConllu } from '../grammar/conllu.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { hintsOf } from '../grammar/hints.ts';
 import { tokensOf } from '../grammar/tokens.ts';
 
 /**
@@ -10,7 +11,8 @@ import { tokensOf } from '../grammar/tokens.ts';
  */
 export function* treesOfConllu(text: string, grammar: Grammar): Generator<string> {
   for (const sentence of readConllu(text)) {
-    const tokens = sentence.words.map(({ form }) => ({ text: form, start: 0, end: 0 }));
+    const hints = hintsOf(sentence.words.map(({ form }) => form));
+    const tokens = sentence.words.map(({ form }, i) => ({ text: form, start: 0, end: 0, ...hints[i]! }));
     yield writeConllu(sentence, grammar.parse(tokens));
   }
 }

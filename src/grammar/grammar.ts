@@ -1,11 +1,14 @@
+import { ArcClasses } from './arc-classes.ts';
+import { guideBy } from './guide.ts';
 import { lemmaOf, readLemmaRules } from './lemma.ts';
-import { readModel } from './model.ts';
+import { readModel, type Model } from './model.ts';
 import { observe } from './observation.ts';
 import { Parser } from './parser.ts';
 import { relationsOf } from './relations.ts';
-import { spellingOf } from './spelling.ts';
+import { hashOfHint } from './tag-features.ts';
 import { Tagging, tagOf } from './tagging.ts';
 import { treeOf, type Tree } from './tree.ts';
+import { Vocabulary } from './vocabulary.ts';
 import type { Token } from './word.ts';
 
 /** What reads the words of a sentence as a tree. */
@@ -21,35 +24,48 @@ export interface Grammar {
  * Makes a grammar of a model's file.
  * @throws Error with a message for people if the file is damaged or no model
  */
-export function loadGrammar(bytes: Uint8Array): Grammar {
-  const model = readModel(bytes);
+export const loadGrammar = (bytes: Uint8Array): Grammar => grammarOf(readModel(bytes));
+
+/**
+ * A grammar of a model: words are tagged, parsed from the end, then from the start with that as a guide.
+ * @throws Error if the model lacks a part
+ */
+export function grammarOf(model: Model): Grammar {
   const relations = relationsOf(model.relations);
+  const vocabulary = new Vocabulary(model.frequent, model.clusters);
+  const arcClasses = new ArcClasses(model.arcs, relations.children);
   const lemmas = readLemmaRules(model.lemmas);
   const weightsOf = (name: string) => {
     const weights = model.weights[name];
     if (!weights) throw new Error(`The grammar model lacks its part "${name}".`);
     return weights;
   };
+  const parserOf = (transition: string, relation: string) =>
+    new Parser(relations, arcClasses, { transition: weightsOf(transition), relation: weightsOf(relation) });
   const tagging = new Tagging(model.tags.map(tagOf), weightsOf('tag'));
-  const parser = new Parser(relations, {
-    transition: weightsOf('transition'),
-    relation: weightsOf('relation'),
-  });
+  const backward = parserOf('backward transition', 'backward relation');
+  const forward = parserOf('transition', 'relation');
   return {
     parse(tokens) {
-      const spellings = tokens.map(({ text }) => spellingOf(text));
-      const tags = tagging.tag(spellings);
-      const { head, relation, margin } = parser.parse(observe(spellings, tags));
+      const entries = tokens.map(({ text }) => vocabulary.of(text));
+      const hints = Int32Array.from(tokens, ({ pos }) => hashOfHint(pos));
+      const tags = tagging.tag(entries, hints);
+      const guide = guideBy(backward, entries, tags);
+      const { head, relation, margin } = forward.parse(observe(entries, tags, guide));
       return treeOf(
-        tokens.map(({ start, end, text }, i) => {
+        tokens.map(({ start, end, text, pos, lemma }, i) => {
           const { upos, xpos } = tags[i]!;
-          const { lower } = spellings[i]!;
+          const { lower } = entries[i]!;
           return {
             start,
             end,
             text,
             lower,
-            lemma: lemmaOf(text, lower, upos, xpos, lemmas),
+            // a list of words knows more verbs and nouns than a treebank has
+            lemma:
+              lemma !== undefined && pos === upos && /^(?:VERB|NOUN)$/.test(upos)
+                ? lemma
+                : lemmaOf(text, lower, upos, xpos, lemmas),
             upos,
             xpos,
             head: head[i]! < tokens.length ? head[i]! : -1,

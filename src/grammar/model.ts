@@ -7,13 +7,18 @@ export interface Model {
   readonly relations: readonly string[];
   /** Lines that `lemma.ts` reads. */
   readonly lemmas: readonly string[];
+  /** Lines of frequent words with the tags they can have, and of clusters of words (`vocabulary.ts`). */
+  readonly frequent: readonly string[];
+  readonly clusters: readonly string[];
+  /** Lines that `arc-classes.ts` reads. */
+  readonly arcs: readonly string[];
   /** Linear models by name. */
   readonly weights: Readonly<Record<string, Weights>>;
   /** What one unit of a margin is, in weights of the transitions. */
   readonly marginUnit: number;
 }
 
-const MAGIC = 'dateline grammar 1\n';
+const MAGIC = 'dateline grammar 2\n';
 /** A gap between weights as long as this goes on in the next byte. */
 const LONG = 255;
 

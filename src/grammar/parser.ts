@@ -1,10 +1,11 @@
+import type { ArcClasses } from './arc-classes.ts';
 import { Features } from './features.ts';
 import type { Observation } from './observation.ts';
 import { ParserState, SHIFT, TRANSITIONS } from './parser-state.ts';
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts';
 import type { Relations } from './relations.ts';
 import { TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
-import { score, type Weights } from './weights.ts';
+import { best, score, scoreThree, type Weights } from './weights.ts';
 
 /** The two linear models of a parser. */
 export interface ParserWeights {
@@ -27,34 +28,39 @@ export interface Parse {
 export class Parser {
   readonly relations: Relations;
   readonly weights: ParserWeights;
-  /** Features of the last decision asked for, and the scores found. */
+  readonly #arcClasses: ArcClasses;
+  /** Features of the last decision on a transition, and its scores. */
   readonly transitions = new Features('tr', TRANSITION_FEATURES);
+  readonly scores = new Float64Array(TRANSITIONS);
+  /** Features of the last decision on a relation. */
   readonly arcs = new Features('lb', RELATION_FEATURES);
-  readonly scores = new Float32Array(TRANSITIONS);
-  readonly relationScores: Float32Array;
+  /** Numbers of the relations that came into question for it. */
+  candidates: Uint8Array = new Uint8Array();
+  readonly #relationScores: Float64Array;
 
-  constructor(relations: Relations, weights: ParserWeights) {
+  constructor(relations: Relations, arcClasses: ArcClasses, weights: ParserWeights) {
     this.relations = relations;
     this.weights = weights;
-    this.relationScores = new Float32Array(relations.names.length);
+    this.#arcClasses = arcClasses;
+    this.#relationScores = new Float64Array(relations.names.length);
   }
 
   /** Scores the transitions from a state, into `scores`. */
   scoreTransitions(state: ParserState): void {
     transitionFeatures(state, this.relations, this.transitions);
-    score(this.weights.transition, this.transitions, this.scores);
+    scoreThree(this.weights.transition, this.transitions, this.scores);
   }
 
   /** The best relation of a child to a head. The root has one alone, and no other word has it. */
   relate(state: ParserState, head: number, child: number): number {
-    const { root, names } = this.relations;
-    if (head === state.seen.count) return root;
+    if (head === state.seen.count) return this.relations.root;
+    const { coarse } = state.seen;
+    const classes = this.#arcClasses.of(coarse[head]!, coarse[child]!);
+    this.candidates = classes;
     relationFeatures(state, this.relations, head, child, this.arcs);
-    const scores = this.relationScores;
-    score(this.weights.relation, this.arcs, scores);
-    let top = root === 0 ? 1 : 0;
-    for (let c = top + 1; c < names.length; c++) if (c !== root && scores[c]! > scores[top]!) top = c;
-    return top;
+    if (classes.length === 1) return classes[0]!;
+    score(this.weights.relation, this.arcs, classes, this.#relationScores);
+    return best(classes, this.#relationScores);
   }
 
   /** Parses a sentence. */

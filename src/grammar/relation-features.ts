@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { guideRelation } from './guide.ts';
 import { mix } from './hash.ts';
 import type { ParserState } from './parser-state.ts';
 import { bitsOf, type Relations } from './relations.ts';
@@ -33,7 +34,7 @@ export function relationFeatures(
   f: Features,
 ) {
   const { seen, first, last, before, after, filled, preposition, marker, relation } = state;
-  const { count, word, tag, coarse, suffix } = seen;
+  const { count, word, tag, coarse, suffix, cluster, guide } = seen;
   const nothing = count + 1;
   const hw = word[head]!;
   const ht = tag[head]!;
@@ -111,4 +112,13 @@ export function relationFeatures(
   add(mix(lastOfHead, ends));
   add(mix(lastOfHead, mix(hw, ct)));
   add(mix(mix(before[head]!, after[head]!), ends));
+  // clusters
+  const hu = cluster[head]!;
+  const cu = cluster[child]!;
+  add(mix(hu, ct));
+  add(mix(ht, cu));
+  add(mix(hu, cu));
+  add(mix(preposed, hu));
+  add(mix(preposed, cu));
+  if (guide) guideRelation(state, guide, head, child, f);
 }

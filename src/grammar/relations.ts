@@ -39,6 +39,8 @@ export interface Relations {
   /** The bit of each relation that is remembered, 0 for the others. */
   readonly bits: Int32Array;
   readonly root: number;
+  /** The numbers of all but the root. */
+  readonly children: Uint8Array;
   readonly case: number;
   readonly mark: number;
   readonly cc: number;
@@ -51,6 +53,7 @@ export function relationsOf(names: readonly string[]): Relations {
     hashes: Int32Array.from(names, (name) => hash(name)),
     bits: Int32Array.from(names, (name) => (REMEMBERED.includes(name) ? bitsOf(name) : 0)),
     root: names.indexOf('root'),
+    children: Uint8Array.from(names.keys()).filter((i) => names[i] !== 'root'),
     case: names.indexOf('case'),
     mark: names.indexOf('mark'),
     cc: names.indexOf('cc'),

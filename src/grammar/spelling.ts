@@ -30,15 +30,8 @@ const SAME = new Map([
 ]);
 const normal = (word: string) => SAME.get(word) ?? word.replace(/[‘’]/g, "'");
 
-/** More words are not kept: the memory of a worker that reads article after article stays bounded. */
-const MOST = 50_000;
-const known = new Map<string, Spelling>();
-
 /** What the letters of a word tell. */
-export function spellingOf(word: string): Spelling {
-  const found = known.get(word);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
+export function spell(word: string): Spelling {
   const exact = normal(word);
   const lower = exact.toLowerCase();
   const folded = lower.replace(/\d/g, '0');
@@ -50,7 +43,7 @@ export function spellingOf(word: string): Spelling {
     .replace(/(.)\1{2,}/g, '$1$1');
   const start = (n: number) => hash(folded.slice(0, n));
   const end = (n: number) => hash(folded.slice(-n));
-  const spelling: Spelling = {
+  return {
     lower,
     exact: hash(exact),
     folded: hash(folded),
@@ -58,9 +51,7 @@ export function spellingOf(word: string): Spelling {
     suffixes: [end(1), end(2), end(3), end(4)],
     shape: hash(shape),
   };
-  known.set(word, spelling);
-  return spelling;
 }
 
 /** Stands where there is no word: before the first and after the last. */
-export const NOTHING = spellingOf('\u0001');
+export const NOTHING = spell('\u0001');

@@ -1,8 +1,8 @@
 import { Features } from './features.ts';
 import { hash } from './hash.ts';
-import type { Spelling } from './spelling.ts';
-import { TAG_FEATURES, tagFeatures } from './tag-features.ts';
-import { best, score, type Weights } from './weights.ts';
+import { NO_TAG, TAG_FEATURES, tagFeatures } from './tag-features.ts';
+import type { Entry } from './vocabulary.ts';
+import { allOf, best, score, type Weights } from './weights.ts';
 
 /** A universal and a Penn part of speech that go together [VERB, VBD]. */
 export interface Tag {
@@ -20,29 +20,41 @@ export function tagOf(pair: string): Tag {
   return { upos, xpos, both: hash(pair), coarse: hash(upos) };
 }
 
-/** Hash that stands for the tag before the first word. */
-export const NO_TAG = 7;
-
 /** Tags the words of a sentence from left to right, each time taking the best tag. */
 export class Tagging {
-  readonly #features = new Features('tag', TAG_FEATURES);
-  readonly #scores: Float32Array;
   readonly tags: readonly Tag[];
   readonly weights: Weights;
+  /** Features of the last decision. */
+  readonly features = new Features('tag', TAG_FEATURES);
+  /** Numbers of the tags that came into question for it. */
+  candidates: Uint8Array = new Uint8Array();
+  readonly #all: Uint8Array;
+  readonly #scores: Float64Array;
 
   constructor(tags: readonly Tag[], weights: Weights) {
     this.tags = tags;
     this.weights = weights;
-    this.#scores = new Float32Array(tags.length);
+    this.#all = allOf(tags.length);
+    this.#scores = new Float64Array(tags.length);
   }
 
-  /** @returns a tag for each word */
-  tag(words: readonly Spelling[]): Tag[] {
+  /** The number of the best tag of a word, given the hashes of the two tags before it. */
+  next(words: readonly Entry[], hints: Int32Array, at: number, tag1: number, tag2: number): number {
+    tagFeatures(words, hints, at, tag1, tag2, this.features);
+    const classes = words[at]!.tags ?? this.#all;
+    this.candidates = classes;
+    score(this.weights, this.features, classes, this.#scores);
+    return best(classes, this.#scores);
+  }
+
+  /**
+   * Tags a sentence.
+   * @param hints see `tagFeatures`
+   */
+  tag(words: readonly Entry[], hints: Int32Array): Tag[] {
     let [tag1, tag2] = [NO_TAG, NO_TAG];
     return words.map((_, i) => {
-      tagFeatures(words, i, tag1, tag2, this.#features);
-      score(this.weights, this.#features, this.#scores);
-      const tag = this.tags[best(this.#scores, this.tags.length)]!;
+      const tag = this.tags[this.next(words, hints, i, tag1, tag2)]!;
       [tag1, tag2] = [tag.both, tag1];
       return tag;
     });

@@ -19,13 +19,14 @@ const PARTED: readonly RegExp[] = [
 
 /** The words of a sentence as the grammar knows them, with their offsets into the article. */
 export function tokensOf({ tokens }: Pick<Sentence, 'tokens'>): Token[] {
-  return tokens.flatMap(({ text, start, end }) => {
+  return tokens.flatMap((token) => {
+    const { text, start, pos } = token;
     const parts = PARTED.reduce<RegExpExecArray | null>(
       (found, pattern) => found ?? pattern.exec(text),
       null,
     );
-    if (!parts) return [{ text, start, end }];
+    if (!parts) return [token];
     let at = start;
-    return parts.slice(1).map((part) => ({ text: part, start: at, end: (at += part.length) }));
+    return parts.slice(1).map((part) => ({ text: part, start: at, end: (at += part.length), pos }));
   });
 }

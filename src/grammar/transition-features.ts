@@ -1,10 +1,11 @@
 import type { Features } from './features.ts';
+import { guideTransition } from './guide.ts';
 import { mix } from './hash.ts';
 import type { ParserState } from './parser-state.ts';
 import { bitsOf, type Relations } from './relations.ts';
 
 /** At most so many features tell the next transition. */
-export const TRANSITION_FEATURES = 140;
+export const TRANSITION_FEATURES = 150;
 
 /** Distances between words, in classes. */
 export function distanceClass(words: number): number {
@@ -41,7 +42,7 @@ const CLAUSE_TOP = bitsOf(
  */
 export function transitionFeatures(state: ParserState, relations: Relations, f: Features): void {
   const { seen, first, last, before, after, filled, preposition, marker, relation } = state;
-  const { count, word, tag } = seen;
+  const { count, word, tag, cluster, guide } = seen;
   const nothing = count + 1;
   const s0 = state.at(0);
   const s1 = state.at(1);
@@ -193,4 +194,18 @@ export function transitionFeatures(state: ParserState, relations: Relations, f: 
   f.add(mix(s0b0, s0m));
   f.add(mix(s0b0, preposition[b0]!));
   f.add(mix(s0b0, marker[b0]!));
+  // clusters
+  const s0u = cluster[s0]!;
+  const s1u = cluster[s1]!;
+  const b0u = cluster[b0]!;
+  f.add(mix(s0u, b0t));
+  f.add(mix(s0t, b0u));
+  f.add(mix(s0u, b0u));
+  f.add(mix(s1u, s0t));
+  f.add(mix(s1t, s0u));
+  f.add(mix(s1u, s0u));
+  f.add(mix(mix(s1u, s0c), s0t));
+  f.add(mix(mix(s1t, s0c), s0u));
+  f.add(mix(s0b0, mix(s0u, s0k)));
+  if (guide) guideTransition(state, guide, s0b0, s1s0, f);
 }

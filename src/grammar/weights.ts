@@ -13,22 +13,47 @@ export interface Weights {
 /** Entries of a table with so many bits and classes. */
 export const tableSize = (bits: number, classes: number) => 2 ** bits + classes;
 
+/** All classes from 0, to be scored. */
+export const allOf = (classes: number) => Uint8Array.from({ length: classes }, (_, c) => c);
+
 /**
- * Scores each class.
- * @param out receives the scores, one a class
+ * Scores some classes.
+ * @param classes those that come into question
+ * @param out receives their scores, in the order of `classes`
  */
-export function score({ table, mask, classes }: Weights, features: Features, out: Float32Array): void {
-  out.fill(0, 0, classes);
-  const { values, length } = features;
+export function score(
+  { table, mask }: Weights,
+  { values, length }: Features,
+  classes: Uint8Array,
+  out: Float64Array,
+): void {
+  const count = classes.length;
+  out.fill(0, 0, count);
   for (let i = 0; i < length; i++) {
     const row = values[i]! & mask;
-    for (let c = 0; c < classes; c++) out[c]! += table[row + c]!;
+    for (let c = 0; c < count; c++) out[c]! += table[row + classes[c]!]!;
   }
 }
 
-/** The best class. */
-export function best(scores: Float32Array, classes: number): number {
+/** Scores all classes of a model that has three, which is faster than `score`. */
+export function scoreThree({ table, mask }: Weights, { values, length }: Features, out: Float64Array): void {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let i = 0; i < length; i++) {
+    const row = values[i]! & mask;
+    first += table[row]!;
+    second += table[row + 1]!;
+    third += table[row + 2]!;
+  }
+  out[0] = first;
+  out[1] = second;
+  out[2] = third;
+}
+
+/** The best of the classes that were scored. */
+export function best(classes: Uint8Array, scores: Float64Array): number {
   let top = 0;
-  for (let c = 1; c < classes; c++) if (scores[c]! > scores[top]!) top = c;
-  return top;
+  for (let c = 1; c < classes.length; c++) if (scores[c]! > scores[top]!) top = c;
+  return classes[top]!;
 }

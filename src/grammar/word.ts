@@ -3,13 +3,17 @@ import type { Span } from '../article/span.ts';
 /** A word as it stands in the text, before anything is known of it. Offsets point into the text as given. */
 export interface Token extends Span {
   readonly text: string;
+  /** What wink-nlp says of it, if it was asked: its universal part of speech and its lemma. */
+  readonly pos?: string;
+  readonly lemma?: string;
 }
 
 /**
  * A word of a sentence with what the grammar found out about it, in the terms of Universal Dependencies 2
  * (https://universaldependencies.org/en).
  */
-export interface Word extends Token {
+export interface Word extends Span {
+  readonly text: string;
   readonly lower: string;
   /** Dictionary form [went → go]; names keep their capitals. */
   readonly lemma: string;

@@ -1,9 +1,11 @@
 import { observe } from '../observation.ts';
 import { Parser, type ParserWeights } from '../parser.ts';
 import { ParserState, SHIFT, TRANSITIONS } from '../parser-state.ts';
+import type { ArcClasses } from '../arc-classes.ts';
 import type { Relations } from '../relations.ts';
 import type { Training } from './learn-tagging.ts';
 import { costs } from './oracle.ts';
+import { numberOf } from './arcs.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomOf, shuffled } from './random.ts';
 import type { TaggedSample } from './sample.ts';
@@ -21,26 +23,24 @@ const EXPLORED = 0.9;
 export function learnParser(
   samples: readonly TaggedSample[],
   relations: Relations,
+  arcClasses: ArcClasses,
   training: Training,
-  each: (weights: ParserWeights) => void = () => undefined,
+  each: (weights: ParserWeights, epoch: number) => void = () => undefined,
 ): ParserWeights {
   const random = randomOf(training.seed);
-  const numbers = new Map(relations.names.map((name, i) => [name, i]));
-  const numberOf = (name: string) =>
-    numbers.get(name) ?? numbers.get(name.replace(/:.*/, '')) ?? numbers.get('dep')!;
   const transition = new Perceptron(TRANSITION_BITS, TRANSITIONS, RARE);
   const relation = new Perceptron(RELATION_BITS, relations.names.length, RARE);
-  const parser = new Parser(relations, { transition, relation });
+  const parser = new Parser(relations, arcClasses, { transition, relation });
   const cost = [0, 0, 0];
   let averaged: ParserWeights = { transition, relation };
   for (let epoch = 1; epoch <= training.epochs; epoch++) {
     let [words, attached, related] = [0, 0, 0];
-    for (const { spellings, tags, heads, relations: names } of shuffled(samples, random)) {
+    for (const { entries, tags, guide, heads, relations: names } of shuffled(samples, random)) {
       const count = heads.length;
-      const gold = names.map(numberOf);
+      const gold = names.map((name) => numberOf(name, relations));
       const children: number[][] = Array.from({ length: count + 1 }, () => []);
       heads.forEach((head, child) => children[head]!.push(child));
-      const state = new ParserState(observe(spellings, tags), relations);
+      const state = new ParserState(observe(entries, tags, guide), relations);
       const onStack = new Uint8Array(count + 2);
       while (!state.done) {
         const taken = step(state, heads, children, onStack, epoch > 1);
@@ -57,7 +57,9 @@ export function learnParser(
           attached++;
           relation.tick();
           if (guess === gold[child]) related++;
-          else if (head !== count) relation.learn(parser.arcs, gold[child]!, guess);
+          // what does not come into question can never win: learning it would go on for ever
+          else if (head !== count && parser.candidates.includes(gold[child]!))
+            relation.learn(parser.arcs, gold[child]!, guess);
         }
         onStack[child] = 0;
         state.attach(head, guess);
@@ -68,7 +70,7 @@ export function learnParser(
     training.log(
       `parser, epoch ${String(epoch)}: ${percent(attached)} % attached, ${percent(related)} % related while learning`,
     );
-    each(averaged);
+    each(averaged, epoch);
   }
   return averaged;
 
@@ -84,13 +86,18 @@ export function learnParser(
     if ((legal & (legal - 1)) === 0) return legal >> 1;
     parser.scoreTransitions(state);
     costs(state, heads, children, onStack, cost);
-    const allowed = [0, 1, 2].filter((t) => (legal & (1 << t)) !== 0);
-    const least = Math.min(...allowed.map((t) => cost[t]!));
-    const better = (a: number, b: number) => (parser.scores[b]! > parser.scores[a]! ? b : a);
-    const guess = allowed.reduce(better);
+    let guess = -1;
+    let right = -1;
+    let least = Infinity;
+    for (let t = 0; t < TRANSITIONS; t++) {
+      if ((legal & (1 << t)) === 0) continue;
+      const better = (than: number) => than < 0 || parser.scores[t]! > parser.scores[than]!;
+      if (better(guess)) guess = t;
+      if (cost[t]! < least || (cost[t] === least && better(right))) right = t;
+      least = Math.min(least, cost[t]!);
+    }
     transition.tick();
     if (cost[guess] === least) return guess;
-    const right = allowed.filter((t) => cost[t] === least).reduce(better);
     transition.learn(parser.transitions, right, guess);
     return explores && random() < EXPLORED ? guess : right;
   }

@@ -28,7 +28,8 @@ export function costs(
   if (height === 0) return;
   const top = stack[height - 1]!;
   const head = heads[top]!;
-  const lost = children[top]!.filter((child) => child >= next).length;
+  let lost = 0;
+  for (const child of children[top]!) if (child >= next) lost++;
   out[LEFT] = lost + (head > next || (height > 1 && head === stack[height - 2]) ? 1 : 0);
   out[RIGHT] = lost + (head >= next ? 1 : 0);
 }

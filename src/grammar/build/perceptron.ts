@@ -9,7 +9,7 @@ export class Perceptron implements Weights {
   readonly mask: number;
   readonly classes: number;
   readonly #bits: number;
-  readonly #totals: Float64Array;
+  readonly #totals: Float32Array;
   readonly #updates = new Uint8Array(COUNTED + 1);
   readonly #rare: number;
   #step = 1;
@@ -24,7 +24,7 @@ export class Perceptron implements Weights {
     this.classes = classes;
     this.#rare = rare;
     this.table = new Float32Array(tableSize(bits, classes));
-    this.#totals = new Float64Array(this.table.length);
+    this.#totals = new Float32Array(this.table.length);
   }
 
   /** To be called once for each decision, right or wrong: the average runs over all of them. */

@@ -9,6 +9,9 @@ const model: Model = {
   tags: ['NOUN|NN'],
   relations: ['root'],
   lemmas: ['NOUN|NN s 1 '],
+  frequent: ['the 0'],
+  clusters: ['apple pear'],
+  arcs: ['NOUN NOUN 0'],
   marginUnit: 10,
   weights: { tag: { table, mask: 2 ** 12 - 1, classes: 3 } },
 };

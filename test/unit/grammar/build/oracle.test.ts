@@ -4,8 +4,8 @@ import { costs } from '../../../../src/grammar/build/oracle.ts';
 import { observe } from '../../../../src/grammar/observation.ts';
 import { ParserState, SHIFT, TRANSITIONS } from '../../../../src/grammar/parser-state.ts';
 import { relationsOf } from '../../../../src/grammar/relations.ts';
-import { spellingOf } from '../../../../src/grammar/spelling.ts';
 import { tagOf } from '../../../../src/grammar/tagging.ts';
+import { NO_ENTRY } from '../../../../src/grammar/vocabulary.ts';
 
 const relations = relationsOf(['root', 'case', 'mark', 'cc', 'dep']);
 
@@ -28,11 +28,12 @@ const picks = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLeng
 /** Follows transitions to the end; `choose` gets the costs of those that may be taken. */
 function run(heads: readonly number[], choose: (allowed: number[], cost: number[]) => number): Int32Array {
   const count = heads.length;
-  const words = heads.map(() => spellingOf('word'));
+  const words = heads.map(() => NO_ENTRY);
   const state = new ParserState(
     observe(
       words,
       words.map(() => tagOf('X|FW')),
+      null,
     ),
     relations,
   );
