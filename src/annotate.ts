@@ -2,6 +2,7 @@ import { headlineOf, readArticle } from './article/article.ts';
 import { readEvents } from './events/events.ts';
 import { parseSentences } from './events/parsed.ts';
 import { findPlaces } from './gazetteer/places.ts';
+import type { PassageYear } from './tagger/frame.ts';
 import { tag } from './tagger/tag.ts';
 import type { Day } from './time/calendar.ts';
 import type { SourceDateline, Timeline } from './timeline/model.ts';
@@ -12,6 +13,8 @@ import { readTravel } from './travel/travel.ts';
 export interface AnnotateOptions {
   /** the day of publication in UTC days, where it is known from elsewhere */
   readonly dateline?: Day | null;
+  /** passages whose year the reader knows, as spans of the text: dates there that tell no year are of that year */
+  readonly years?: readonly PassageYear[];
 }
 
 /**
@@ -28,7 +31,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
     given !== null
       ? { day: given, place: found?.place ?? null, source: 'reader' }
       : found && { day: found.day, place: found.place, source: found.source };
-  const expressions = tag(article, dateline?.day ?? null);
+  const expressions = tag(article, dateline?.day ?? null, options.years);
   const places = findPlaces(article);
   const sentences = parseSentences(article, expressions, places);
   const now = dateline?.day ?? null;

@@ -11,22 +11,24 @@ const LINE = v.looseObject({
 
 /** An annotated line, or what was wrong with it. */
 export type Answer =
-  (ReturnType<typeof answerOf> & { warning?: string }) | { id: string | number | null; error: string };
+  | (ReturnType<typeof answerOf> & { warning?: string })
+  | { id: string | number | null; line: number; error: string };
 
 /**
  * Annotates one JSON line {id, text, dateline?}.
  * @param line a line of JSON
- * @returns the annotation with TIMEX3 values and character offsets into `text`, or {id, error}
+ * @param number which line of the input it is, for messages
+ * @returns the annotation with TIMEX3 values and character offsets into `text`, or {id, line, error}
  */
-export function annotateLine(line: string): Answer {
+export function annotateLine(line: string, number: number): Answer {
   let json: unknown;
   try {
     json = JSON.parse(line);
   } catch {
-    return { id: null, error: 'this line is not JSON' };
+    return { id: null, line: number, error: 'this line is not JSON' };
   }
   const given = v.safeParse(LINE, json);
-  if (!given.success) return { id: idOf(json), error: given.issues[0].message };
+  if (!given.success) return { id: idOf(json), line: number, error: given.issues[0].message };
   const { id, text, dateline } = given.output;
   const told = dateline?.trim() ? dateline : null;
   const day = told === null ? null : fullDate(told);

@@ -2,10 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { weekdayOf, type Day } from '../time/calendar.ts';
 import { bounds, dayValue, type TimexType } from '../time/timex.ts';
+import { isAside } from './aside.ts';
 import { clausesOf, type Clause } from './clause.ts';
 import { isLongPast, type Context, type Told } from './context.ts';
 import type { Reading, TimeExpression } from './expression.ts';
-import { isHistory } from './history.ts';
+import { framesOf, yearTold, type Frame, type PassageYear } from './frame.ts';
+import { isHistory, outliersOf } from './history.ts';
 import type { Found, Meaning, Point } from './meaning.ts';
 import type { Passage } from './passage.ts';
 import { resolve } from './resolve.ts';
@@ -17,6 +19,9 @@ import { unitValue } from './units.ts';
 
 /** The times that the text has told so far. */
 type Anchors = Pick<Context, 'told' | 'toldDay' | 'toldPast' | 'toldClock' | 'toldQuarter'>;
+
+/** Nothing told yet. */
+const NOTHING: Anchors = { told: null, toldDay: null, toldPast: null, toldClock: null, toldQuarter: null };
 
 const typeOf = (point: Point, value: string): TimexType =>
   /\dT/.test(value) ||
@@ -32,32 +37,37 @@ const typeOf = (point: Point, value: string): TimexType =>
  * @param article the article
  * @param passages its sentences with the expressions found in them
  * @param dateline the day of publication, or null
+ * @param years what the reader says of passages, as spans of the article's text
  */
 export function anchor(
   article: Article,
   passages: readonly (Passage & { readonly found: readonly Found[] })[],
   dateline: Day | null,
+  years: readonly PassageYear[] = [],
 ): TimeExpression[] {
   const { text, reading } = article;
   const history = isHistory(
     passages.flatMap(({ found }) => found.flatMap(({ meaning }) => pointsOf(meaning))),
     dateline,
   );
-  let anchors: Anchors = {
-    told: null,
-    toldDay: null,
-    toldPast: null,
-    toldClock: null,
-    toldQuarter: null,
-  };
+  const frames = framesOf(article, passages, dateline);
+  const outliers = outliersOf(passages.flatMap(({ found }) => found));
+  let anchors = NOTHING;
+  let last = 0;
   const days = new ToldDays();
   const clauseAt = clausesOf(reading);
   const sayings = new Sayings(article, clauseAt);
   return passages.flatMap((passage, index) => {
     const { sentence, paragraph, found } = passage;
-    const base = { dateline, ...anchors, days, history, paragraph, sentence: index };
+    const frame = frames[paragraph]!;
+    const written = frame.day ?? dateline;
+    // a new entry begins a new story
+    if (frame.day !== (frames[last]?.day ?? null)) anchors = NOTHING;
+    last = paragraph;
+    const base = { dateline: written, ...anchors, days, history, frame, paragraph, sentence: index };
     const saidOn = sayings.dayOf(passage, passages[index + 1], base);
-    return found.flatMap(({ start, end, meaning }, i): TimeExpression | TimeExpression[] => {
+    return found.flatMap((one, i): TimeExpression | TimeExpression[] => {
+      const { start, end, meaning } = one;
       const span = { start: sentence.start + start, end: sentence.start + end };
       const words = { ...span, text: text.slice(span.start, span.end) };
       const mod = meaning.mod && { mod: meaning.mod };
@@ -73,7 +83,7 @@ export function anchor(
       const spoken = saidOn !== null && sayings.quoted(paragraph, span);
       // written out: to spread objects into one is dear
       const context: Context = {
-        dateline: spoken ? saidOn : dateline,
+        dateline: spoken ? saidOn : written,
         told: anchors.told,
         toldDay: stamped ? anchors.toldPast : anchors.toldDay,
         toldPast: anchors.toldPast,
@@ -81,6 +91,7 @@ export function anchor(
         toldQuarter: anchors.toldQuarter,
         days,
         history,
+        frame: givenBy(years, span, paragraph) ?? frame,
         clause: heading ? HEADING : clause,
         paragraph,
         sentence: index,
@@ -94,7 +105,8 @@ export function anchor(
       const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
       if (
         !isFiled &&
-        !isAside(sentence, span, reading, anchors, resolved.value) &&
+        !isAside(sentence, span, reading, anchors.toldDay, resolved.value) &&
+        !outliers.has(one) &&
         !isMemory(anchors, resolved.value, () => sayings.quoted(paragraph, span))
       )
         anchors = remember(anchors, context, resolved, point);
@@ -103,6 +115,12 @@ export function anchor(
       return { ...words, type: typeOf(point, value), value, ...mod, reason, said: saidOf(point), others };
     });
   });
+}
+
+/** The frame that the reader gives a passage; null where nothing is given. */
+function givenBy(years: readonly PassageYear[], span: Span, paragraph: number): Frame | null {
+  const own = years.find(({ start, end }) => start <= span.start && span.end <= end);
+  return own ? { day: null, year: yearTold(own.year, paragraph), given: true } : null;
 }
 
 /**
@@ -201,22 +219,6 @@ const isHeading = (point: Point): boolean =>
 const opensNote = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
   paragraphs[paragraph]!.start === start &&
   /^(?:, [^.,;:]{0,24})?\.? [A-Z][a-z]+ [a-z]/.test(reading.slice(end, end + 60));
-
-/** What is so many days older than the story is told of in passing. */
-const LONG_BEFORE = 365;
-const RELATIVE = /\b(?:who|which|whose)\b[^,;:"–—]*$/;
-
-/**
- * Is an expression in an aside, which does not move the story on [Berg, who left on Friday in a hurry, met her] [On
- * Monday he blamed the engineers who won the contract in 1993. A week earlier …]?
- */
-function isAside(sentence: Span, span: Span, reading: string, { toldDay }: Anchors, value: string): boolean {
-  const before = reading.slice(sentence.start, span.start);
-  if (!RELATIVE.test(before)) return false;
-  const closed =
-    /, (?:who|which|whose)\b/.test(before) && /^[^,;:."–—]*,/.test(reading.slice(span.end, sentence.end));
-  return closed || (toldDay !== null && (bounds(value)?.to ?? Infinity) < toldDay.from - LONG_BEFORE);
-}
 
 /**
  * Does somebody speak of a later day than a story told by the clock has got to [left at 9.34pm. "I had lunch ready by

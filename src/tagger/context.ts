@@ -2,6 +2,7 @@ import type { Day } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Granularity } from '../time/timex.ts';
 import type { Clause } from './clause.ts';
+import type { Frame } from './frame.ts';
 import type { ToldDays } from './told-days.ts';
 
 /** A time that the text has told, to which "that", "the next day" and "two weeks later" point back. */
@@ -36,6 +37,8 @@ export interface Context {
   readonly toldQuarter: Told | null;
   /** many years named, most of them old: the time told last leads, not the dateline */
   readonly history: boolean;
+  /** what stands above the paragraph, or the reader, says of its times */
+  readonly frame: Frame;
   readonly clause: Clause;
   readonly paragraph: number;
   readonly sentence: number;

@@ -1,5 +1,5 @@
 import { dateOf, type Day } from '../time/calendar.ts';
-import type { Point } from './meaning.ts';
+import type { Found, Point } from './meaning.ts';
 
 /**
  * Does a document tell history? At least eight years are named, half of them older than last year, and
@@ -13,6 +13,31 @@ export function isHistory(points: readonly Point[], dateline: Day | null): boole
     years.filter((year) => year < now).length >= years.length * 0.5 &&
     points.filter(isDeictic).length < points.length * 0.08
   );
+}
+
+/** So many years away from those told before and after it, a year is one of another story. */
+const FAR = 30;
+
+/**
+ * The years that stand alone: far from the year told before and the one told after, which are near each other [in 1941
+ * … as Napoleon's army had in 1812 … in 1942]. One of them does not move a text of history.
+ * @param found all expressions of the article, in order
+ */
+export function outliersOf(found: readonly Found[]): ReadonlySet<Found> {
+  const dated = found.flatMap((one) => {
+    const year = one.meaning.type === 'POINT' ? yearsOf(one.meaning.point)[0] : undefined;
+    return year === undefined ? [] : [{ one, year }];
+  });
+  const outliers = new Set<Found>();
+  let before = dated[0]?.year;
+  for (let i = 1; i + 1 < dated.length; i++) {
+    const { one, year } = dated[i]!;
+    const after = dated[i + 1]!.year;
+    const isFar = (other: number) => Math.abs(year - other) > FAR;
+    if (isFar(before!) && isFar(after) && Math.abs(before! - after) <= FAR) outliers.add(one);
+    else before = year;
+  }
+  return outliers;
 }
 
 /** Is a point told from the day of writing? */

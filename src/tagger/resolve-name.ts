@@ -90,7 +90,9 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
     return plain(again, 'the date told before with its year');
   const end = endAfter(name, context);
   if (end) return plain(end.value, `${word} that ends what began on the day told last`);
-  const leads = leading(name, context);
+  const leads = context.frame.given && isYearly(name) ? null : leading(name, context);
+  const framed = leads ? null : framedBy(name, context);
+  if (framed) return framed;
   const reference = leads ? leads.from : dateline;
   if (reference === null) return plain(openValue(point), 'the dateline is not known');
   const all = occurrences(name, leads ? leads.from : reference);
@@ -103,9 +105,44 @@ export function resolveName(point: Point & { is: 'name' }, context: Context, res
         : clause.tense === 'future' && clause.cue === 'until'
           ? beginsAfter(all, leads.from) // [opens on 12 November and runs until Easter Monday]
           : ledOf(all, leads));
-  if (led) return plain(led.value, `${word} counted from the time told last, ${leads.value}`);
+  if (led)
+    return {
+      value: led.value,
+      reason: `${word} counted from the time told last, ${leads.value}`,
+      others: besideLed(name, led, context),
+    };
   const day = dateline ?? reference;
   return bareName(name, word, occurrences(name, day), day, context);
+}
+
+/** Where a year told before leads a date, the day of writing would give another one; in a history it does not. */
+function besideLed(name: Name, led: Occurrence, { dateline, history }: Context): Reading[] {
+  if (dateline === null || history || !isYearly(name)) return [];
+  const near = nearestOf(occurrences(name, dateline), dateline);
+  return near && near.value !== led.value
+    ? [{ value: near.value, reason: 'the nearest to the dateline', weight: 0.2 }]
+    : [];
+}
+
+/** Does a name come round once a year? */
+const isYearly = (name: Name) => !('weekday' in name || 'weekend' in name || 'dayOfMonth' in name);
+
+/** A name in the year of its section's heading, or in the one that the reader gave; null where neither holds. */
+function framedBy(name: Name, { frame, clause, dateline }: Context): Resolved | null {
+  const { year, given } = frame;
+  if (!year || !isYearly(name)) return null;
+  if (!given && (isAhead(clause) || clause.tense === 'present')) return null;
+  const own = occurrences(name, year.from).find(({ from }) => dateOf(from).year === dateOf(year.from).year);
+  if (!own) return null;
+  const near = given || dateline === null ? undefined : nearestOf(occurrences(name, dateline), dateline);
+  return {
+    value: own.value,
+    reason: given ? `in ${year.value}, as the reader says` : `in ${year.value}, as the heading says`,
+    others:
+      near && near.value !== own.value
+        ? [{ value: near.value, reason: 'the nearest to the dateline', weight: 0.2 }]
+        : [],
+  };
 }
 
 /** The weekday on which a stay ended that the paragraph has told the beginning of [landed on June 3 and stayed until Sunday]. */

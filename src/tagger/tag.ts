@@ -5,6 +5,7 @@ import { anchor } from './anchor.ts';
 import { readWithChrono } from './chrono.ts';
 import type { TimeExpression } from './expression.ts';
 import { joinNeighbours } from './join.ts';
+import type { PassageYear } from './frame.ts';
 import { inOrder, longest } from './longest.ts';
 import type { Found } from './meaning.ts';
 import { modify } from './modify.ts';
@@ -110,9 +111,14 @@ const without = (text: string, stretches: readonly Span[]) =>
  * of the document, which time it means.
  * @param article the article, read
  * @param dateline the day of publication; null where it is unknown, and what hangs on it stays underspecified
+ * @param years what the reader says of passages: dates there that tell no year are of that year
  * @returns expressions in order, never overlapping, with offsets into the article's text
  */
-export function tag(article: Article, dateline: Day | null): TimeExpression[] {
+export function tag(
+  article: Article,
+  dateline: Day | null,
+  years: readonly PassageYear[] = [],
+): TimeExpression[] {
   const { reading } = article;
   const all = passages(article);
   const texts = all.map(({ sentence }) => reading.slice(sentence.start, sentence.end));
@@ -122,5 +128,5 @@ export function tag(article: Article, dateline: Day | null): TimeExpression[] {
     ...passage,
     found: found[i]!.filter((one) => !isTitled(texts[i]!, one) && !isPerson(texts[i]!, one, people)),
   }));
-  return anchor(article, told, dateline);
+  return anchor(article, told, dateline, years);
 }

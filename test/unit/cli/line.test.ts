@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateLine } from '../../../src/cli/line.ts';
 
-const line = (given: unknown) => annotateLine(JSON.stringify(given));
+const line = (given: unknown) => annotateLine(JSON.stringify(given), 1);
 
 describe('a line of the annotate command', () => {
   it('comes back with its id, time expressions, events, stops and places', () => {
@@ -28,9 +28,9 @@ describe('a line of the annotate command', () => {
     expect(line({ id: 3, text: 'They met.', dateline: 'last spring' })).toHaveProperty('warning');
   });
   it('says what is wrong with it', () => {
-    expect(annotateLine('{')).toEqual({ id: null, error: 'this line is not JSON' });
+    expect(annotateLine('{', 7)).toEqual({ id: null, line: 7, error: 'this line is not JSON' });
     expect(line({ id: 'x' })).toMatchObject({ id: 'x', error: expect.stringContaining('text') as string });
-    expect(line({ id: 'x', text: '  ' })).toEqual({ id: 'x', error: '"text" is empty' });
+    expect(line({ id: 'x', text: '  ' })).toEqual({ id: 'x', line: 1, error: '"text" is empty' });
     expect(line({ id: 'x', text: 5 })).toHaveProperty('error');
     expect(line([1])).toHaveProperty('error');
   });
