@@ -51,7 +51,7 @@ export function anchor(
     dateline,
   );
   const frames = framesOf(article, passages, dateline);
-  const outliers = outliersOf(passages.flatMap(({ found }) => found));
+  const outliers = history ? outliersOf(passages.flatMap(({ found }) => found)) : new Set<Found>();
   let anchors = NOTHING;
   let last = 0;
   const days = new ToldDays();

@@ -20,6 +20,8 @@ const CLOSED = /^(?: \([^)]*\))?,/;
 /** A year that tells one of several apart [the 1994 final] [her 1996 novel]. */
 const NAMING = /(?:\b(?:the|an?|his|her|its|their|our|my)|'s) $/i;
 
+const NAMED = /^ (?!(?:period|quarter|half|season|level|figures?|results?|total|profit|earnings)\b)[a-z]/i;
+
 /**
  * Is an expression told in passing, so that it does not move the story on [Berg, who left on Friday in a hurry, met
  * her] [On Monday he blamed the engineers who won the contract in 1993] [the worst flood since 1953] [(built in 1890)]?
@@ -49,7 +51,7 @@ export function isAside(
   const after = reading.slice(span.end, Math.min(sentence.end, span.end + 80));
   return (
     (INSERTED.test(near) && CLOSED.test(after)) ||
-    (/^\d{4}$/.test(reading.slice(span.start, span.end)) && NAMING.test(near) && /^ [a-z]/i.test(after)) ||
+    (/^\d{4}$/.test(reading.slice(span.start, span.end)) && NAMING.test(near) && NAMED.test(after)) ||
     COMPARED.test(near) ||
     SUPERLATIVE.test(near) ||
     BORN.test(near) ||

@@ -52,8 +52,9 @@ export function framesOf(article: Article, passages: readonly Tagged[], dateline
       return frame;
     }
     const own = foundIn[at]!;
-    const day = prose ? entryDay(line, paragraph, own, dateline) : null;
-    if (day !== null) return (frame = { ...NONE, day });
+    const day = entryDay(line, paragraph, own, dateline);
+    // before any prose it is the day of publication
+    if (day !== null) return prose ? (frame = { ...NONE, day }) : frame;
     if (/[.!?:;,]["')]*$/.test(line) || !isProse(reading, paragraphs[at + 1])) return frame;
     const year = yearIn(own, at);
     // a heading without any time closes the section before it
@@ -109,12 +110,10 @@ function yearIn(passages: readonly Tagged[], paragraph: number): Told | null {
     for (const { meaning } of found) {
       if (meaning.type !== 'POINT') continue;
       const { point } = meaning;
-      const value =
-        point.is === 'fixed'
-          ? point.value
-          : point.is === 'name' && point.of?.is === 'fixed'
-            ? point.of.value
-            : '';
+      // a day is that of a byline
+      const dated =
+        point.is === 'name' && !('month' in point.name && point.name.day !== undefined) ? point.of : point;
+      const value = dated?.is === 'fixed' ? dated.value : '';
       if (/^\d{4}$/.test(value)) return yearTold(Number(value), paragraph);
     }
   return null;

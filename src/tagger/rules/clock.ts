@@ -172,6 +172,9 @@ export const clocks: readonly Rule[] = [
       const word = minutes!.toLowerCase();
       const by = /quarter/.test(word) ? 15 : word === 'half' ? 30 : numberOf(word);
       const named = /^(?:noon|midnight)$/i.test(hour!);
+      // [open from 6 to 8 p.m.] is how long
+      if (/^\d/.test(word) && by !== null && by <= 12 && /^(?:to|till)$/i.test(side!) && !/minute/.test(text))
+        return null;
       if (by === null || by > 59 || (/^\d/.test(word) && !meridiem && !named && !/minute/.test(text)))
         return null;
       // [voted five to two] [three of five men] are no times

@@ -38,7 +38,7 @@ const ENDS =
   /^(?: ?[,.;:)"]| ?$| (?:and|to|when|as|but|at|in|that|for|with|after|before|because|he|she|it|they|we|I|the|an?|his|her|their|was|were|is|are|had|has|will|would)\b)/;
 // what is counted by rank, too [on the 9th floor]
 const RANKED =
-  /^ (?:[A-Z]\w*|floor|hole|green|tee|fairway|grade|century|anniversary|birthday|minute|hour|day|night|week|month|year|quarter|time|lap|round|game|set|frame|over|ball|down|play|pitch|inning|parallel|district|street|avenue|amendment|infantry|regiment|division|battalion|brigade|army|congress|edition|place|attempt|try|level|line|row|page|ballot|seat|step|stage|leg|ring|circuit|of [a-z])\b/;
+  /^ (?:[A-Z]\w*|floor|hole|green|tee|fairway|grade|century|anniversary|birthday|minute|hour|day|night|week|month|year|quarter|time|lap|round|game|set|frame|over|ball|down|play|pitch|inning|parallel|district|street|avenue|amendment|infantry|regiment|division|battalion|brigade|army|congress|edition|place|attempt|try|level|line|row|page|ballot|seat|step|stage|leg|ring|circuit|graders?|of [a-z])\b/;
 
 /** Month, day and perhaps year, in the American and the British order. */
 export const monthDay: readonly Rule[] = [

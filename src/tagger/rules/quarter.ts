@@ -25,7 +25,9 @@ export const quarter: readonly Rule[] = [
   rule(
     'quarter',
     String.raw`(?:the |(?:its|their) (?=\w+ (?:fiscal )?quarter))?(?:(?<early>(?:19|20)\d\d|fiscal|latest|current|flat)[ -])?(?<nth>first|second|third|fourth|final|last(?= quarter of (?:(?:fiscal |calendar )?(?:19|20)\d\d|(?:last|this|the) year))|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter(?!-?final|back|s)${YEAR}?`,
-    ({ early, nth, year }, { after }) => {
+    ({ early, nth, year }, { before, after }) => {
+      // [the moon is in its first quarter]
+      if (/\bmoon\b/i.test(before)) return null;
       if (GAME.test(after) && year === undefined) return null;
       const told = year ?? (early && /\d/.test(early) ? early : undefined);
       return point({
