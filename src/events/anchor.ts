@@ -159,16 +159,40 @@ function tieOfTime(
   const range = twin && /^(?:between|from)$/.test(twin.ties.at(-1)!.prep);
   const listed = link === 'and' && /^(?:comma|stop|prep)$/.test(units[at + 1]?.kind ?? 'stop');
   if (twin && (range || listed)) {
-    // [won the cup in 1998 and 2003]: twice, of which the first is told
+    // [won the cup in 1998 and 2003]: twice
     const apart = !isNext(expressions[twin.ties.at(-1)!.expression]!, expressions[expression]!);
-    if (!range && apart) return;
+    if (!range && apart) {
+      ties.again(twin, expression);
+      return;
+    }
     twin.ties.push({ expression, prep: link });
+    return;
+  }
+  // [won the cup in *1998*, *2003* and 2007]
+  const before = words[units[at - 2]?.from ?? 0]!.time;
+  const item = listedAfter(parse, at) && before !== null ? ties.ofTime(before) : undefined;
+  if (item && isListedTwice(expressions[before!]!, expressions[expression]!)) {
+    ties.again(item, expression);
     return;
   }
   const timing = { parse, expressions, now, at, expression, preposition, link, left, noun };
   const own = beforeInsertion(parse, at, preposition);
   if (own === null) tieOutside(timing, ties);
   else tieInside(timing, own, ties);
+}
+
+/** Does a time stand in a list after another one, which "and" ends [in 1998, *2003* and 2007]? */
+function listedAfter({ units }: Parse, at: number): boolean {
+  if (units[at - 1]?.kind !== 'comma' || units[at - 2]?.kind !== 'time') return false;
+  let end = at + 1;
+  while (units[end]?.kind === 'comma' && units[end + 1]?.kind === 'time') end += 2;
+  return units[end]?.kind === 'and' && units[end + 1]?.kind === 'time';
+}
+
+/** Are two times of one kind, so that a list tells of two happenings [1998, 2003]? */
+function isListedTwice(first: TimeExpression, second: TimeExpression): boolean {
+  const [a, b] = [bounds(first.value), bounds(second.value)];
+  return a !== null && b !== null && a.granularity === b.granularity && !isNext(first, second);
 }
 
 /** Does a time begin when another ends [on Tuesday and Wednesday]? */

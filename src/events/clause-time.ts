@@ -1,4 +1,5 @@
 import { goesWithNoun, governor, inserted, opensNext, whenClause } from './attachment.ts';
+import type { Clause } from './clause.ts';
 import { isCausative } from './light.ts';
 import { isHappening } from './noun.ts';
 import type { Ties } from './tie.ts';
@@ -14,6 +15,12 @@ const PROMISING = /^(?:promise|offer|guarantee|pledge|lay)$/;
 /** Verbs of what something else has done [hurt *by* a recall in May]. */
 const CAUSING =
   /^(?:cause|hurt|hit|help|boost|drive|spark|trigger|prompt|follow|precede|damage|delay|weaken|force)$/;
+
+/** Does a participle only say where the words of a main clause fell [*Speaking* on Monday, she ruled it out]? */
+const isSpeaking = (clause: Clause, main: Clause) =>
+  clause.kind === 'participle' &&
+  main.kind === 'main' &&
+  /^(?:speak|talk|write|appear)$/.test(clause.group.lemma);
 
 /** Ties a time to the clause that it stands in, to a noun of that, or to a clause beside it. @param own the clause */
 export function tieInside(timing: Timing, own: number, ties: Ties): void {
@@ -216,8 +223,10 @@ export function tieInside(timing: Timing, own: number, ties: Ties): void {
     return;
   }
   // [was killed when a tree fell at noon]: one happening, told by its main clause
-  const main = clause.parent === null ? null : parse.clauses[clause.parent]!;
-  const told = main && isWhole(main, clause) && ties.ofClause(main.index).length === 0;
+  const next = parse.clauses.find(({ kind, verb }) => kind === 'main' && verb > clause.verb);
+  const main = clause.parent === null ? (next ?? null) : parse.clauses[clause.parent]!;
+  const told =
+    main && (isWhole(main, clause) || isSpeaking(clause, main)) && ties.ofClause(main.index).length === 0;
   ties.add(
     told ? main.index : governor(parse, clause, expressions[expression]!, link, now).index,
     null,

@@ -154,7 +154,7 @@ export function undatedDraft(scene: Scene): Draft | null {
 }
 
 /** What a clause that has no time of its own says of its event. */
-function plainTelling(clause: Clause, scene: Scene) {
+export function plainTelling(clause: Clause, scene: Scene) {
   const { parse } = scene;
   const noun = nounOfLight(clause, parse);
   return {

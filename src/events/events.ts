@@ -6,6 +6,7 @@ import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
 import { anchorsOf } from './anchor.ts';
+import { addedDraft, carriedDraft } from './carried.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
 import { draftOf } from './draft.ts';
@@ -139,7 +140,14 @@ function tell(scene: Scene, story: Story, isBody: boolean): void {
     made.set(clause.index, draft);
     story.add(draft);
   }
-  const undated = isBody && anchors.length === 0 ? undatedDraft(scene) : null;
+  for (const clause of parse.clauses) {
+    const draft =
+      made.has(clause.index) || anchored.has(clause.index) ? null : carriedDraft(clause, made, scene);
+    if (!draft) continue;
+    made.set(clause.index, draft);
+    story.add(draft);
+  }
+  const undated = isBody && anchors.length === 0 ? (addedDraft(scene) ?? undatedDraft(scene)) : null;
   if (undated) story.add(undated);
   story.recall(parse, anchors);
 }

@@ -76,6 +76,9 @@ export function isActed({ group, verb }: Clause, { units, words }: Parse): boole
 const OFFICE =
   /^(?:ambassador|envoy|diplomat|consul|attaché|vehicle|car|truck|product|toy|model|unit|batch|toaster|drug|parliament|player|striker|keeper|reservist|troop|staff|legislature|assembly|heater|crib|tyre|tire|airbag|phone|battery)$/;
 
+/** What captions say of what they show. */
+const PICTURED = /^(?:photograph|picture|depict|see|show)$/;
+
 /** Does a verb tell a happening, not a state, a question or what a time brings? */
 export function tellsHappening(clause: Clause, noun: number | null, parse: Parse): boolean {
   const { units, words } = parse;
@@ -87,6 +90,17 @@ export function tellsHappening(clause: Clause, noun: number | null, parse: Parse
     group.tense === 'present' &&
     /^(?:be|work|live|serve|own|run|lead|teach)$/.test(group.lemma)
   )
+    return false;
+  // [The pier, photographed in April.]: what a picture shows
+  if (
+    PICTURED.test(group.lemma) &&
+    group.form === 'bare' &&
+    parse.clauses.length === 1 &&
+    units[clause.verb - 1]?.kind === 'comma'
+  )
+    return false;
+  // [what comes on Monday]
+  if (clause.subject !== null && /^(?:what|who|which)$/.test(words[units[clause.subject]!.head]!.lower))
     return false;
   // [if results go well tonight]
   if (clause.opener === 'if' && group.tense !== 'past') return false;

@@ -44,6 +44,12 @@ export class Ties {
     anchor.ties.push({ expression, prep, ...(shift && { shift }) });
   }
 
+  /** Tells of a happening once more, at another time [won the cup in 1998 and *2003*]. */
+  again({ clause, noun, ties }: Anchor, expression: number): void {
+    const anchor = { clause, noun, ties: [{ expression, prep: ties[0]?.prep ?? '' }] };
+    this.#anchors.set(`again ${String(expression)}`, anchor);
+  }
+
   /** The ties of a clause so far. */
   ofClause(clause: number): readonly Tie[] {
     return this.#anchors.get(`c${String(clause)}`)?.ties ?? [];

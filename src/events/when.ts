@@ -46,6 +46,8 @@ export function assemble(ties: readonly Tie[], given: Setting): Assembled | null
   const first = dated.find(({ prep }) => prep !== 'for') ?? dated[0];
   if (!first) {
     const recent = ties.find(({ expression }) => expressions[expression]!.value === 'PAST_REF');
+    // [it has happened in the past]: not when
+    if (recent && /^(?:in )?the past$/i.test(expressions[recent.expression]!.text)) return null;
     if (recent) return vague(recent, setting, all);
     const soon = ties.find(({ expression }) => expressions[expression]!.value === 'FUTURE_REF');
     if (soon && group !== null && (group.tense !== 'past' || group.plan !== null))

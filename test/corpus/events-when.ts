@@ -1,6 +1,19 @@
 /** Sentences, and when their events start and end. The last ones have no event. */
 export const WHENS: readonly (readonly [text: string, expected: string])[] = [
   ['Holm served as mayor from 2001-2006.', '2001/2006'],
+  // where somebody got to, what they went for, what it came after, what they did besides
+  ['On Monday Holm flew to Lima, where she met the pope.', '2021-06-07/2021-06-07 | 2021-06-07/2021-06-07'],
+  ['On Monday Holm flew to Lima, where she has lived since.', '2021-06-07/2021-06-07'],
+  ['Holm will fly to Lima on Friday to meet the pope.', '2021-06-11/2021-06-11 | 2021-06-11/2021-06-11'],
+  ['On Monday Holm flew to Lima to rest.', '2021-06-07/2021-06-07'],
+  ['Holm resigned last year after the team lost the cup.', '2020/2020 | 2020/2020'],
+  ['Holm resigned on Monday after the team lost the cup.', '2021-06-07/2021-06-07'],
+  ['Holm met the mayor on Monday. She also opened a mill.', '2021-06-07/2021-06-07 | 2021-06-07/2021-06-07'],
+  ['Holm met the mayor on Monday. She opened a mill.', '2021-06-07/2021-06-07'],
+  ['The pier, photographed in April 2014.', ''],
+  ['The pier was photographed in April 2014.', '2014-04/2014-04'],
+  ['It has happened to ships in the past.', ''],
+  ['The ships left recently.', 'PAST_REF/PAST_REF'],
   ['Holm served from 2001 and left in 2006.', '2001/.. | 2006/2006'],
   [
     'Holm landed on June 7. She spoke for 40 minutes in the square.',
