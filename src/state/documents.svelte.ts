@@ -19,6 +19,9 @@ export class Documents {
   #preview = $state.raw<readonly Change[]>([]);
   readonly #folded: Folded = $derived(folded(this.#document, this.#preview));
 
+  /** @param changed is told of each change of the document, not of another one being opened */
+  constructor(private readonly changed: () => void = () => undefined) {}
+
   get document(): Document {
     return this.#document;
   }
@@ -58,6 +61,7 @@ export class Documents {
     if (changes.length === 0) return;
     this.#document = stepped(bring(this.#own()), { name, changes });
     this.#standing = 'own';
+    this.changed();
   }
   /** Shows changes that are not made yet, as a drag does until it is let go; none shows what is there. */
   preview(changes: readonly Change[]): void {
@@ -66,15 +70,18 @@ export class Documents {
   undo(): void {
     this.#preview = [];
     this.#document = undone(this.#document);
+    this.changed();
   }
   redo(): void {
     this.#preview = [];
     this.#document = redone(this.#document);
+    this.changed();
   }
-  /** Makes what is on screen a document of the reader's own. */
-  makeOwn(): void {
-    this.#document = this.#own();
+  /** Goes on with a copy, which is the reader's own. */
+  copy(): void {
+    this.#document = { ...this.#document, id: freshId() };
     this.#standing = 'own';
+    this.changed();
   }
   #own(): Document {
     return this.#standing === 'own' ? this.#document : { ...this.#document, id: freshId() };
@@ -82,9 +89,11 @@ export class Documents {
   /** Adds readings that the document needs for what it is already: no step. */
   bring(add: (document: Document) => Document): void {
     this.#document = add(this.#document);
+    this.changed();
   }
   /** Remembers how it is looked at. */
   look(view: View): void {
     this.#document = { ...this.#document, view };
+    if (this.#standing === 'own') this.changed();
   }
 }

@@ -3,7 +3,9 @@ import { UNDATED } from '../timeline/model.ts';
 import { eventRef, ownId } from '../timeline/ref.ts';
 import type { Command, Desk } from './command.ts';
 
-const hasSelection = ({ session }: Desk) => session.selectedEvent !== null;
+/** A timeline that somebody shared is only looked at. */
+const mayEdit = ({ session }: Desk) => !session.readOnly && session.page === 'timeline';
+const hasSelection = (desk: Desk) => mayEdit(desk) && desk.session.selectedEvent !== null;
 
 /** What changes the timeline. */
 export const EDITING: readonly Command[] = [
@@ -11,7 +13,7 @@ export const EDITING: readonly Command[] = [
     id: 'undo',
     name: 'Undo',
     keys: ['ctrl+z'],
-    applies: ({ session }) => session.undoable !== null,
+    applies: (desk) => mayEdit(desk) && desk.session.undoable !== null,
     run: ({ session }) => {
       session.undo();
     },
@@ -20,7 +22,7 @@ export const EDITING: readonly Command[] = [
     id: 'redo',
     name: 'Redo',
     keys: ['ctrl+shift+z', 'ctrl+y'],
-    applies: ({ session }) => session.redoable !== null,
+    applies: (desk) => mayEdit(desk) && desk.session.redoable !== null,
     run: ({ session }) => {
       session.redo();
     },
@@ -38,7 +40,7 @@ export const EDITING: readonly Command[] = [
     id: 'add event',
     name: 'Add an event',
     keys: ['n'],
-    applies: () => true,
+    applies: mayEdit,
     run: ({ session, viewing }) => {
       const id = ownId();
       const event = { ...eventByHand(id, 'New event', UNDATED), source: null };
@@ -64,7 +66,7 @@ export const EDITING: readonly Command[] = [
     id: 'confirm',
     name: 'Mark the event as reviewed',
     keys: [],
-    applies: ({ session }) => session.selectedEvent?.reviewed === false,
+    applies: (desk) => mayEdit(desk) && desk.session.selectedEvent?.reviewed === false,
     run: ({ session }) => {
       const event = session.selectedEvent;
       if (!event) return;
@@ -72,6 +74,24 @@ export const EDITING: readonly Command[] = [
       session.change('Confirm event', [
         { kind: 'set event', of, field: 'reviewed', to: true, from: 'typed' },
       ]);
+    },
+  },
+  {
+    id: 'save to file',
+    name: 'Save to a file',
+    keys: ['ctrl+s'],
+    applies: ({ session }) => session.page === 'timeline',
+    run: ({ session }) => {
+      void session.saveToFile();
+    },
+  },
+  {
+    id: 'copy of shared',
+    name: 'Make my own copy',
+    keys: [],
+    applies: ({ session }) => session.readOnly,
+    run: ({ session }) => {
+      session.documents.copy();
     },
   },
 ];

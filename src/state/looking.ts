@@ -6,7 +6,7 @@ const ZOOM = 1.4;
 const always = () => true;
 const nothing = () => undefined;
 /** What moves along the axis alone. */
-const onChart = ({ page }: Desk) => page.tab === 'timeline';
+const onChart = ({ page, session }: Desk) => page.tab === 'timeline' && session.page === 'timeline';
 const select = ({ session, viewing }: Desk, by: 1 | -1) => {
   const next = viewing.step(by);
   if (next === null) return;
@@ -157,6 +157,15 @@ export const LOOKING: readonly Command[] = [
     applies: ({ page, session }) => page.tab !== 'travel' && session.timeline.stops.length > 0,
     run: ({ page }) => {
       page.show('travel');
+    },
+  },
+  {
+    id: 'my timelines',
+    name: 'My timelines',
+    keys: [],
+    applies: ({ session }) => session.page !== 'library',
+    run: ({ session }) => {
+      void session.showLibrary();
     },
   },
   {

@@ -2,7 +2,7 @@
 export interface Notice {
   readonly kind: 'problem' | 'news';
   readonly text: string;
-  readonly action?: { readonly name: string; readonly run: () => void };
+  readonly actions?: readonly { readonly name: string; readonly run: () => void }[];
 }
 
 /** What is to be said now: the last thing that was, until it is dismissed or another one comes. */

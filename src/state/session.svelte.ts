@@ -7,12 +7,14 @@ import { sourcesUnder, unreadIn, type Under } from '../timeline/composed.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 import { freshId } from '../timeline/ref.ts';
 import type { Change } from '../timeline/step.ts';
-import { addressOf } from './address.ts';
+import { addressOf, hashOf } from './address.ts';
 import { Superseded, type Request } from './annotator.ts';
 import { Documents } from './documents.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { Notices, type Notice } from './notices.svelte.ts';
 import { openedFile } from './opened.ts';
 import { Selection } from './selection.svelte.ts';
+import { NOWHERE, type Surroundings } from './surroundings.ts';
 import { Cancelled, Work, type Running } from './work.svelte.ts';
 
 /** What reads articles. */
@@ -30,21 +32,50 @@ const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html
  * through {@link Session.change}.
  */
 export class Session {
-  readonly documents = new Documents();
+  readonly documents = new Documents(() => {
+    this.#changed();
+  });
   readonly selection = new Selection(() => this.documents.timeline);
   readonly work = new Work();
   readonly notices = new Notices();
+  readonly keeping: Keeping;
   #writing = $state(false);
+  #page = $state<'timeline' | 'library'>('timeline');
+  /** id of the document that the address names */
+  #named = '';
   /** the text in the paste box; it outlives every mishap */
   draft = $state('');
 
   constructor(
     private readonly reader: Reader,
-    sample?: Timeline,
+    private readonly sample?: Timeline,
+    readonly around: Surroundings = NOWHERE,
   ) {
-    if (sample) this.documents.open(documentOf(sample, 'sample', reader.version), 'sample');
+    this.keeping = new Keeping(this.documents, around.store, around.tabs, freshId(), {
+      failed: (reason) => {
+        this.#failed(reason);
+      },
+      elsewhere: (changed) => {
+        this.#elsewhere(changed);
+      },
+    });
+    const names = addressOf(around.address.now()).kind !== 'start' || around.last.get() !== null;
+    if (!names) this.#showSample();
   }
 
+  #showSample(): void {
+    if (this.sample) this.documents.open(documentOf(this.sample, 'sample', this.reader.version), 'sample');
+    this.#named = '';
+  }
+
+  /** Which page is shown: the timeline, or the list of all of them. */
+  get page(): 'timeline' | 'library' {
+    return this.#page;
+  }
+  /** Somebody else's timeline is only looked at, until one makes a copy. */
+  get readOnly(): boolean {
+    return this.documents.standing === 'shared';
+  }
   get timeline(): Timeline {
     return this.documents.timeline;
   }
@@ -112,12 +143,97 @@ export class Session {
     this.tell(null);
   }
 
-  /** Puts another document on screen. */
-  open(document: Document, standing: Documents['standing'] = 'own'): void {
+  /**
+   * Puts another document on screen.
+   * @param version the one that is stored; 0 for one that is not stored yet
+   */
+  open(document: Document, standing: Documents['standing'] = 'own', version = 0): void {
+    void this.keeping.flush();
     this.documents.open(document, standing);
     this.selection.select(null);
     this.#writing = false;
+    this.#page = 'timeline';
     this.tell(null);
+    if (standing === 'own') this.#name('push');
+    else this.#named = '';
+    this.keeping.opened(version);
+  }
+
+  /** Has the address name the document that is open. */
+  #name(how: 'push' | 'replace'): void {
+    const { id } = this.documents.document;
+    this.#named = id;
+    const hash = hashOf({ kind: 'document', id });
+    this.around.last.set(id);
+    if (this.around.address.now() !== hash) this.around.address[how](hash);
+  }
+
+  /** A document was changed; one that was a sample or shared, or is a copy, is another one from here on. */
+  #changed(): void {
+    if (this.documents.standing !== 'own') return;
+    if (this.documents.document.id === this.#named) this.keeping.changed();
+    else {
+      this.#name(
+        this.#named === '' && addressOf(this.around.address.now()).kind === 'start' ? 'replace' : 'push',
+      );
+      this.keeping.opened(0);
+    }
+    if (this.documents.document.steps.length === 1) this.around.persist();
+  }
+
+  #failed(reason: unknown): void {
+    const why = reason instanceof Error ? reason.name : '';
+    const words =
+      why === 'QuotaExceededError'
+        ? 'the storage that the browser gives to this page is full'
+        : why === 'SecurityError' || why === 'InvalidStateError'
+          ? 'this browser does not let the page store anything'
+          : `the browser’s storage does not work: ${reason instanceof Error ? reason.message : String(reason)}`;
+    this.tell({
+      kind: 'problem',
+      text: `Your timeline is not kept, for ${words}. It stays here until this tab is closed.`,
+      actions: [{ name: 'Save to a file', run: () => void this.saveToFile() }],
+    });
+  }
+
+  #elsewhere(changed: boolean): void {
+    const { id } = this.documents.document;
+    this.tell({
+      kind: 'news',
+      text: changed
+        ? 'This timeline was changed in another tab. What you do here is not kept until you choose.'
+        : 'This timeline is open in another tab, too. What is done in one is not seen in the other.',
+      actions: [
+        { name: 'Take what the other tab has', run: () => void this.openDocument(id, true) },
+        {
+          name: 'Go on with a copy',
+          run: () => {
+            this.documents.copy();
+          },
+        },
+      ],
+    });
+  }
+
+  /** Adds events that were copied, perhaps from another timeline. */
+  async paste(text: string): Promise<void> {
+    const { pastedEvents } = await import('../timeline/pasted.ts');
+    const events = pastedEvents(text);
+    const [first] = events;
+    if (!first || this.readOnly) return;
+    const name = events.length === 1 ? `Paste “${first.title}”` : `Paste ${String(events.length)} events`;
+    this.change(
+      name,
+      events.map((event) => ({ kind: 'add event', event })),
+    );
+    this.select(first.id);
+  }
+
+  /** Saves the document, with its articles and steps, as a file. */
+  async saveToFile(): Promise<void> {
+    const { toDatelineFile } = await import('../formats/dateline-json.ts');
+    const name = this.timeline.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'timeline';
+    this.around.saveFile(`${name}.dateline.json`, toDatelineFile(this.documents.document));
   }
 
   /**
@@ -219,10 +335,104 @@ export class Session {
     }
   }
 
-  /** Goes to what an address names; one that names nothing leaves what is there. */
-  async goTo(hash: string): Promise<void> {
+  /**
+   * Goes to what an address names: at the start and with each step through the history.
+   * @param begins the page was just opened: without a name it shows what was open last
+   */
+  async goTo(hash: string, begins = false): Promise<void> {
     const address = addressOf(hash);
+    const last = begins ? this.around.last.get() : null;
+    if (begins) void this.#recallDraft();
     if (address.kind === 'link') await this.openLink(address.fragment);
+    else if (address.kind === 'library') await this.showLibrary();
+    else if (address.kind === 'document') await this.openDocument(address.id);
+    else if (last !== null) await this.openDocument(last);
+    else if (!begins) {
+      await this.keeping.flush();
+      this.#page = 'timeline';
+      this.#showSample();
+      this.keeping.opened(0);
+    }
+  }
+
+  /** Shows the list of all timelines. */
+  async showLibrary(): Promise<void> {
+    await this.keeping.flush();
+    this.#page = 'library';
+    this.tell(null);
+    const hash = hashOf({ kind: 'library' });
+    if (this.around.address.now() !== hash) this.around.address.push(hash);
+  }
+
+  /**
+   * Opens one of the reader's documents; what is wrong with it is told, and changes nothing.
+   * @param anew also where it is open already: as it is stored
+   */
+  async openDocument(id: string, anew = false): Promise<void> {
+    const { documents } = this;
+    await this.keeping.flush();
+    if (documents.standing === 'own' && documents.document.id === id && !anew) {
+      this.#page = 'timeline';
+      this.#name('push');
+      return;
+    }
+    try {
+      const { library } = await this.around.store();
+      const found = await library.load(id);
+      if (found) this.open(found.document, 'own', found.version);
+      else {
+        if (this.around.last.get() === id) this.around.last.set(null);
+        this.#stay('There is no such timeline in this browser. It was deleted, or made in another one.');
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#stay(`The timeline could not be opened. ${reason}`);
+    }
+  }
+
+  /** The document that is open was stored otherwise meanwhile: by the list of timelines. */
+  async openStored(id: string): Promise<void> {
+    const { library } = await this.around.store();
+    const found = await library.load(id);
+    if (!found) return;
+    this.documents.open(found.document, 'own');
+    this.keeping.opened(found.version);
+  }
+  /** A document was deleted: it is not saved again. */
+  forget(id: string): void {
+    if (this.around.last.get() === id) this.around.last.set(null);
+    if (this.documents.document.id !== id) return;
+    this.#showSample();
+    this.keeping.opened(0);
+  }
+
+  /** What the address names cannot be shown: it names again what is. */
+  #stay(problem: string): void {
+    this.#page = 'timeline';
+    if (this.documents.document.sources.length === 0 && this.#named === '') this.#showSample();
+    const { standing, document } = this.documents;
+    const address =
+      standing === 'own' ? { kind: 'document' as const, id: document.id } : { kind: 'start' as const };
+    this.around.address.replace(hashOf(address));
+    this.tell({ kind: 'problem', text: problem });
+  }
+
+  async #recallDraft(): Promise<void> {
+    // without storage there is no draft
+    const draft = await this.around.store().then(
+      ({ library }) => library.draft(),
+      () => '',
+    );
+    if (this.draft === '') this.draft = draft;
+  }
+  /** Keeps what stands in the paste box. */
+  async keepDraft(): Promise<void> {
+    try {
+      const { library } = await this.around.store();
+      await library.keepDraft(this.draft);
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   /** Opens the timeline in a link's fragment; what is wrong with it is told, and changes nothing. */
@@ -231,7 +441,7 @@ export class Session {
       this.open(documentOf(await decode(fragment), 'shared'), 'shared');
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
-      this.tell({ kind: 'problem', text: error.message });
+      this.#stay(error.message);
     }
   }
 }

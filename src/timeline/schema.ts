@@ -104,6 +104,9 @@ const READING = v.looseObject({
   legs: v.array(v.looseObject({ ...LEG.entries, from: v.string(), to: v.string() })),
 });
 
+/** An event that is added. */
+export const NEW_EVENT = v.looseObject({ ...EVENT.entries, source: SOURCE });
+
 const OWN = v.looseObject({ own: v.string() });
 const EVENT_REF = v.union([
   OWN,
@@ -171,7 +174,7 @@ const change = (kind: string, entries: v.ObjectEntries) =>
   v.looseObject({ kind: v.literal(kind), ...entries });
 const CHANGE = v.union([
   SETTINGS,
-  change('add event', { event: v.looseObject({ ...EVENT.entries, source: SOURCE }) }),
+  change('add event', { event: NEW_EVENT }),
   change('add stop', { stop: v.looseObject({ ...STOP.entries, source: SOURCE }) }),
   change('add leg', { leg: v.looseObject({ ...LEG.entries, ...LEG_REF.entries }) }),
   change('delete event', { of: EVENT_REF }),

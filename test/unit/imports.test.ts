@@ -17,8 +17,9 @@ const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly 
   layout: { all: ['time', 'timeline'] },
   share: { all: ['time', 'timeline'] },
   formats: { all: ['time', 'timeline'] },
-  state: { all: ['time', 'article', 'timeline', 'layout', 'share', 'formats'] },
-  view: { all: ['time', 'timeline', 'layout', 'share', 'formats', 'state'] },
+  library: { all: ['time', 'timeline'] },
+  state: { all: ['time', 'article', 'timeline', 'layout', 'share', 'formats', 'library'] },
+  view: { all: ['time', 'timeline', 'layout', 'share', 'formats', 'library', 'state'] },
   cli: { all: ['time', 'article', 'grammar', 'timeline'] },
 };
 /** The vocabulary of the model: constants that stand beside a type. */
@@ -27,7 +28,7 @@ const VOCABULARY = ['src/events/event.ts', 'src/travel/stop.ts'];
 const TOP: Readonly<Record<string, readonly string[]>> = {
   'src/annotate.ts': ['time', 'timeline', ...LANGUAGE],
   'src/main.ts': ['state', 'view'],
-  'src/App.svelte': ['state', 'view'],
+  'src/App.svelte': ['timeline', 'state', 'view'],
 };
 /** What runs in the worker asks the gazetteer, too. */
 const WORKER = 'src/state/worker.ts';
@@ -35,6 +36,7 @@ const USES_ANNOTATE = [WORKER, 'src/cli/line.ts', 'src/sample/plugin.ts'];
 /** Packages that one file alone may import. */
 const SOLE: Readonly<Record<string, string>> = {
   'chrono-node': 'src/tagger/chrono.ts',
+  idb: 'src/library/library.ts',
   '@mozilla/readability': 'src/article/html.ts',
   marked: 'src/article/markdown.ts',
   'wink-nlp': 'src/article/language.ts',
