@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { annotate } from '../annotate.ts';
 
-const NAME = 'virtual:sample';
+const SAMPLE = 'virtual:sample';
+const READER = 'virtual:reader';
 const ARTICLE = fileURLToPath(new URL('kerry-week.txt', import.meta.url));
 
 /** The folders of `src` that have a part in reading an article. */
-const READING = ['time', 'article', 'tagger', 'gazetteer', 'events', 'travel'];
+const READING = ['time', 'article', 'grammar', 'tagger', 'gazetteer', 'events', 'travel'];
 
 /** The version of the reader: a hash of all that it is made of, so that it cannot be forgotten to change it. */
 function readerVersion(): string {
@@ -27,12 +28,13 @@ function readerVersion(): string {
 export function sampleTimeline(): Plugin {
   return {
     name: 'dateline-sample',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id === SAMPLE || id === READER ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${NAME}`) return null;
+      if (id === `\0${READER}`) return `export default '${readerVersion()}';`;
+      if (id !== `\0${SAMPLE}`) return null;
       this.addWatchFile(ARTICLE);
       const json = JSON.stringify(annotate(readFileSync(ARTICLE, 'utf8')));
-      return `export default JSON.parse(${JSON.stringify(json)}); export const READER = '${readerVersion()}';`;
+      return `export default JSON.parse(${JSON.stringify(json)});`;
     },
   };
 }

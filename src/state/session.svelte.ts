@@ -14,7 +14,7 @@ import { Keeping } from './keeping.svelte.ts';
 import { Notices, type Notice } from './notices.svelte.ts';
 import { openedFile } from './opened.ts';
 import { Selection } from './selection.svelte.ts';
-import { NOWHERE, type Surroundings } from './surroundings.ts';
+import { isNamed, NOWHERE, type Surroundings } from './surroundings.ts';
 import { Cancelled, Work, type Running } from './work.svelte.ts';
 
 /** What reads articles. */
@@ -59,13 +59,15 @@ export class Session {
         this.#elsewhere(changed);
       },
     });
-    const names = addressOf(around.address.now()).kind !== 'start' || around.last.get() !== null;
-    if (!names) this.#showSample();
+    if (sample && !isNamed(around)) this.#openSample(sample);
   }
 
-  #showSample(): void {
-    if (this.sample) this.documents.open(documentOf(this.sample, 'sample', this.reader.version), 'sample');
+  #openSample(sample: Timeline): void {
+    this.documents.open(documentOf(sample, 'sample', this.reader.version), 'sample');
     this.#named = '';
+  }
+  async #showSample(): Promise<void> {
+    this.#openSample(this.sample ?? (await this.around.sample()));
   }
 
   /** Which page is shown: the timeline, or the list of all of them. */
@@ -350,7 +352,7 @@ export class Session {
     else if (!begins) {
       await this.keeping.flush();
       this.#page = 'timeline';
-      this.#showSample();
+      await this.#showSample();
       this.keeping.opened(0);
     }
   }
@@ -382,11 +384,13 @@ export class Session {
       if (found) this.open(found.document, 'own', found.version);
       else {
         if (this.around.last.get() === id) this.around.last.set(null);
-        this.#stay('There is no such timeline in this browser. It was deleted, or made in another one.');
+        await this.#stay(
+          'There is no such timeline in this browser. It was deleted, or made in another one.',
+        );
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#stay(`The timeline could not be opened. ${reason}`);
+      await this.#stay(`The timeline could not be opened. ${reason}`);
     }
   }
 
@@ -399,17 +403,17 @@ export class Session {
     this.keeping.opened(found.version);
   }
   /** A document was deleted: it is not saved again. */
-  forget(id: string): void {
+  async forget(id: string): Promise<void> {
     if (this.around.last.get() === id) this.around.last.set(null);
     if (this.documents.document.id !== id) return;
-    this.#showSample();
+    await this.#showSample();
     this.keeping.opened(0);
   }
 
   /** What the address names cannot be shown: it names again what is. */
-  #stay(problem: string): void {
+  async #stay(problem: string): Promise<void> {
     this.#page = 'timeline';
-    if (this.documents.document.sources.length === 0 && this.#named === '') this.#showSample();
+    if (this.documents.document.sources.length === 0 && this.#named === '') await this.#showSample();
     const { standing, document } = this.documents;
     const address =
       standing === 'own' ? { kind: 'document' as const, id: document.id } : { kind: 'start' as const };
@@ -441,7 +445,7 @@ export class Session {
       this.open(documentOf(await decode(fragment), 'shared'), 'shared');
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
-      this.#stay(error.message);
+      await this.#stay(error.message);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { EMPTY, type Timeline } from '../timeline/model.ts';
+import { addressOf } from './address.ts';
 import type { Store, Tabs, Word } from './keeping.svelte.ts';
 
 /** What the page stands in: its address, its storage, the other tabs. A test puts in its own. */
@@ -13,6 +15,8 @@ export interface Surroundings {
   };
   /** id of the document that was open last; null where there is none */
   readonly last: { readonly get: () => string | null; readonly set: (id: string | null) => void };
+  /** loads the timeline that is shown where there is no other */
+  readonly sample: () => Promise<Timeline>;
   /** asks the browser not to throw away what is stored when room gets scarce */
   readonly persist: () => void;
   readonly saveFile: (name: string, text: string) => void;
@@ -24,9 +28,14 @@ export const NOWHERE: Surroundings = {
   tabs: { say: () => undefined, listen: () => undefined },
   address: { now: () => '', push: () => undefined, replace: () => undefined },
   last: { get: () => null, set: () => undefined },
+  sample: () => Promise.resolve(EMPTY),
   persist: () => undefined,
   saveFile: () => undefined,
 };
+
+/** Is there a timeline to be shown first: by the address, or as the one that was open last? */
+export const isNamed = ({ address, last }: Surroundings): boolean =>
+  addressOf(address.now()).kind !== 'start' || last.get() !== null;
 
 const LAST = 'dateline.last';
 
@@ -84,6 +93,7 @@ export function browser(): Surroundings {
         }
       },
     },
+    sample: () => import('virtual:sample').then(({ default: sample }) => sample),
     persist: () => void navigator.storage?.persist?.(),
     saveFile: (name, text) => {
       const link = document.createElement('a');

@@ -26,7 +26,7 @@ export const test = base.extend({
 
 export async function open(page: Page, path = './'): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole('link', { name: 'Dateline' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Dateline/ })).toBeVisible();
 }
 
 export async function paste(page: Page, text: string): Promise<void> {
