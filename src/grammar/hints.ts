@@ -20,9 +20,10 @@ export function hintsOf(forms: readonly string[]): Pick<Token, 'pos' | 'lemma'>[
   });
   const tokens = sentencesOf(text, 0).flatMap((sentence) => sentence.tokens);
   let at = 0;
-  return starts.map((start) => {
+  return starts.map((start, i) => {
     while (at + 1 < tokens.length && tokens[at + 1]!.start <= start) at++;
-    const { pos, lemma } = tokens[at]!;
+    // an endless word is no token to wink-nlp
+    const { pos, lemma } = tokens[at] ?? { pos: 'X', lemma: forms[i]! };
     return { pos, lemma };
   });
 }

@@ -27,11 +27,11 @@ export function score(
   classes: Uint8Array,
   out: Float64Array,
 ): void {
-  const count = classes.length;
-  out.fill(0, 0, count);
-  for (let i = 0; i < length; i++) {
-    const row = values[i]! & mask;
-    for (let c = 0; c < count; c++) out[c]! += table[row + classes[c]!]!;
+  for (let c = 0; c < classes.length; c++) {
+    const each = classes[c]!;
+    let sum = 0;
+    for (let i = 0; i < length; i++) sum += table[(values[i]! & mask) + each]!;
+    out[c] = sum;
   }
 }
 

@@ -12,7 +12,7 @@ import { learnClusters } from './clusters.ts';
 import { roundModel } from './quantise.ts';
 import { train } from './train.ts';
 
-const PLAN = { tagging: 4, backward: 4, forward: 6, seeds: [1] };
+const PLAN = { tagging: 4, backward: 4, forward: 6, seeds: [1, 2] };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -25,11 +25,11 @@ export function sum(a: Weights, b: Weights): Weights {
 
 /** How each table is rounded, weighed by what it costs in size and in accuracy. */
 const ROUNDING: Readonly<Record<string, Rounding>> = {
-  tag: { step: 0.5, least: 0.8 },
-  'backward transition': { step: 0.8, least: 1.4 },
-  'backward relation': { step: 0.8, least: 1.4 },
-  transition: { step: 0.7, least: 1.2 },
-  relation: { step: 0.7, least: 1.2 },
+  tag: { step: 0.4, least: 0.5 },
+  'backward transition': { step: 0.7, least: 1.1 },
+  'backward relation': { step: 0.7, least: 1.2 },
+  transition: { step: 1.1, least: 1.7 },
+  relation: { step: 1.2, least: 1.9 },
 };
 /** The margin of a transition, in weights before they are rounded, from which on there is little doubt. */
 const SURE = 60;

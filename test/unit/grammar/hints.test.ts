@@ -9,6 +9,10 @@ describe('hints', () => {
     expect(hintsOf([])).toEqual([]);
     expect(hintsOf(['They', 'fled']).map(({ lemma }) => lemma)).toEqual(['they', 'flee']);
   });
+  it('are there for an endless word, too, which the other tagger does not take for one', () => {
+    expect(tagsOf(['x'.repeat(300)])).toEqual(['X']);
+    expect(tagsOf(['They', 'fled', 'x'.repeat(300)])).toHaveLength(3);
+  });
   it('stay beside their words where contractions and marks are joined', () => {
     const words = ['They', 'do', "n't", 'like', '(', 'or', 'know', ')', 'Spain', "'s", 'king', '.'];
     const hints = tagsOf(words);
