@@ -15,16 +15,18 @@ const GOES_ON = /^(?:,|;|and|then|but)$/;
 export function withJourneys(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isCandidate)) return tokens;
   // in order: a verb found goes before the next
-  const mended = [...tokens];
-  tokens.forEach((token, at) => {
-    if (isCandidate(token) && isVerb(mended, at)) mended[at] = { ...token, pos: 'VERB' };
+  let verb = false;
+  return tokens.map((token, at) => {
+    const moves = isCandidate(token) && isVerb(tokens, at, verb);
+    verb ||= moves || token.pos === 'VERB' || token.pos === 'AUX';
+    return moves ? { ...token, pos: 'VERB' } : token;
   });
-  return mended;
 }
 
 const isCandidate = ({ pos, text }: Token) => pos === 'NOUN' && MOVES.test(text);
 
-function isVerb(tokens: readonly Token[], at: number): boolean {
+/** @param verb has one stood before it in the sentence? */
+function isVerb(tokens: readonly Token[], at: number, verb: boolean): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after) return false;
   const named = after.pos === 'PROPN' && /^\p{Lu}/u.test(after.text);
@@ -35,7 +37,6 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
       before.text === before.lemma && /^(?:to|into|home|back)$/.test(after.text) && isHead(tokens, at - 1)
     );
   // [and visits Lima on Friday], but [flights and visits to Lima]
-  const verb = tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return GOES_ON.test(before.text) && verb && (named || WHERETO.test(after.text)) && !isListed(tokens, at);
 }
 
