@@ -35,6 +35,10 @@ export class Documents {
   get unplaced(): Folded['unplaced'] {
     return this.#folded.unplaced;
   }
+  /** Pairs of events that may be one happening, and nobody said so yet. */
+  get offers(): Folded['offers'] {
+    return this.#folded.offers;
+  }
   /** The name of the step that undo would take back, and of the one that redo would make again. */
   get undoable(): string | null {
     return this.#document.steps[this.#document.done - 1]?.name ?? null;

@@ -10,6 +10,7 @@ import { plainFont, type Font } from '../layout/text.ts';
 import { between, clamped, fitAll, fitTo, panned, zoomed, type Viewport } from '../layout/viewport.ts';
 import { found, NO_FILTER, passes, type Filter } from '../timeline/filter.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
+import { disputedIn } from '../timeline/same/disagreement.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Pixels: the two rows of labels of the axis, and a third one for the tag of the day of publication. */
@@ -67,6 +68,8 @@ export class Viewing {
     for (const i of this.chart.event) dated[i] = 1;
     return events.filter((event, i) => dated[i] === 0 && passes(filter, event));
   });
+  /** ids of the events of which their articles say different things */
+  readonly disputed = $derived.by(() => disputedIn(this.session.timeline));
   readonly matches = $derived.by(() => found(this.session.timeline, this.search));
   readonly #frame = $derived(frameOf(this.chart));
   readonly #folded = $derived(foldedScale(piecesOf(this.chart, this.#frame)));

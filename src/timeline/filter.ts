@@ -7,9 +7,21 @@ export interface Filter {
   readonly statements: boolean;
   readonly place: string | null;
   readonly person: string | null;
+  /** index of the article that tells it, alone or with others */
+  readonly article: number | null;
 }
 
-export const NO_FILTER: Filter = { hidden: new Set(), statements: false, place: null, person: null };
+export const NO_FILTER: Filter = {
+  hidden: new Set(),
+  statements: false,
+  place: null,
+  person: null,
+  article: null,
+};
+
+/** Does an article tell an event, alone or with others? */
+export const isTold = ({ source, tellings }: TimelineEvent, article: number): boolean =>
+  source === article || tellings?.some((telling) => telling.source === article) === true;
 
 /** Does the filter let an event through? */
 export function passes(filter: Filter, event: TimelineEvent): boolean {
@@ -17,7 +29,8 @@ export function passes(filter: Filter, event: TimelineEvent): boolean {
     !filter.hidden.has(event.status) &&
     (filter.statements || event.kind !== 'statement') &&
     (filter.place === null || event.place?.name === filter.place) &&
-    (filter.person === null || event.participants.includes(filter.person))
+    (filter.person === null || event.participants.includes(filter.person)) &&
+    (filter.article === null || isTold(event, filter.article))
   );
 }
 

@@ -22,8 +22,8 @@ const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly 
   view: { all: ['time', 'timeline', 'layout', 'share', 'formats', 'library', 'state'] },
   cli: { all: ['time', 'article', 'grammar', 'timeline'] },
 };
-/** The vocabulary of the model: constants that stand beside a type. */
-const VOCABULARY = ['src/events/event.ts', 'src/travel/stop.ts'];
+/** The vocabulary of the model, constants that stand beside a type; and how numbers are written. */
+const VOCABULARY = ['src/events/event.ts', 'src/travel/stop.ts', 'src/tagger/numbers.ts'];
 /** Files outside the folders, and what they bring together. */
 const TOP: Readonly<Record<string, readonly string[]>> = {
   'src/annotate.ts': ['time', 'timeline', ...LANGUAGE],

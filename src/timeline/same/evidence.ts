@@ -1,7 +1,6 @@
 import { overlaps } from '../../time/interval.ts';
-import { kilometresBetween } from '../doubt.ts';
-import type { Place } from '../model.ts';
 import type { Gist } from './gist.ts';
+import { arePlacesNear } from './near.ts';
 import { isContrary } from './senses.ts';
 
 /** How much the senses of words tell in these articles: what stands in every title says little. */
@@ -27,8 +26,6 @@ interface Rule {
 const FINE = new Set(['minute', 'part', 'day']);
 /** Two desks may tell a day otherwise; farther apart in time it is another happening. */
 const DAYS_WRONG = 7;
-/** Places as near as this are told as one another [a town, its airport], in km. */
-const NEAR = 40;
 
 function sum(senses: Iterable<string>, weight: Weight): number {
   let total = 0;
@@ -69,12 +66,6 @@ function isNamesake(a: string, b: string): boolean {
 
 const sharedNames = ({ a, b }: Comparison): number =>
   a.event.participants.filter((name) => b.event.participants.some((other) => isNamesake(name, other))).length;
-
-function arePlacesNear(a: Place, b: Place): boolean {
-  if (a.name === b.name || a.name === b.city || b.name === a.city) return true;
-  const km = kilometresBetween(a, b);
-  return km !== null && km < NEAR;
-}
 
 /** Is the place in the event's own words, or taken from elsewhere in the article? */
 const isTold = ({ event, around }: Gist): boolean =>
