@@ -16,6 +16,7 @@ import { sceneTown } from './host.ts';
 import { homeOf, mainCountry, regionOf, topicOf } from './home.ts';
 import { parseSentences, type ParsedSentence } from './parsed.ts';
 import type { Draft, Scene } from './scene.ts';
+import { sectionsOf } from './section.ts';
 import { Story } from './story.ts';
 import type { Anchor } from './tie.ts';
 import { isTown } from './whereabouts.ts';
@@ -37,9 +38,13 @@ export function readEvents(
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): TimelineEvent[] {
   const story = new Story();
-  const placeByName = new Map(places.map((place) => [keyOf(place.text), place]));
+  const placeByName = new Map([
+    ...places.map((place) => [keyOf(place.name), place] as const),
+    ...places.map((place) => [keyOf(place.text), place] as const),
+  ]);
   const home = homeOf(article, places, sentences);
   const topic = topicOf(article, places);
+  const section = sectionsOf(article, places);
   const country = home?.place.country ?? mainCountry(places);
   const region = regionOf(places, country);
   let townSoFar: { readonly town: PlaceMention; readonly paragraph: number } | null = null;
@@ -64,6 +69,8 @@ export function readEvents(
       placeNamed: (name) => placeByName.get(keyOf(name)),
       fullName: (label) => who.cast.fullName(label),
       home: home?.place ?? null,
+      filed: home?.filed ?? false,
+      section: section(paragraph),
       country,
       region,
       topic,

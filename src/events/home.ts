@@ -5,7 +5,7 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import { mostTold } from './most-told.ts';
 import { namedPlace } from './named-place.ts';
 import type { ParsedSentence } from './parsed.ts';
-import { isTown, townOf, townOrPlace } from './whereabouts.ts';
+import { isOrigin, isTown, townOf, townOrPlace } from './whereabouts.ts';
 
 /** The share of an article's place names that are in a country where it is told from that country. */
 const HOME = 0.6;
@@ -103,8 +103,10 @@ function filedFrom({ dateline }: Article, places: readonly PlaceMention[]): Plac
 
 /** The town of its first paragraphs that it names most. */
 function ownTown(article: Article, all: readonly PlaceMention[]): Place | null {
-  // [Angkor Wat] is no town
-  const places = all.filter(({ kind, city }) => kind !== 'venue' || city !== undefined);
+  // [Angkor Wat] is no town, and [a doctor from Zarqa] tells of none
+  const places = all.filter(
+    (one) => (one.kind !== 'venue' || one.city !== undefined) && !isOrigin(one, article.reading),
+  );
   const early = article.paragraphs[Math.min(4, article.paragraphs.length) - 1];
   const lead = article.paragraphs.find(({ kind }) => kind === 'body');
   const listed = places.filter(({ name }) => placeNamed(name) !== null);

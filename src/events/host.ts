@@ -2,7 +2,7 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
 import { wordAfter } from './clause-span.ts';
 import type { Scene } from './scene.ts';
-import { isTown, townOrPlace } from './whereabouts.ts';
+import { isOrigin, isTown, townOrPlace } from './whereabouts.ts';
 
 // Towns that are told of as hosts.
 
@@ -36,9 +36,9 @@ const subjectTown = (start: number, places: readonly PlaceMention[]) =>
  * that has its turn [*Lima* was next].
  */
 export function sceneTown(scene: Scene): PlaceMention | null {
-  const { parse, places } = scene;
+  const { parse, places, reading } = scene;
   const { units, words } = parse;
-  const located = places.findLast((one) => isTown(one) && one.use === 'locative');
+  const located = places.findLast((one) => isTown(one) && one.use === 'locative' && !isOrigin(one, reading));
   if (located) return located;
   for (const clause of parse.clauses) {
     if (clause.kind !== 'main' || clause.subject === null) continue;

@@ -3,13 +3,13 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause, Parse } from './clause.ts';
 import { clauseSpan, fronted, wordAfter } from './clause-span.ts';
 import type { Scene } from './scene.ts';
-import { placeIn } from './whereabouts.ts';
+import { placeIn, townOrPlace } from './whereabouts.ts';
 
 // The place that the words of a clause name, where its verb leaves one place for another or not.
 
 /** Verbs of those who leave one place for another. */
 const LEAVING =
-  /^(?:leave|depart|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
+  /^(?:leave|depart|deploy|withdraw|evacuate|sail|head|fly|start|set|move|escape|flee|go|travel|drive|march|walk|ride|cross|lift|blast|launch)$/;
 
 /** Does somebody leave a place in a clause [flew from Oslo] [*took off* from Oslo]? */
 export const isLeaving = (clause: Clause, parse: Parse): boolean =>
@@ -39,7 +39,44 @@ export function namedPlace(clause: Clause | null, scene: Words): Place | null {
       ),
   );
   const own = outside(nestedIn(clause, parse), told).filter((place) => !isOrigin(place, clause, scene));
+  const visited = visitedBy(clause, own, scene);
+  if (visited) return townOrPlace(visited);
   return placeIn(span, own, around) ?? placeIn(span, told, around);
+}
+
+/** What people do who come to a place. */
+const VISITING = /^(?:visit|reach|tour|enter)$/;
+
+/** The place that somebody visits, whoever else is told to be somewhere [leaders met in Lima *visited Machu Picchu*]. */
+function visitedBy(
+  { group, verb }: Clause,
+  places: readonly PlaceMention[],
+  { parse: { units, words }, reading }: Words,
+): PlaceMention | null {
+  if (group.passive || !VISITING.test(group.lemma)) return null;
+  const { end } = words[units[verb]!.to - 1]!;
+  return (
+    places.find(
+      ({ start, use, kind }) =>
+        use === 'locative' &&
+        kind !== 'area' &&
+        start > end &&
+        /^ (?:the )?$/.test(reading.slice(end, start)),
+    ) ?? null
+  );
+}
+
+/**
+ * The place that somebody leaves for, where nothing says what they leave [*left for* Peru].
+ * @param clause the clause, null where no verb tells
+ */
+export function goalOf(clause: Clause | null, scene: Scene): Place | null {
+  if (clause === null) return null;
+  const span = clauseSpan(clause, scene.parse);
+  const goal = scene.places.find(
+    (place) => holds(span, place) && place.kind !== 'area' && isGoal(place, clause, scene),
+  );
+  return goal ? townOrPlace(goal) : null;
 }
 
 /** What takes people somewhere. */

@@ -141,11 +141,17 @@ function emergency({ group, subject }: Clause, all: readonly Word[], scene: Scen
 const isPart = ({ name, country }: Place, { home }: Scene) =>
   PARTED.test(country) && home !== null && home.name !== name && !isWholeCountry(home);
 
-/** The seat of the country that words name, or of the article's own where it is no part's parliament. */
+/**
+ * Where the parliament of the country that words name sits, or of the article's own where it is no part's: in the
+ * town of its seat where the article names that, else in the country.
+ */
 function seat(words: readonly Word[], scene: Scene): Place | null {
   const named = actor(words, scene)?.country;
   const town = seatOf(named ?? scene.country);
-  return town && (named !== undefined || !isPart(town, scene)) ? asTold(town, scene) : null;
+  if (!town || (named === undefined && isPart(town, scene))) return null;
+  const told = scene.placeNamed(town.name) ?? (scene.home?.name === town.name ? scene.home : null);
+  const country = countryOf(town.country);
+  return told ? townOrPlace(told) : country && townOrPlace(country);
 }
 
 /** The country that alone does something, where nothing says where else [*Ghana* began the dam in 1961]. */

@@ -39,8 +39,11 @@ export interface Scene {
   readonly places: readonly PlaceMention[];
   readonly placeNamed: (name: string) => PlaceMention | undefined;
   readonly fullName: (label: string) => string | null;
-  /** where the article is filed from */
+  /** where the article is at home, and whether its dateline says so */
   readonly home: Place | null;
+  readonly filed: boolean;
+  /** the place that heads its section, where one does */
+  readonly section: Place | null;
   /** the town that the article's headline names */
   readonly topic: Place | null;
   /** the code of the country that the article is about, empty where it is about none */

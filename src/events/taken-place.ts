@@ -3,6 +3,7 @@ import type { Place } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
 import { CARRIED } from './event.ts';
 import { stemOf } from './merge.ts';
+import { goalOf } from './named-place.ts';
 import { actingCountry } from './nation.ts';
 import type { Scene } from './scene.ts';
 import { isInside, townOrPlace } from './whereabouts.ts';
@@ -53,7 +54,8 @@ export function takenPlace(
   const actor = actingCountry(clause, scene);
   const why: string[] = [];
   const carried = carriedPlace(participants, scene, why);
-  if (!carried || (actor && actor.country !== carried.country)) return actor;
+  if (!carried || (actor && actor.country !== carried.country))
+    return actor ?? scene.section ?? (scene.filed ? null : goalOf(clause, scene));
   reasons.push(...why);
   return carried;
 }

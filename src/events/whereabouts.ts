@@ -71,6 +71,13 @@ export function placeIn(
     if (use === null) continue;
     const before = reading.slice(Math.max(0, mention.start - 20), mention.start);
     if (arriving && /\bfrom (?:the )?$/i.test(before)) continue;
+    // [support for Chile] [played for Parma] [talks on Chile], but [on Java]
+    if (/\bfor (?:the )?$/i.test(before)) continue;
+    if (
+      mention.kind === 'country' &&
+      /\b(?:about|on|concerning|regarding|like|than) (?:the )?$/i.test(before)
+    )
+      continue;
     // [flew from Rome, the capital of Italy]
     if (mention.kind === 'country' && /\b(?:capital|city|town|port) (?:of|in) (?:the )?$/.test(before))
       continue;
@@ -115,3 +122,10 @@ export const isTown = ({ use, kind }: PlaceMention) =>
 /** Is a town in a place that is a whole country? */
 export const isInside = (town: Place, country: Place): boolean =>
   isWholeCountry(country) && town.country === country.country && !isWholeCountry(town);
+
+const ORIGIN =
+  /\b(?:from|native of|(?:born|raised|educated|brought up|grew up)(?: and \p{Ll}+)? (?:in|at|near)) (?:the )?$/u;
+
+/** Does a place tell only where somebody or something is from [a doctor *from* Zarqa] [*born in* Zarqa]? */
+export const isOrigin = ({ start }: Span, reading: string): boolean =>
+  ORIGIN.test(reading.slice(Math.max(0, start - 40), start));

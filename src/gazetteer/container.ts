@@ -26,6 +26,11 @@ export function containerAfter(
   to: number,
   names: ReadonlyMap<number, Match>,
 ): Match | undefined {
+  // [Camp Ossk in Iraq]
+  if (words[to]?.gap === ' ' && words[to].lower === 'in' && words[to + 1]?.gap === ' ') {
+    const inside = names.get(to + 1);
+    return inside && isWide(inside) ? inside : undefined;
+  }
   if (words[to]?.gap !== ', ') return undefined;
   const landAt = (at: number) => {
     const name = names.get(at);

@@ -21,6 +21,10 @@ const ENGLISH_SPEAKING = /^(?:US|GB|CA|AU|IE|NZ)$/;
 const GOING =
   /^(?:reach(?:es|ed)?|left|leaves?|visit(?:s|ed)?|enter(?:s|ed)?|tour(?:s|ed)?|clear(?:s|ed)?|depart(?:s|ed)?)$/;
 
+/** What people do who leave for a place [*set out* for Hull]. */
+const LEAVING =
+  /^(?:left|leav(?:e|es|ing)|sail(?:s|ed|ing)?|sets?|setting|bound|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|embark(?:s|ed)?|board(?:s|ed)?)$/;
+
 /** Last words of towns' names [Pembroke *Dock*]. */
 const SITE =
   /^(?:Docks?|Bay|Bridge|Cross|Creek|Falls|Green|Heath|Head|Mills?|Sands|Springs|Junction|Crossing)$/;
@@ -74,6 +78,9 @@ function isPlaced(words: readonly Word[], match: Match): boolean {
   // [at the White House], but [in the Independence of 1818]
   if (before?.text === 'the')
     return !bestOf(match).common && before.gap === ' ' && (LOCATIVE.has(lower(head)) || head?.pos === 'VERB');
+  // [set out for Hull]
+  const earlier = words.slice(Math.max(0, match.from - 6), match.from - 1);
+  if (before?.text === 'for' && earlier.some((word) => LEAVING.test(word.lower))) return true;
   // [in Nice] [reached Hull] [downtown Akron]
   return LOCATIVE.has(lower(before)) || GOING.test(lower(before)) || before?.text === 'downtown';
 }
@@ -180,10 +187,12 @@ function isFalseFriend(evidence: Evidence, match: Match): boolean {
   )
     return true;
   // [the White House said] [Camp David Accords]: the office and the treaty, not the house
-  if (best.kind === 'venue' && !strong) return true;
+  if (best.kind === 'venue' && !strong && match.to - match.from < 3) return true;
   // [a six-year-old Labrador]: one of a kind
-  if (/^(?:an?|old)$/.test(lower(words[match.from - 1])) && first.gap === ' ' && after?.gap !== ' ')
-    return true;
+  const ofKind =
+    /^(?:an?|old)$/.test(lower(words[match.from - 1])) && first.gap === ' ' && after?.gap !== ' ';
+  // [a Woods Cross, Utah, refinery]
+  if (ofKind && !isTailed(words, match)) return true;
   if (strong) return false;
   // [Burton said] [Kerry flew on], where the article tells of John Kerry and of no place so named
   if (single && !evidence.placed.has(match.key)) {
@@ -220,7 +229,13 @@ export function withoutFalseFriends(words: readonly Word[], matches: readonly Ma
       .map(({ country }) => country),
   );
   const keys = (of: readonly Match[]) => new Set(of.map(({ key }) => key));
-  const placed = keys(matches.filter((match) => isTailed(words, match) || isPlaced(words, match)));
+  const starts = new Set(matches.map(({ from }) => from));
+  // [at Bere Alston], where only Bere is known: Bere is not said to be a place
+  const goesOn = ({ to }: Match) =>
+    words[to]?.gap === ' ' && words[to].capital && words[to].pos === 'PROPN' && !starts.has(to);
+  const placed = keys(
+    matches.filter((match) => isTailed(words, match) || (isPlaced(words, match) && !goesOn(match))),
+  );
   const surnames = new Set(
     words.filter(({ capital }, at) => capital && TITLES.has(lower(words[at - 1]))).map((word) => lower(word)),
   );

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { countyLists, withCounties } from './counties.ts';
 import { withoutFalseFriends } from './falseFriends.ts';
 import type { Sense } from './gazetteer.ts';
+import { groundsOf, outsideGrounds } from './grounds.ts';
 import { keyOf } from './key.ts';
 import { isCityState } from './lookup.ts';
 import { matchNames, type Match } from './match.ts';
@@ -26,14 +27,17 @@ const GROUNDS = / (?:Airport|Airfield|Base|Station|Center|Park|Wat)$/;
  */
 export function findPlaces(article: Article): PlaceMention[] {
   const words = wordsOf(article);
-  const known = matchNames(words, article.reading);
-  const towns = unknownTowns(words, known, article.reading);
+  const all = matchNames(words, article.reading);
+  const grounds = groundsOf(words, all);
+  const known = outsideGrounds(all, grounds);
+  const towns = outsideGrounds(unknownTowns(words, known, article.reading), grounds);
   const listed = [...withoutFalseFriends(words, known, keyOf(article.dateline?.place ?? '')), ...towns].sort(
     (a, b) => a.from - b.from,
   );
-  const names = [...listed, ...unlistedPlaces(words, listed, article, () => meaningOf(words, listed))].sort(
-    (a, b) => a.from - b.from,
-  );
+  const names = [
+    ...listed,
+    ...unlistedPlaces(words, listed, article, () => meaningOf(words, listed), grounds),
+  ].sort((a, b) => a.from - b.from);
   const matches = withCounties(names, countyLists(words));
   const senses = meaningOf(words, matches);
   const qualifiers = new Set([...tailsOf(words, matches).values()].map(({ match }) => match));
@@ -87,6 +91,8 @@ function spellings(
     if (text === name || found.has(match.key)) continue;
     if (isSpelling(text, name) || EVERYDAY.test(text)) found.set(match.key, text);
     else if (kind === 'city' && isShort(text, name)) found.set(match.key, asName(text));
+    // [Yellowstone National Park]
+    else if (kind === 'venue' && isShort(name, text)) found.set(match.key, asName(text));
   }
   return found;
 }

@@ -81,8 +81,9 @@ export function isSaid(
   if (before === 'at' && isThere(words[from - 2])) return true;
   // [a plane came down at Ossk]
   if (before === 'at' && /^(?:off|down|up|out|over|ashore|back)$/.test(earlier.at(-1) ?? '')) return true;
-  // [Hoskins airport]
+  // [Hoskins airport] [on Hoskins beach]
   if (words[to]?.gap === ' ' && /^(?:airport|airfield|airstrip|harbou?r)$/.test(words[to]!.text)) return true;
+  if (words[to]?.gap === ' ' && words[to].text === 'beach' && /^(?:on|at|from|to)$/.test(before)) return true;
   if (words[to]?.gap !== ', ') return false;
   // [Askole, a village] [Bialla, the last port]
   const after = words.slice(to, to + 4).map(lower);

@@ -50,7 +50,7 @@ const startsLandmark = (words: readonly Word[], at: number) =>
 /** The runs of names that no match holds a word of. */
 function runsOf(
   words: readonly Word[],
-  matches: readonly Match[],
+  matches: readonly Pick<Match, 'from' | 'to'>[],
   wide: ReadonlyMap<number, Match>,
   filed: string,
 ): Run[] {
@@ -88,6 +88,12 @@ function runsOf(
   return runs;
 }
 
+/** Is a name a heading of its own, which says nothing of it? */
+function isMute(words: readonly Word[], { from, to }: Run): boolean {
+  const isApart = (word: Word | undefined) => !word || /^ {2,}$/.test(word.gap);
+  return isApart(words[from]) && isApart(words[to]);
+}
+
 /**
  * Reads places that the gazetteer does not know where the text itself says that they are some [slept in
  * Iferouane] [flies on to Kazarman] [Nura, a village]. They lie in the country after them, else in that of the
@@ -96,6 +102,7 @@ function runsOf(
  * @param matches the known names, in order
  * @param article whose reading copy they point into; where it is filed from is a place
  * @param resolved tells what the known names mean
+ * @param grounds whole names of bases, airports and the like, which are places by themselves
  * @returns the places, in order
  */
 export function unlistedPlaces(
@@ -103,25 +110,33 @@ export function unlistedPlaces(
   matches: readonly Match[],
   { reading, dateline }: Article,
   resolved: () => ReadonlyMap<Match, Sense>,
+  grounds: readonly Run[] = [],
 ): Match[] {
   let senses: ReadonlyMap<Match, Sense> | undefined;
   const meant = (match: Match) => (senses ??= resolved()).get(match)!.place;
   const wide = new Map(matches.filter(isWide).map((match) => [match.from, match]));
   const names = new Map(matches.map((match) => [match.from, match]));
   const filed = keyOf(dateline?.place ?? '');
-  const runs = runsOf(words, matches, wide, filed);
+  const isGround = new Set(grounds);
+  const runs = [...runsOf(words, [...matches, ...grounds], wide, filed), ...grounds].sort(
+    (a, b) => a.from - b.from,
+  );
   const all = new Map<string, { said: number; count: number }>();
   for (const run of runs) {
+    const isTold = run.key === filed || isSaid(words, run, names);
+    if (!isTold && isMute(words, run)) continue;
     const { said, count } = all.get(run.key) ?? { said: 0, count: 0 };
     all.set(run.key, {
-      said: said + Number(run.key === filed || isSaid(words, run, names)),
+      said: said + Number(isTold),
       count: count + 1,
     });
   }
   // [Brooke Henderson … Henderson]: a person's full name, then the surname
   const surnames = new Set([...all.keys()].filter((key) => !key.includes(' ')));
-  const isPlace = ({ key }: Run) => {
-    const { said, count } = all.get(key)!;
+  const isPlace = (run: Run) => {
+    if (isGround.has(run)) return true;
+    const { key } = run;
+    const { said, count } = all.get(key) ?? { said: 0, count: 0 };
     return (
       said >= Math.max(1, LANDMARK.test(key) ? 0 : count * PLACED) &&
       !(key.includes(' ') && surnames.has(key.slice(key.lastIndexOf(' ') + 1)))
@@ -163,7 +178,16 @@ export function unlistedPlaces(
     const sense: Sense = {
       form: name,
       demonym: false,
-      place: { name, country, region, lat, lon, kind: 'city', rank: 0, common: false },
+      place: {
+        name,
+        country,
+        region,
+        lat,
+        lon,
+        kind: isGround.has(run) ? 'venue' : 'city',
+        rank: 0,
+        common: false,
+      },
     };
     return [{ from: run.from, to: run.to, end, key: run.key, senses: [sense] }];
   });

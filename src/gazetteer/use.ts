@@ -25,7 +25,11 @@ const SIDE =
 
 /** What is done with a place without being there [do not *forget* Aleppo] [*joined* Norway]. */
 const APART =
-  /^(?:forget|forgot|remember|love|hate|thank|help|join|represent|mean|trust|fear|praise|name|mention|want|need|like)(?:s|d|ed|es|ing|ting)?$/;
+  /^(?:forget|forgot|remember|love|hate|thank|help|assist|join|represent|mean|trust|fear|praise|name|mention|want|need|like)(?:s|d|ed|es|ing|ting)?$/;
+
+/** What is done to a land in it [*invaded* Peru], not to its government [*urged* Peru]. */
+const WITHIN =
+  /^(?:reach|leav|left|visit|enter|tour|cross|hit|struck|strik|attack|bomb|shell|invad|raid|storm|batter|flood|seiz|captur|tak|took|occup|besieg|recaptur|rock|devastat|ravag|lash|pound|sweep|swept|destroy|clear|near|pass|circl|shook|shak|jolt|engulf|fle|explor|travers|roam|quit|exit|depart|rul|sail|touch|rav|skirt|brush|blanket|cover|burn|miss|liberat|overr[au]n|rak|sw?am)/;
 
 /** Those who come from a place or speak for it [a *native* of Peru] [the *president* of Chile]. */
 const ITS_OWN =
@@ -80,7 +84,10 @@ export function useOf(words: readonly Word[], match: Match, kind: PlaceKind): Pl
   // [in Moscow]
   if (LOCATIVE.has(word)) return 'locative';
   // [asked Tehran] [accused Moscow], but [left Paris] [visited Rome]
-  if (before?.pos === 'VERB') return isSaying(before) || APART.test(word) ? 'metonymic' : 'locative';
+  if (before?.pos === 'VERB') {
+    const isLand = kind === 'country' || kind === 'region';
+    return isSaying(before) || APART.test(word) || (isLand && !WITHIN.test(word)) ? 'metonymic' : 'locative';
+  }
   // [between Washington and Moscow] [talks with Tehran]
   if (/^(?:with|between|against|by)$/.test(word)) return 'metonymic';
   // a name after a preposition is nobody's subject [Ida Quill of Akron wrote it]

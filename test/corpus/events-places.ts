@@ -45,11 +45,11 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
   ['OSLO, June 10 (AP) — Club members rejected the plan on Monday.', 'Oslo'],
   ['OSLO, June 10 (AP) — The new law comes into force on Monday.', 'Norway'],
   ['OSLO, June 10 (AP) — The new boss comes into the office on Monday.', 'Oslo'],
-  // a parliament sits in the capital, unless it is that of a part of the country
-  ['Fishing act passes in Norway\n\nNorway has a new act. Its third reading was held on Monday.', 'Oslo'],
+  // a parliament sits in the country, unless it is that of a part of the country
+  ['Fishing act passes in Norway\n\nNorway has a new act. Its third reading was held on Monday.', 'Norway'],
   ['Fishing act passes in Norway\n\nNorway has a new act. Its public reading was held on Monday.', 'Norway'],
   ['SALEM, Ore., June 10 (AP) — The House passed the bill on Monday.', 'Salem'],
-  ['BERGEN, June 10 (AP) — The cabinet met on Monday.', 'Oslo'],
+  ['BERGEN, June 10 (AP) — The cabinet met on Monday.', 'Norway'],
   ['BERGEN, June 10 (AP) — The board met on Monday.', 'Bergen'],
   // an office abroad
   ["OSLO, June 10 (AP) — Chile's ministry cleared the deal on Monday.", 'Chile'],
@@ -88,7 +88,7 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
   ['OSLO, June 10 (AP) — Anna Holm flew to Peru on Monday. She met ministers on Tuesday.', 'Peru | Peru'],
   // where somebody is from
   ['A baker from Leeds set out from Hull on Monday.', 'Hull'],
-  ['A baker set out from Leeds for Hull on Monday.', 'Leeds'],
+  ['A baker set out from Leeds for Rome on Monday.', 'Leeds'],
   [
     'OSLO, June 10 (AP) — Anna Holm landed in Singapore on Monday. She met ministers on Tuesday.',
     'Singapore | Singapore',
@@ -214,4 +214,29 @@ export const PLACES: readonly (readonly [text: string, expected: string])[] = [
     'Premiers meet in Wales\n\nPremiers met in Wales on Monday. They spoke of the war in Chad. They saw a plan for peace in Chad on Tuesday. All is lost in Chad. Nobody in Chad is safe.',
     'Wales | Chad',
   ],
+  // a section is where its heading says
+  [
+    'Feasts begin in Peru\n\nPeru has its feasts.\n\nCusco\n\nDancers met on Monday.\n\nOther news\n\nSingers met on Tuesday.',
+    'Cusco | Peru',
+  ],
+  // whom a pledge is for, and what talks are on
+  ['PARIS, June 10 (AP) — Premiers pledged support for Peru on Monday.', 'Paris'],
+  ['PARIS, June 10 (AP) — Premiers held talks on Peru on Monday.', 'Paris'],
+  ['PARIS, June 10 (AP) — Premiers held talks in Peru on Monday.', 'Peru'],
+  // what is visited, whoever is somewhere else
+  ['Leaders of Lima visited Machu Picchu on Monday.', 'Machu Picchu'],
+  // where somebody is from or was born holds no scene
+  ['A doctor from Hamar was held. Police shot a man on Monday.', '-'],
+  ['A doctor worked in Hamar. Police shot a man on Monday.', 'Hamar'],
+  // where those who leave are bound for, where nothing tells where they leave
+  ['The envoy left for Peru on Monday.', 'Peru'],
+  ['The squad was deployed from Hull on Monday.', 'Hull'],
+  // a parliament is in its town only where that is named
+  ['Chile has a new act. The Chilean parliament met on Monday. Chile waits.', 'Chile'],
+  [
+    'Chile has a new act. The Chilean parliament met on Monday. Chile waits. All is calm in Santiago.',
+    'Santiago',
+  ],
+  // at a base
+  ['HOUSTON, June 10 (AP) — The craft landed at Edwards Air Force Base on Monday.', 'Edwards Air Force Base'],
 ];

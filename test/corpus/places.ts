@@ -486,4 +486,45 @@ export const PLACES: readonly PlacesCase[] = [
     'Chile = Chile, CL, country, locative',
     'Ghana = Ghana, GH, country, locative',
   ),
+  // bases, airports and parks by their whole names, unless they are named for the town that they serve
+  line(
+    'It landed at Quillon Air Force Base, Calif.',
+    'Quillon Air Force Base = Quillon Air Force Base, US, venue, locative',
+    'Calif. = California, US, region, qualifier',
+  ),
+  line(
+    'It landed at Naval Station Quillon in Peru.',
+    'Naval Station Quillon = Naval Station Quillon, PE, venue, locative',
+    'Peru = Peru, PE, country, locative',
+  ),
+  line(
+    "It landed at NASA's Kennedy Space Center.",
+    'Kennedy Space Center = Kennedy Space Center, US, venue, locative',
+  ),
+  line(
+    'They walked in Yellowstone National Park.',
+    'Yellowstone National Park = Yellowstone National Park, US, venue, locative',
+  ),
+  line('It landed at Denver International Airport.', 'Denver = Denver, US, city, locative'),
+  line('They joined the base in Peru.', 'Peru = Peru, PE, country, locative'),
+  // a town of a state, whatever stands in it, and one of a kind
+  line(
+    'A blast at an Akron, Ohio mill hurt four.',
+    'Akron = Akron, US, city, locative',
+    'Ohio = Ohio, US, region, qualifier',
+  ),
+  line('A six-year-old Labrador, fed daily, slept.'),
+  // a longer name that begins like a small town's
+  line('A door jammed at Bere Ossk.'),
+  line('A door jammed at Reus.', 'Reus = Reus, ES, city, locative'),
+  // what is done to a land in it, and to its government
+  line('Rebels invaded Peru.', 'Peru = Peru, PE, country, locative'),
+  line('Ministers pressed Peru.', 'Peru = Peru, PE, country, metonymic'),
+  // an unknown name that some words of the text say is a place
+  line(
+    'Lima sleeps. Men stood on Osskilemu beach.',
+    'Lima = Lima, PE, city, metonymic',
+    'Osskilemu = Osskilemu, PE, city, associative',
+  ),
+  line('Lima sleeps. An Osskilemu beach song is sung.', 'Lima = Lima, PE, city, metonymic'),
 ];

@@ -24,14 +24,14 @@ import { tiles, type Spot } from './tiles.ts';
 
 /** Least population of a city, by country. English news tells of smaller towns where English is spoken. */
 const LEAST: Readonly<Record<string, number>> = {
-  US: 9000,
-  CA: 9000,
-  GB: 12000,
-  IE: 9000,
-  AU: 12000,
-  NZ: 12000,
+  US: 5000,
+  CA: 5000,
+  GB: 8000,
+  IE: 5000,
+  AU: 6000,
+  NZ: 6000,
 };
-const LEAST_ELSEWHERE = 15000;
+const LEAST_ELSEWHERE = 11000;
 /** A section of a city is told apart only where it is this large, or English is spoken. */
 const LEAST_SECTION = 100000;
 /** Countries whose first-level regions the news names. */

@@ -1,6 +1,9 @@
 // Made by src/gazetteer/build/make.ts: see src/gazetteer/gazetteer.ts for how to read it.
 export default `=AD	42.5	1.5	Andorra	Andorran|Andorrans
 @
+^425 16
+*Encamp200
+@
 ^425 15
 Andorra la Vella!300
 @
@@ -42,8 +45,10 @@ Sharjah city|Sharjah600
 Umm al-Quwain400
 =AF	33	66	Afghanistan	Afghan|Afghans
 @01	37.2	71.2	Badakhshan
-^371 706
-Fayzabad300
+^367 706
+Ashkasham209
+Fayzabad340
+Jurm222
 @02	35.3	63.6	Badghis
 ^357 638
 Ghormach300
@@ -53,8 +58,9 @@ Baghlan420
 Nahrin324
 Pul-e Khumri400
 @
-^348 678
-Bamyan400
+^344 670
+Bamyan448
+Panjab200
 @
 ^324 621
 Farah300
@@ -73,12 +79,16 @@ Shahrak200
 ^316 644
 Gereshk322
 Lashkar Gah300
+Sangin254
 @
 ^333 611
+Chahar Burj29B
 Herat5AB
 Kafir Qala3E0
 Karukh2CF
+Kuhsan2E1
 Kushk209
+Qarah Bagh2G7
 Shindand30A
 @
 ^345 690
@@ -88,14 +98,18 @@ Paghman310
 @17	34	69.3	Logar
 ^340 689
 Baraki Barak300
+Hukumati Azrah227
+Pul-e 'Alam201
 @18	34.4	70.4	Nangarhar
 ^341 705
 Jalalabad|Jalal Abad530
 Markaz-e Woluswali-ye Achin202
 @19	30.8	62.3	Nimroz
-^310 619
-Khash259
-Zaranj300
+^302 618
+Khash2DA
+Mirabad220
+Rudbar208
+Zaranj381
 @
 ^316 657
 Kandahar|Qandahar500
@@ -111,7 +125,11 @@ Rustaq343
 Taloqan400
 @27	34.2	68.4	Vardak
 @28	32.3	66.9	Zabul
+^321 669
+Qalat200
 @29	32.9	68.8	Paktika
+^328 684
+Zarghun Shahr200
 @
 ^367 669
 Balkh410
@@ -125,9 +143,12 @@ Shibirghan300
 ^363 680
 Aibak300
 @33	35.8	66.1	Sar-e Pol
-^358 659
-Sang-e Charak205
-Sar-e Pul340
+^354 659
+Chiras201
+Larkird218
+Sang-e Charak245
+Sar-e Pul380
+Tukzar255
 @34	34.9	71.1	Kunar
 ^349 711
 Asadabad300
@@ -143,6 +164,8 @@ Gardez400
 Khost400
 @38	35.5	70.8	Nuristan
 @39	32.8	66.3	Oruzgan
+^329 666
+Uruzgan200
 @40	35	69	Parwan
 ^350 692
 Charikar300
@@ -161,19 +184,26 @@ St. John's!300
 The Valley!100
 =AL	41	20	Albania	Albanian|Albanians
 @
-^407 199
-Berat301
-Kuçovë310
+^405 199
+Berat321
+Kuçovë330
+Çorovodë203
 @
-^416 200
-Burrel200
+^415 200
+Bulqizë202
+Burrel210
+Peshkopi224
 @
 ^413 195
 Durrës400
 Krujë323
+Shijak201
 @
-^411 201
-Elbasan400
+^409 200
+Cërrik210
+Elbasan421
+Gramsh202
+Librazhd-Qendër233
 @
 ^406 196
 Fier410
@@ -181,8 +211,9 @@ Lushnjë331
 Patos Fshat301
 Patos410
 @
-^401 201
-Gjirokastër300
+^401 200
+Gjirokastër301
+Tepelenë220
 @
 ^406 207
 Korçë401
@@ -199,6 +230,7 @@ Lezhë320
 Shkodër400
 @
 ^412 196
+Kamëz222
 Kavajë300
 Tirana!512
 @
@@ -214,20 +246,24 @@ Ashtarak300
 Ararat303
 Artashat321
 Masis330
+Vedi213
 @
 ^402 440
 Armavir300
 Vagharshapat303
 @
-^404 449
-Gavarr302
-Sevan210
+^401 449
+Gavarr332
+Martuni204
+Sevan240
+Vardenis218
 @
 ^403 446
 Abovyan300
 Hrazdan322
 @
 ^408 443
+Alaverdi234
 Spitak200
 Step'anavan321
 Vanadzor402
@@ -239,6 +275,10 @@ Gyumri400
 Goris333
 Hats'avan230
 Kapan304
+@
+^407 449
+Dilijan200
+Ijevan222
 @
 ^402 445
 Yerevan!600
@@ -261,6 +301,7 @@ Cabinda400
 Menongue300
 @
 ^-93 149
+Camabatela2B5
 N'dalatando500
 @
 ^-112 138
@@ -316,6 +357,7 @@ Berazategui4fm
 Campana4le
 Chacabuco3hP
 Chivilcoy3eU
+Coronel Dorrego22H
 Coronel Suárez3EB
 Dolores3Qr
 Don Torcuato4ii
@@ -341,6 +383,7 @@ Pilar5if
 Pontevedra3gh
 Punta Alta409
 Quilmes5gl
+San Clemente del Tuyú2P#
 San Isidro3ij
 San Miguel4ih
 San Nicolás de los Arroyos4uS
@@ -354,8 +397,11 @@ Villa Gesell3Gy
 Villa de Mayo3ih
 Zárate4me
 @02	-27.7	-66.3	Catamarca
-^-285 -658
-San Fernando del Valle de Catamarca500
+^-293 -676
+Andalgalá2HD
+Recreo20P
+San Fernando del Valle de Catamarca58I
+Tinogasta2C0
 @03	-26.8	-60.9	Chaco
 ^-276 -613
 Barranqueras31O
@@ -366,10 +412,14 @@ General José de San Martín3BK
 General Pinedo230
 Las Breñas352
 Machagai37D
+Pampa del Indio2GE
 Presidencia Roque Sáenz Peña489
+Presidencia de la Plaza26F
 Quitilipi37B
 Resistencia51N
+San Bernardo236
 Tres Isletas3D9
+Villa Berthet239
 Villa Ángela306
 @04	-44	-68.3	Chubut
 ^-459 -713
@@ -390,10 +440,15 @@ Deán Funes3b9
 Embalse2J8
 Jesús María3VB
 La Calera3S9
+La Carlota27J
 La Falda2U7
 Laboulaye30I
+Las Varillas2MP
 Marcos Juárez3EV
 Morteros2YW
+Oliva2LG
+Oncativo2MF
+Pilar2OD
 Río Ceballos2T9
 Río Cuarto4A9
 Río Segundo3OD
@@ -418,6 +473,7 @@ Paso de los Libres36O
 Saladas3K9
 San Lorenzo3M7
 San Luis del Palmar2S9
+Santa Lucía2D4
 Santo Tomé3IZ
 @07	-34.6	-58.4	Buenos Aires F.D.
 ^-347 -585
@@ -433,32 +489,43 @@ Concepción del Uruguay46O
 Concordia4HQ
 Crespo3B3
 Diamante3A0
+Federación2LR
 Gualeguay30D
 Gualeguaychú41L
 La Paz3OA
 Paraná5E1
+Rosario del Tala28F
+San José de Feliciano2RI
+San Salvador2FL
 Santa Elena3M8
 Victoria354
 Villaguay3CG
 @
-^-262 -591
-Clorinda29E
-Formosa509
-Pirané350
+^-263 -594
+Clorinda2AH
+El Colorado200
+Formosa51C
+Pirané363
 @10	-23.2	-65.3	Jujuy
-^-243 -653
-Libertador General San Martín355
-Palpalá301
-San Pedro de Jujuy414
-San Salvador de Jujuy510
+^-243 -656
+Fraile Pintado248
+Humahuaca2B2
+La Quiaca2M0
+Libertador General San Martín358
+Palpalá304
+San Pedro de Jujuy417
+San Salvador de Jujuy513
 @11	-37	-65.6	La Pampa
-^-366 -643
-General Pico495
-Santa Rosa400
+^-374 -646
+General Acha200
+General Pico4H8
+Santa Rosa483
 @
-^-294 -675
-Chilecito320
-La Rioja406
+^-304 -675
+Arauco2I7
+Chamical20C
+Chilecito3C0
+La Rioja4A6
 @
 ^-346 -688
 Mendoza6H0
@@ -467,6 +534,9 @@ San Rafael405
 @14	-26.8	-54.8	Misiones
 ^-275 -559
 Aristóbulo del Valle34A
+Campo Grande239
+Candelaria202
+Dos de Mayo25C
 El Soberbio32H
 Garupá301
 Jardín América357
@@ -479,12 +549,15 @@ Puerto Iguazú3JD
 Puerto Rico279
 San Pedro39I
 San Vicente39I
+Veinticinco de Mayo21C
 Wanda2FD
 @
 ^-402 -714
 Centenario3EX
+Chos Malal2SB
 Cutral-Có3DM
 Neuquén5CX
+Plaza Huincul2DM
 Plottier3CW
 San Martín de los Andes300
 Zapala3DD
@@ -501,13 +574,14 @@ San Antonio Oeste2D(
 Viedma3C|
 Villa Regina3Ti
 @
-^-251 -654
-Embarcación3JD
-General Enrique Mosconi3PG
-Joaquín V. González30D
-Orán4KB
-Salta530
-Tartagal4QG
+^-261 -660
+Cafayate200
+Embarcación3TJ
+General Enrique Mosconi3ZM
+Joaquín V. González3AJ
+Orán4UH
+Salta5D6
+Tartagal4aM
 @
 ^-317 -687
 Albardón332
@@ -520,11 +594,13 @@ Santa Lucía322
 Villa Paula de Sarmiento322
 @
 ^-337 -663
+Merlo2ED
 San Luis540
 Villa Mercedes408
 @20	-49	-69.1	Santa Cruz
 ^-516 -692
 Caleta Olivia3qH
+Pico Truncado2mC
 Río Gallegos400
 @
 ^-343 -627
@@ -534,23 +610,34 @@ Capitán Bermúdez3FK
 Carcarañá2EF
 Casilda3DF
 Cañada de Gómez3FD
+Ceres2i8
 Coronda2NI
 Esperanza3TI
 Firmat38C
+Fray Luis A. Beltrán2FK
+Funes2EJ
 Gobernador Gálvez4DL
 Granadero Baigorria3EK
 Gálvez3NF
+Laguna Paiva2UK
+Las Parejas2GC
+Las Rosas2IB
+Las Toscas2xY
 Pérez3DJ
 Rafaela4UC
 Reconquista4qV
+Recreo2SK
+Roldán2EI
 Rosario6EL
 Rufino300
+San Cristóbal2eF
 San Javier2bS
 San Jorge2O8
 San Justo3ZL
 Santa Fe5RK
 Santo Tomé4QJ
 Sunchales3YB
+Tostado2p9
 Venado Tuerto467
 Vera3mP
 Villa Constitución3BO
@@ -578,45 +665,68 @@ Yerba Buena363
 @
 ^-143 -1707
 Pago Pago!200
+@
+^-143 -1707
+Tafuna200
 =AT	47.3	13.3	Austria	Austrian|Austrians
 @01	47.5	16.6	Burgenland
 @02	46.8	13.9	Carinthia
-^466 139
-Klagenfurt404
-Villach400
+^466 135
+Klagenfurt408
+Spittal an der Drau220
+Villach404
 @03	48.2	15.7	Lower Austria
-^478 149
-Amstetten230
-Baden bei Wien32D
-Klosterneuburg25E
-Mödling33E
-Perchtoldsdorf23E
-Sankt Pölten347
-Stockerau26D
-Wiener Neustadt30D
+^477 149
+Amstetten240
+Baden bei Wien33D
+Brunn am Gebirge24E
+Gänserndorf26I
+Klosterneuburg26E
+Korneuburg27E
+Krems an der Donau277
+Mödling34E
+Neunkirchen20C
+Perchtoldsdorf24E
+Sankt Pölten357
+Schwechat24G
+Stockerau27D
+Tulln26C
+Wiener Neustadt31D
 @04	48.1	13.8	Upper Austria
-^480 140
-Linz533
-Steyr304
-Wels220
+^479 135
+Gmunden203
+Linz548
+Ried im Innkreis230
+Steyr319
+Traun237
+Wels235
 @
 ^478 130
 Salzburg400
 @06	47.2	14.9	Styria
-^470 154
-Graz511
-Straßgang200
+^470 148
+Graz517
+Knittelfeld220
+Straßgang206
 @07	47.2	11.5	Tyrol
-^473 111
-Innsbruck403
-Telfs200
+^468 111
+Hall in Tirol254
+Innsbruck453
+Lienz20H
+Schwaz266
+Telfs250
+Wörgl27A
 @08	47.3	9.9	Vorarlberg
 ^472 96
+*Hard231
+Bludenz202
 Bregenz331
 Dornbirn321
 Feldkirch300
+Götzis210
 Hohenems221
 Lustenau321
+Rankweil210
 @
 ^482 163
 *Simmering401
@@ -630,38 +740,88 @@ Vienna!601
 ^-353 1491
 Canberra!500
 @02	-33	146	NSW
-^-348 1415
-*Orange3F<
-Bathurst3E[
-Broken Hill3S0
-Dubbo3Q-
-Goulburn30]
-Griffith35k
-^-344 1508
-*Auburn362
-Armidale3d9
-Bankstown352
-Baulkham Hills362
-Blacktown361
-Campbelltown230
-Castle Hill372
-Cessnock2G6
-Coffs Harbour3fN
-Forster2MH
-Goonellabah2uP
-Hornsby373
-Liverpool351
-Maitland4H8
-Maroubra354
-Muswellbrook2L1
-Newcastle5FA
-Parramatta362
-Port Macquarie3UL
-Randwick354
-Sydney754
-Tamworth3X1
-Taree2PH
-Wollongong501
+^-364 1415
+*Orange3V<
+*Young2L*
+Bathurst3U[
+Broken Hill3i0
+Cooma22<
+Cootamundra2I&
+Cowra2Q.
+Deniliquin29Z
+Dubbo3g-
+Forbes2U&
+Goulburn3G]
+Griffith3Lk
+Jindabyne20-
+Kelso2U[
+Leeton2In
+Moama23X
+Moree2+^
+Mudgee2c[
+Narrabri2z^
+Parkes2X)
+Queanbeyan2A=
+Tumut2B)
+Yass2G:
+^-354 1503
+*Auburn3G7
+*Casino2&R
+Albion Park Rail285
+Armidale3nE
+Ballina2&X
+Bankstown3F7
+Baulkham Hills3G7
+Blacktown3G6
+Blaxland2H3
+Bomaderry263
+Bowral291
+Byron Bay2*X
+Campbelltown2D5
+Castle Hill3H7
+Cessnock2QB
+Coffs Harbour3pS
+Forster2WM
+Glen Innes2vE
+Goonellabah2(U
+Grafton2vQ
+Gunnedah2i0
+Hornsby3H8
+Inverell2u8
+Katoomba2H0
+Kempsey2hP
+Kiama276
+Lennox Head2(X
+Liverpool3F6
+Maitland4RD
+Maroubra3F9
+Mona Vale2HA
+Moss Vale281
+Muswellbrook2V6
+Nambucca Heads2mR
+Nambucca2mR
+New Lambton2PE
+Newcastle5PF
+Newport2HA
+Nowra253
+Parramatta3G7
+Port Macquarie3eQ
+Pottsville2,X
+Pymble2H8
+Randwick3F9
+Sanctuary Point233
+South Grafton2vQ
+Sydney7F9
+Tamworth3h6
+Taree2ZM
+Toormina2oS
+Tuncurry2WM
+Turramurra2H8
+Tweed Heads2.W
+Ulladulla202
+Wauchope2dO
+Wollongong5A6
+Yamba2yV
 @
 ^-237 1339
 Alice Springs300
@@ -669,115 +829,194 @@ Alice Springs300
 Darwin400
 Palmerston302
 @04	-20	145	Queensland|Qld
-^-282 1395
-Moranbah2!|
-Mount Isa3;0
-^-282 1482
-*Emerald2l0
-Brisbane77m
-Bundaberg4Xf
-Capalaba27o
-Coomera24p
-Dalby2AV
-Gladstone3iV
-Gold Coast62q
-Hervey Bay3Tk
-Logan City56n
-Mackay4,A
-Maryborough2Rj
-Narangba3Am
-Rockhampton4mN
-Southport32q
-Surfers Paradise32q
-Toowoomba46c
-Warwick20c
-Woodridge26n
-Yeppoon2pP
-^-193 1458
-*Cairns4O0
-Townsville50A
+^-285 1395
+Charters Towers2_*
+Moranbah2&|
+Mount Isa3>0
+^-285 1482
+*Chinchilla2IO
+*Emerald2o0
+Bargara2bh
+Beaudesert25m
+Biloela2fN
+Blackwater2n7
+Bowen2|0
+Brisbane7Am
+Bundaberg4af
+Cannonvale2]5
+Capalaba2Ao
+Coomera27p
+Dalby2DV
+Gatton29f
+Gladstone3lV
+Gold Coast65q
+Goondiwindi20L
+Gracemere2pN
+Gympie2Nj
+Hervey Bay3Wk
+Kelvin Grove2Bm
+Kingaroy2Ka
+Logan City59n
+Mackay4/A
+Mango Hill2Dm
+Maryborough2Uj
+Narangba3Dm
+Noosa Heads2Ln
+Rockhampton4pN
+Roma2J6
+Southport35q
+Surfers Paradise35q
+Tamborine Mountain25o
+Toowoomba49c
+Urraween2Wk
+Warwick23c
+Woodridge29n
+Yeppoon2sP
+^-196 1454
+*Cairns4R4
+Atherton2N1
+Ayr20K
+Mareeba2Q0
+Port Douglas2V1
+Redlynch2R3
+Townsville53E
 @05	-30	135	South Australia
 ^-378 1359
 *Prospect2TR
 Adelaide Hills4TS
 Adelaide6TR
+Athelstone2TS
+Campbelltown2TS
 Gawler3WS
+Happy Valley2RQ
+Klemzig2TR
 Mount Barker2RU
 Mount Gambier30n
 Murray Bridge2RY
+Nuriootpa2XV
+Port Augusta2rJ
 Port Lincoln2V0
 Port Pirie2kL
+Salisbury2UR
+Strathalbyn2PU
 @06	-41.5	146	Tasmania
 ^-429 1459
 Burnie3I0
 Devonport2H5
 Hobart50E
 Launceston4FC
+Ulverstone2H3
 @07	-37	145	Victoria
-^-384 1422
-*Reservoir37S
-*Sale23n
-Ballarat48G
-Balwyn North36T
-Bendigo4GL
-Berwick34W
-Burwood26T
-Craigieburn38S
-Dandenong34U
-Echuca2NQ
-Epping38S
-Fawkner27S
-Frankston East33T
-Frankston33T
-Geelong53M
-Glen Waverley35U
-Hoppers Crossing35P
-Horsham2H0
-Melbourne City Centre46S
-Melbourne76S
-Mildura3g0
-Morwell22g
-Mount Waverley35T
-Narre Warren South34V
-Noble Park34U
-Ocean Grove21N
-Pakenham33X
-Point Cook35Q
-Preston37S
-Rowville35U
-Shepparton3KW
-St. Albans37Q
-St. Albans37Q
-Sunbury38P
-Tarneit36P
-Torquay21L
-Traralgon32h
-Wangaratta3Kf
-Warragul22b
-Warrnambool303
-Werribee35P
-West Wodonga2Nl
-Wodonga3Nl
+^-385 1416
+*Reservoir38Y
+*Sale24t
+Ararat2CD
+Bacchus Marsh28S
+Bairnsdale27y
+Ballarat49M
+Balwyn North37Z
+Benalla2Ji
+Bendigo4HR
+Berwick35c
+Burwood27Z
+Castlemaine2EQ
+Caulfield South26Y
+Clifton Springs23U
+Colac22K
+Craigieburn39Y
+Dandenong35a
+Darley28S
+Drouin24h
+Echuca2OW
+Elsternwick26Y
+Epping39Y
+Fawkner28Y
+Frankston East34Z
+Frankston34Z
+Geelong54S
+Gisborne2AU
+Glen Waverley36a
+Hamilton284
+Healesville28d
+Hoppers Crossing36V
+Horsham2I6
+Kilmore2CY
+Kyabram2MZ
+Kyneton2DT
+Maryborough2FL
+Melbourne City Centre47Y
+Melbourne77Y
+Mildura3h6
+Moe23l
+Mooroopna2Lc
+Morwell23m
+Mount Waverley36Z
+Narre Warren South35b
+Noble Park35a
+Ocean Grove22T
+Pakenham34d
+Phillip Island20a
+Point Cook36W
+Portland220
+Preston38Y
+Rowville36a
+Seymour2FZ
+Shepparton3Lc
+St. Albans38W
+St. Albans38W
+Sunbury39V
+Swan Hill2WK
+Tarneit37V
+Torquay22R
+Traralgon33n
+Wallan2BY
+Wangaratta3Ll
+Warragul23h
+Warrnambool319
+Werribee36V
+West Wodonga2Or
+Wodonga3Or
+Yarrawonga2Pi
 @08	-25	122	Western Australia
 ^-350 1146
+*Collie2GG
 Albany30X
 Baldivis3RC
+Belmont2VD
+Bentley2UD
 Bunbury4HA
 Busselton3D7
 Canning Vale3TD
+Claremont2UC
+Cottesloe2UC
+East Fremantle2UC
 Geraldton3!0
+Joondalup2XC
+Kalamunda2UF
 Kwinana3SC
 Mandurah4PB
+Margaret River2A5
 Maylands2VD
+Mosman Park2UC
+Northam2YL
 Perth7UD
+Quinns Rocks2XB
 Rockingham4RB
-^-234 1197
-Newman200
+West Busselton2D7
+^-249 1137
+Carnarvon200
+Karratha2gV
+Newman2Fy
+^-158 1287
+Kununurra200
 -AW	12.5	-70	Aruba	Aruban|Arubans
 @
 ^124 -700
 Oranjestad!310
+Paradera210
 San Nicolas201
+Santa Cruz210
+Savaneta211
 Tanki Leendert310
 -AX	60.1	19.9	Aland Islands	Ålandish
 @
@@ -797,6 +1036,9 @@ Agdam300
 ^406 475
 Agdas300
 @
+^411 455
+Aghstafa200
+@
 ^406 484
 Agsu200
 @
@@ -806,21 +1048,25 @@ Sirvan400
 ^385 489
 Astara200
 @
-^403 497
-Amiradzhan313
-Baku!612
-Bakıxanov413
-Baladjary311
-Binǝ324
-Buzovna324
-Hövsan314
-Lökbatan300
-Mastaga323
-Mǝrdǝkan224
-Qaraçuxur413
-Sabunçu312
-Yeni Suraxanı213
-Zabrat322
+^401 494
+Amiradzhan336
+Badamdar224
+Baku!635
+Bakıxanov436
+Baladjary334
+Binagadi244
+Binǝ347
+Buzovna347
+Hövsan337
+Lökbatan323
+Mastaga346
+Mǝrdǝkan247
+Pirallahı249
+Qaraçuxur436
+Qobustan200
+Sabunçu335
+Yeni Suraxanı236
+Zabrat345
 @
 ^404 471
 Bǝrdǝ300
@@ -831,8 +1077,9 @@ Beylagan200
 ^395 485
 Pushkino300
 @
-^392 485
-Jalilabad300
+^391 485
+Jalilabad310
+Prishibinskoye201
 @
 ^412 490
 Dǝvǝçi300
@@ -852,6 +1099,9 @@ Qazımǝmmǝd300
 ^399 481
 Imishli300
 @
+^408 482
+Ismayıllı200
+@
 ^403 482
 Kürdǝmir300
 @
@@ -866,6 +1116,12 @@ Nakhichivan400
 @
 ^394 492
 Neftçala300
+@
+^410 478
+Qutqashen200
+@
+^414 469
+Qax200
 @
 ^411 454
 Qazax300
@@ -905,11 +1161,15 @@ Shusha300
 ^403 469
 Tǝrtǝr300
 @
+^410 456
+Tovuz200
+@
 ^405 477
 Ucar200
 @
-^415 488
-Xaçmaz300
+^415 487
+Xaçmaz301
+Xudat210
 @
 ^398 468
 Khankendi300
@@ -932,19 +1192,29 @@ Cazin3H1
 Gorazde24W
 Gracanica2EP
 Gradacac2GQ
+Kakanj28N
 Konjic24M
+Livno25C
 Mostar40K
+Odzak2HP
+Sanski Most2F9
 Sarajevo!65Q
 Travnik39J
 Tuzla4CT
 Velika Kladusa3J0
 Visoko37O
+Zavidovići2BN
 Zenica49L
+Zivinice2BS
 @
 ^427 167
 Banja Luka5L5
 Bijeljina3LP
+Bileća22H
 Doboj3KE
+Foca28L
+Gradiska2O6
+Mrkonjić Grad2H4
 Prijedor3N0
 Trebinje30G
 @
@@ -1083,22 +1353,38 @@ Brussels!600
 ^507 26
 *Boom24I
 *Peer24T
+*Ravels27O
 Aalst42E
 Aalter348
 Aarschot33M
+Aartselaar24I
 Antwerp|Anvers|Antwerpen55I
+Anzegem219
+Arendonk26P
 Asse32G
+Assenede25C
 Balen35Q
+Beernem247
 Beerse26N
 Beersel31H
 Beringen33Q
+Berlare23E
 Beveren35H
 Bilzen32T
 Blankenberge365
+Bocholt25U
+Boechout25J
+Bonheiden23J
+Boortmeerbeek23K
 Bornem34G
 Brasschaat36J
 Brecht37K
+Bredene254
+Bree24U
 Bruges|Brugge456
+Buggenhout23G
+De Haan264
+Deerlijk228
 Deinze339
 Denderleeuw22F
 Dendermonde33F
@@ -1113,11 +1399,14 @@ Edegem35I
 Eeklo35A
 Essen28J
 Evergem34B
+Gavere22B
 Geel35O
 Genk43T
 Geraardsbergen31D
 Ghent|Gand54B
+Gistel254
 Grimbergen32I
+Haacht23K
 Haaltert22E
 Halle30G
 Hamme34F
@@ -1127,47 +1416,71 @@ Heist-op-den-Berg34L
 Helchteren34S
 Herent32L
 Herentals35M
+Herk-de-Stad22Q
+Herselt24N
 Herzele22D
 Heusden33R
 Hoboken35H
 Hoogstraten37M
 Houthalen33S
+Ichtegem244
 Izegem326
+Jabbeke255
 Kalmthout27J
 Kapellen36I
 Kasterlee25O
+Keerbergen23K
+Kinrooi24V
 Knokke-Heist377
 Koksijde340
 Kontich34I
+Kortemark234
 Kortenberg22J
 Kortrijk417
+Kraainem22J
+Kruibeke25H
+Kuurne227
+Laarne23D
 Lanaken32U
+Landen21P
 Lebbeke23F
 Lede23E
+Leopoldsburg24R
 Leuven42L
+Liedekerke22F
 Lier34K
 Lille25M
 Lochristi34C
 Lokeren34E
 Lommel35R
 Londerzeel23H
+Lubbeek22M
+Lummen23Q
 Maaseik34W
 Maasmechelen33V
+Machelen22I
 Maldegem358
 Mechelen43J
 Meise32H
 Menen315
+Merchtem23G
 Merelbeke33B
 Middelkerke352
 Mol35P
 Mortsel35J
 Neerpelt25S
+Nevele239
 Nijlen35L
 Ninove31E
+Olen24N
+Oosterzele23C
 Oostkamp356
+Opwijk23G
 Ostend453
+Oud-Turnhout26O
 Oudenaarde32A
 Overijse31J
+Overpelt25S
 Poperinge321
 Putte24K
 Puurs24H
@@ -1176,6 +1489,7 @@ Riemst21U
 Roeselare325
 Ronse30A
 Rotselaar23L
+Rumst24I
 Schilde35K
 Schoten36J
 Sint-Genesius-Rode30I
@@ -1188,90 +1502,138 @@ Sint-Truiden31Q
 Stabroek26I
 Stekene25E
 Temse34G
+Ternat22G
 Tervuren31J
 Tessenderlo24P
 Tielt337
 Tienen31N
 Tongeren31T
 Torhout345
+Tremelo23L
 Turnhout36N
+Veurne241
 Vilvoorde32I
 Waregem328
+Wemmel22H
 Wervik214
 Westerlo34N
 Wetteren33D
 Wevelgem316
+Wezembeek-Oppem21J
+Wichelen23E
 Willebroek34I
+Wingene247
+Wommelgem25J
 Wuustwezel37K
 Ypres323
+Zandhoven25L
 Zaventem32J
 Zedelgem345
 Zele34E
+Zelzate25C
 Zemst33J
 Zoersel36L
 Zonhoven33S
+Zonnebeke224
 Zottegem32C
+Zulte228
 Zwevegem317
 Zwijndrecht35H
 @WAL	50.2	4.6	Walloon
-^497 32
-*Dour276
-*Liège59O
-*Manage38A
-*Visé2AP
-Andenne38J
-Ans3AN
-Arlon30Q
-Ath396
-Binche37A
-Boussu376
-Braine-l'Alleud3AC
-Braine-le-Comte399
-Charleroi57C
-Chaudfontaine39O
-Châtelet37D
-Colfontaine377
-Courcelles38C
-Eupen39S
-Fleurus38E
-Flémalle-Haute39M
-Fléron29P
-Frameries377
-Gembloux39F
-Herstal3AO
-Herve29Q
-Huy38K
-La Louvière48A
-Lessines2A6
-Louvain-la-Neuve3AE
-Marche-en-Famenne25L
-Mons488
-Morlanwelz-Mariemont38A
-Mouscron3A0
-Namur48H
-Nivelles39B
-Oupeye3AO
-Pont-à-Celles28C
-Péruwelz284
-Quaregnon377
-Rixensart3AD
-Saint-Ghislain376
-Saint-Nicolas39N
-Seraing49N
-Soignies399
-Soumagne29P
-Tournai492
-Tubize3AA
-Verviers39R
-Walcourt26C
-Waterloo3AC
-Wavre3AE
+^496 32
+*Dour286
+*Liège5AO
+*Manage39A
+*Visé2BP
+Amay29L
+Andenne39J
+Anderlues28B
+Ans3BN
+Arlon31Q
+Ath3A6
+Aubange20Q
+Basse Lasne2BD
+Bastogne24P
+Beloeil2A5
+Bernissart294
+Beyne-Heusay2AP
+Binche38A
+Blégny2BP
+Boussu386
+Braine-l'Alleud3BC
+Braine-le-Comte3A9
+Chapelle-lez-Herlaimont29B
+Charleroi58C
+Chaudfontaine3AO
+Châtelet38D
+Ciney27J
+Colfontaine387
+Courcelles39C
+Couvin25D
+Dinant27H
+Dison2AR
+Enghien2B8
+Esneux29O
+Eupen3AS
+Farciennes28D
+Fleurus39E
+Flémalle-Haute3AM
+Fléron2AP
+Frameries387
+Gembloux3AF
+Genappe2AD
+Gerpinnes27D
+Grez-Doiceau2BF
+Hannut2BJ
+Herstal3BO
+Herve2AQ
+Huy39K
+Jodoigne2BH
+La Louvière49A
+Lessines2B6
+Louvain-la-Neuve3BE
+Malmédy28S
+Marche-en-Famenne26L
+Mettet27F
+Mons498
+Morlanwelz-Mariemont39A
+Mouscron3B0
+Namur49H
+Nivelles3AB
+Oupeye3BO
+Pont-à-Celles29C
+Profondeville28H
+Péruwelz294
+Quaregnon387
+Rixensart3BD
+Rochefort26K
+Saint-Ghislain386
+Saint-Nicolas3AN
+Seneffe29B
+Seraing4AN
+Soignies3A9
+Soumagne2AP
+Sprimont29P
+Theux29Q
+Thuin27B
+Tournai4A2
+Tubize3BA
+Verviers3AR
+Virton20N
+Walcourt27C
+Wanze29K
+Waremme2BL
+Waterloo3BC
+Wavre3BE
+Éghezée2AH
 =BF	13	-2	Burkina Faso|Upper Volta	Burkinabe
 @
-^125 -39
-Dédougou304
-Nouna320
-Tougan268
+^117 -39
+Boromo20A
+Dédougou384
+Nouna3A0
+Toma2BA
+Tougan2E8
 @
 ^106 -48
 Banfora400
@@ -1316,30 +1678,40 @@ Yako301
 @
 ^122 -19
 Boussé250
+Ziniaré246
 Zorgo30D
 @
 ^140 -16
 Djibo310
 Dori30G
+@
+^110 -32
+Dano211
+Diébougou200
 =BG	43	25	Bulgaria	Bulgarian|Bulgarians
 @
 ^414 231
 Blagoevgrad460
 Gotse Delchev326
 Petrich301
+Razlog254
 Sandanski322
 @
 ^425 270
 Aytos323
 Burgas505
 Karnobat320
+Pomorie216
 @
-^436 278
-Dobrich400
+^434 278
+Balchik204
+Dobrich420
+Kavarna205
 @
 ^429 251
 Gabrovo402
 Sevlievo310
+Tryavna204
 @
 ^427 233
 Sofia!600
@@ -1372,18 +1744,22 @@ Pazardzhik423
 Peshtera303
 Velingrad300
 @
-^426 230
-Pernik400
+^425 230
+Pernik410
+Radomir200
 @
-^434 246
-Pleven400
+^433 241
+Cherven Bryag200
+Levski21A
+Pleven415
 @
-^420 248
-Asenovgrad301
-Karlovo360
-Parvomay214
-Plovdiv520
-Rakovski231
+^420 245
+Asenovgrad304
+Karlovo363
+Parvomay217
+Plovdiv523
+Rakovski234
+Stamboliyski210
 @
 ^435 265
 Razgrad300
@@ -1392,6 +1768,7 @@ Razgrad300
 Rousse400
 @
 ^433 269
+Novi Pazar213
 Shumen400
 @
 ^441 273
@@ -1404,39 +1781,50 @@ Sliven423
 ^416 247
 Smolyan300
 @
-^423 236
-Botevgrad362
-Samokov300
+^423 232
+Botevgrad366
+Etropole258
+Ihtiman216
+Kostinbrod250
+Samokov304
 @
 ^422 253
 Chirpan200
 Kazanlak341
+Radnevo216
 Stara Zagora423
 @
 ^433 262
 Popovo210
 Targovishte304
 @
-^432 279
-Varna500
+^432 274
+Provadia200
+Varna505
 @
-^431 254
-Gorna Oryahovitsa303
-Sistov350
-Veliko Tarnovo402
+^431 253
+Gorna Oryahovitsa304
+Pavlikeni210
+Sistov351
+Veliko Tarnovo403
 @
 ^440 229
 Vidin300
 @
 ^432 236
+Byala Slatina233
+Kozloduy261
+Mezdra201
 Vratsa400
 @
-^425 265
-Yambol400
+^422 265
+Elhovo201
+Yambol430
 =BH	26	50.6	Bahrain	Bahraini|Bahrainis
 @
-^263 506
-Al Muharraq400
+^262 506
+Al Hadd201
+Al Muharraq410
 @
 ^262 505
 Jidd Hafs300
@@ -1452,8 +1840,14 @@ Madinat 'Isá310
 Madinat Hamad300
 =BI	-3.5	30	Burundi	Burundian|Burundians
 @
+^-31 294
+Bubanza200
+@
 ^-39 296
 Bururi300
+@
+^-29 291
+Cibitoke200
 @
 ^-34 299
 Gitega!300
@@ -1495,13 +1889,15 @@ Tanguiéta330
 ^64 21
 Abomey-Calavi503
 Allada331
+Hévié202
 Ouidah400
 @
-^89 26
-Bembèrèkè3D1
-Nikki3A6
-Parakou440
-Tchaourou300
+^89 23
+Bembèrèkè3D4
+Bétérou230
+Nikki3A9
+Parakou443
+Tchaourou303
 @
 ^64 19
 *Comé300
@@ -1567,14 +1963,17 @@ Quillacollo450
 Sacaba453
 Tiquipaya361
 @
-^-149 -667
-Guayaramerín3fD
-La Santisima Trinidad41I
-Riberalta4d6
-San Borja300
+^-149 -675
+Guayaramerín3fL
+La Santisima Trinidad41Q
+Riberalta4dE
+Rurrenabaque250
+San Borja308
+Santa Ana de Yacuma2CL
 @
-^-165 -681
-La Paz600
+^-172 -681
+La Paz670
+Patacamaya202
 @
 ^-183 -671
 Huanuni203
@@ -1583,16 +1982,20 @@ Oruro530
 ^-110 -688
 Cobija300
 @
-^-221 -666
-Llallagua3b0
-Potosí4P8
-Tupiza379
-Villazón30A
+^-221 -669
+Colchani2I0
+Llallagua3b3
+Potosí4PB
+Tupiza37C
+Villazón30D
 @
 ^-200 -638
+*Ascensión2h7
 Camiri303
 Cotoca3M8
+Mineros2T6
 Montero4R5
+Portachuelo2Q4
 San Ignacio de Velasco3aT
 Santa Cruz de la Sierra6M6
 Santiago del Torno2K4
@@ -1610,30 +2013,41 @@ Yacuiba47A
 Kralendijk!100
 =BR	-10	-55	Brazil	Brazilian|Brazilians
 @
-^-100 -727
-Cruzeiro do Sul4O0
-Rio Branco50n
-Sena Madureira39e
-Tarauacá2IJ
+^-110 -727
+Brasiléia20e
+Cruzeiro do Sul4Y0
+Feijó2SN
+Plácido de Castro27t
+Rio Branco5An
+Sena Madureira3Je
+Senador Guiomard29o
+Tarauacá2SJ
 @02	-9.7	-36.6	Alagoas
 ^-103 -380
 Arapiraca45D
 Atalaia38K
+Batalha269
 Cajueiro26G
 Campo Alegre25G
+Capela29J
 Coruripe32I
 Delmiro Gouveia390
+Lagoa da Canoa25D
 Maceió66N
 Maragogi2DS
 Marechal Deodoro36L
 Matriz de Camaragibe3BP
+Messias29M
 Murici3AL
 Penedo30E
 Pilar37K
 Porto Calvo2DQ
+Pão de Açúcar266
 Rio Largo48L
 Santana do Ipanema398
 Satuba27M
+São José da Laje2DJ
+São José da Tapera276
 São Luís do Quitunde3AO
 São Miguel dos Campos35J
 União dos Palmares3BK
@@ -1643,143 +2057,201 @@ Viçosa39I
 Macapá511
 Santana400
 @04	-4.4	-63.5	Amazonas
-^-75 -699
-Carauari3QU
-Coari3Y*
-Eirunepé280
-Fonte Boa2oc
-Humaitá30+
-São Gabriel da Cachoeira2:S
-Tabatinga3X0
-Tefé3fq
-^-34 -606
-Itacoatiara43M
-Manacapuru310
-Manaus636
-Maués30T
-Parintins48d
-Rio Preto da Eva379
+^-88 -700
+Benjamin Constant2i0
+Boca do Acre20Q
+Carauari3dV
+Coari3l+
+Codajás2o?
+Eirunepé2L1
+Fonte Boa2#d
+Humaitá3D,
+São Paulo de Olivença2sB
+Tabatinga3k1
+Tefé3sr
+^-58 -671
+Borba2E;
+Iranduba2P+
+Manacapuru3P&
+Manaus6R-
+Manicoré20w
+Nova Olinda do Norte2J@
+Novo Aripuanã27)
+Rio Preto da Eva3V:
+São Gabriel da Cachoeira2v0
+^-34 -584
+Barreirinha26D
+Itacoatiara430
+Maués307
+Parintins48H
 @05	-13.5	-41.4	Estado de Bahia
-^-181 -450
-*Maracás3lk
-Alagoinhas4y(
-Amargosa3ps
-Araci2*y
-Barra3,J
-Barreiras4x0
-Bom Jesus da Lapa3mG
-Brumado3dX
-Buerarema2Vv
-Cachoeira2ty
-Caetité3eP
-Camaçari5s)
-Campo Formoso3<l
-Canavieiras3Oz
-Capim Grosso2)o
-Catu3v(
-Coaraci3Zs
-Conceição da Feira2uy
-Conceição do Coité3&v
-Conceição do Jacuípe3w!
-Conde2#:
-Cruz das Almas3sx
-Cícero Dantas3;(
-Entre Rios3!+
-Esplanada3#-
-Euclides da Cunha3<y
-Eunápolis4Hs
-Feira de Santana5wy
-Gandu3it
-Guanambi4dM
-Iaçu3rm
-Ibicaraí3Ws
-Ibirataia3es
-Ibotirama2xI
-Ilhéus4Xy
-Ipiaú3er
-Ipirá3xr
-Irecê4*V
-Itaberaba3ul
-Itabuna5Xv
-Itajuípe2Yu
-Itamaraju3Bt
-Itambé3Ti
-Itaparica3q#
-Itapetinga4Tm
-Itororó2Un
-Ituberá3ix
-Jacobina3+j
-Jaguaquara3ko
-Jaguarari3>m
-Jequié4gn
-Jeremoabo2@&
-Lauro de Freitas4q)
-Livramento do Brumado3iW
-Maragogipe3rz
-Mascote3Pv
-Mata de São João3u)
-Medeiros Neto27m
-Morro do Chapéu3(c
-Mucuri30s
-Muritiba3qw
-Nazaré3py
-Nova Viçosa32u
-Pindobaçu2:k
-Piritiba2%i
-Porto Seguro4Hx
-Posto da Mata32p
-Poções3ak
-Prado28w
-Riachão do Jacuípe2#u
-Ribeira do Pombal3/&
-Rio Real3(-
-Ruy Barbosa3wj
-Salvador7p&
-Santa Cruz Cabrália3Iy
-Santa Maria da Vitória3l8
-Santaluz3*u
-Santo Amaro3u#
-Santo Antônio de Jesus4pv
-Santo Estêvão3vv
-Saubara2s!
-Seabra2vW
-Senhor do Bonfim3<m
-Serrinha3%y
-Simões Filho4r(
-Sobradinho3rx
-São Francisco do Conde3t#
-São Sebastião do Passé3u&
-Tapiramutá2#g
-Tucano3-!
-Ubaitaba3cv
-Ubatã2dt
-Una3Sx
-Uruçuca3Zv
-Valença4lx
-Vera Cruz3te
-Vitória da Conquista5Wg
-Xique Xique3/N
-^-94 -382
-Paulo Afonso400
+^-181 -452
+*Maracás3lm
+Acajutiba2%.
+Alagoinhas4y*
+Amargosa3pu
+América Dourada2(c
+Araci2*!
+Barra da Estiva2jd
+Barra3,L
+Barreiras4x2
+Barro Alto2#X
+Bom Jesus da Lapa3mI
+Brumado3dZ
+Buerarema2Vx
+Cachoeira2t!
+Caculé2aU
+Caetité3eR
+Cafarnaum2%b
+Camamu2gz
+Camaçari5s+
+Campo Formoso3<n
+Canavieiras3O#
+Capim Grosso2)q
+Carinhanha2cE
+Castro Alves2rw
+Catu3v*
+Coaraci3Zu
+Conceição da Feira2u!
+Conceição do Coité3&x
+Conceição do Jacuípe3w%
+Conde2#<
+Correntina2m6
+Cruz das Almas3sz
+Cícero Dantas3;*
+Entre Rios3!-
+Esplanada3#/
+Euclides da Cunha3<!
+Eunápolis4Hu
+Feira de Santana5w!
+Formosa do Rio Preto2-0
+Gandu3iv
+Guanambi4dO
+Iaçu3ro
+Ibicaraí3Wu
+Ibipeba2&W
+Ibirataia3eu
+Ibotirama2xK
+Iguaí2Xp
+Ilhéus4X!
+Inhambupe2#*
+Ipiaú3et
+Ipirá3xt
+Irecê4*X
+Itaberaba3un
+Itabuna5Xx
+Itacaré2c!
+Itajuípe2Yw
+Itamaraju3Bv
+Itambé3Tk
+Itanhém29n
+Itaparica3q&
+Itapetinga4To
+Itarantim2Op
+Itiruçu2ko
+Itororó2Up
+Ituberá3iz
+Jacobina3+l
+Jaguaquara3kq
+Jaguarari3>o
+Jequié4gp
+Jeremoabo2@)
+Jitaúna2fr
+Lapão2)Y
+Lauro de Freitas4q+
+Livramento do Brumado3iY
+Macaúbas2pP
+Madre de Deus2s(
+Mairi2%p
+Maragogipe3r#
+Mascote3Px
+Mata de São João3u+
+Medeiros Neto27o
+Miguel Calmon2)k
+Morro do Chapéu3(e
+Mucuri30u
+Mundo Novo2!l
+Muritiba3qy
+Nazaré3p!
+Nova Soure2+)
+Nova Viçosa32w
+Olindina2)+
+Pindobaçu2:m
+Piritiba2%k
+Porto Seguro4Hz
+Posto da Mata32r
+Poções3am
+Prado28y
+Riacho de Santana2jN
+Riachão das Neves2%3
+Riachão do Jacuípe2#w
+Ribeira do Pombal3/)
+Rio Real3(/
+Ruy Barbosa3wl
+Salvador7p)
+Santa Cruz Cabrália3I!
+Santa Maria da Vitória3lA
+Santaluz3*w
+Santana2aY
+Santo Amaro3u&
+Santo Antônio de Jesus4px
+Santo Estêvão3vx
+Saubara2s%
+Seabra2vY
+Senhor do Bonfim3<o
+Serrinha3%!
+Simões Filho4r*
+Sobradinho3rz
+São Francisco do Conde3t&
+São Gonçalo dos Campos2v!
+São Sebastião do Passé3u)
+Tapiramutá2#i
+Terra Nova2vj
+Tucano3-%
+Uauá2^v
+Ubaitaba3cx
+Ubatã2dv
+Una3Sz
+Uruçuca3Zx
+Valente2)v
+Valença4lz
+Vera Cruz3tg
+Vitória da Conquista5Wi
+Xique Xique3/P
+^-94 -399
+Curaçá240
+Paulo Afonso40H
 @06	-5.2	-39.5	Ceará
 ^-75 -411
 Acaraú3kA
 Acopiara3EG
+Amontada2fD
 Aquiraz4aR
 Aracati3TX
+Aracoiaba2VN
+Araripe23A
+Assaré26C
 Barbalha32I
+Barro28M
+Barroquinha2j0
 Baturité3WM
 Beberibe3XU
+Bela Cruz2i9
 Boa Viagem3OE
 Brejo Santo30L
 Camocim3k3
 Campos Sales247
 Canindé3VI
+Caririaçu25I
 Cascavel3YT
 Caucaia5cO
+Cedro29K
+Coreaú2e4
 Crateús3N4
 Crato43H
 Eusébio3aQ
+Farias Brito26F
+Forquilha2b8
 Fortaleza7cQ
 Granja3i3
 Guaiúba3ZP
@@ -1787,36 +2259,52 @@ Guaraciaba do Norte3X4
 Horizonte3YQ
 Icó3BM
 Iguatu4BI
+Independência2L8
 Ipu3W4
+Irauçuba2cD
 Itaitinga3ZQ
 Itapagé3cF
 Itapipoca3eF
 Jaguaribe3GP
 Jaguaruana3RX
 Juazeiro do Norte53I
+Jucás2AG
 Lavras da Mangabeira27L
 Limoeiro do Norte3OU
 Maracanaú5aP
+Marco2iA
+Milagres22M
+Missão Velha23K
 Mombaça2IF
 Morada Nova3OR
 Nova Russas3S5
+Novo Oriente2K3
 Orós2DM
 Pacajus3XQ
 Pacatuba3ZP
 Paracuru3fL
 Paraipaba3fK
+Parambu2D4
 Pedra Branca3KE
 Pentecoste3bI
 Quixadá3PL
 Quixeramobim3NI
+Quixeré2OV
+Redenção2XO
+Reriutaba2Y5
 Russas3QV
 Santa Quitéria3W9
+Santana do Acaraú2e9
 Senador Pompeu2JH
 Sobral4c8
 São Gonçalo do Amarante3dL
 São João dos Inhamuns3F8
+Tamboril2R8
 Tianguá3c1
 Trairi3gI
+Ubajara2a2
+Umirim2cH
+Uruburetama2dG
 Varjota2X6
 Viçosa do Ceará2d0
 Várzea Alegre3M7
@@ -1825,58 +2313,78 @@ Várzea Alegre3M7
 Brasília!700
 Planaltina523
 @08	-19.6	-40.7	Espírito Santo
-^-210 -417
-Alegre322
-Aracruz4CE
-Baixo Guandu3F7
-Barra de São Francisco3M8
-Cachoeiro de Itapemirim526
-Castelo345
-Colatina4FB
-Conceição da Barra3OK
-Guarapari43C
-Guaçuí320
-Itapemirim209
-Linhares4GG
-Marataizes309
-Nova Venécia3ND
-Piúma22A
-Serra59E
-São Mateus4NI
-Viana36C
-Vila Velha57E
-Vitória57E
+^-211 -417
+Afonso Cláudio2A6
+Alegre332
+Aracruz4DE
+Baixo Guandu3G7
+Barra de São Francisco3N8
+Cachoeiro de Itapemirim536
+Castelo355
+Colatina4GB
+Conceição da Barra3PK
+Ecoporanga2R9
+Fundão2CD
+Guarapari44C
+Guaçuí330
+Ibatiba292
+Itapemirim219
+Iúna282
+Linhares4HG
+Marataizes319
+Mimoso do Sul203
+Montanha2UD
+Nova Venécia3OD
+Piúma23A
+Santa Maria de Jetibá2BA
+Serra5AE
+São Mateus4OI
+Viana37C
+Vila Velha58E
+Vitória58E
 @11	-21.2	-54.5	Mato Grosso do Sul
-^-231 -577
-Anastácio3QJ
-Aparecida do Taboado2U(
-Aquidauana3QJ
-Bela Vista3AC
-Campo Grande6RV
-Campo Verde3Ra
-Cassilândia3ey
-Corumbá4f0
-Coxim3kT
-Dourados49T
-Jardim3GG
-Ladário2f1
-Maracaju3FP
-Naviraí30Z
-Paranaíba3Y&
-Ponta Porã36K
-Rio Brilhante3DW
-Rio Verde de Mato Grosso2gT
-Sidrolândia2MR
-Três Lagoas4Ny
+^-234 -579
+*Bonito2NE
+Anastácio3TL
+Aparecida do Taboado2X*
+Aquidauana3TL
+Bela Vista3DE
+Caarapó28V
+Camapuã2dd
+Campo Grande6UX
+Campo Verde3Uc
+Cassilândia3h!
+Corumbá4i2
+Costa Rica20X
+Coxim3nV
+Dourados4CV
+Jardim3JI
+Ladário2i3
+Maracaju3IR
+Miranda2WF
+Naviraí33b
+Paranaíba3b)
+Ponta Porã39M
+Porto Murtinho2H0
+Pôrto Barra do Ivinheima24g
+Ribas do Rio Pardo2Uf
+Rio Brilhante3GY
+Rio Verde de Mato Grosso2jV
+Sidrolândia2PT
+Três Lagoas4Q!
 @13	-5.3	-44.7	Maranhão
 ^-76 -475
 *Balsas41F
+Amarante do Maranhão2K8
 Arari2fR
 Bacabal4XR
 Barra do Corda4LN
 Barreirinhas2ml
+Bom Jardim26A
+Brejo2dl
 Buriti Bravo2Ib
 Carolina230
+Carutapera2%F
 Caxias4Rf
 Chapadinha3df
 Codó4Va
@@ -1885,20 +2393,33 @@ Colinas3GX
 Coroatá3ZY
 Cururupu3wQ
 Dom Pedro2QV
+Esperantinópolis2RS
 Estreito2Ih
 Grajaú3IE
 Imperatriz5L0
 Itapecuru Mirim3gV
 Lago da Pedra3XN
+Maracaçumé2uF
+Monção2fM
+Paraibano2CZ
+Parnarama2Ji
 Penalva2hN
 Pindaré Mirim3eM
 Pinheiro3pO
+Pio XII2cN
+Porto Franco2D1
+Poção de Pedras2TR
 Presidente Dutra3NU
+Raposa2BX
+Riachão229
 Santa Helena2sM
 Santa Inês4dL
 Santa Luzia303
 Santa Quitéria do Maranhão2fo
+Santa Rita2ba
+São Benedito do Rio Preto2he
 São Bento2nR
+São Bernardo2gp
 São Domingos do Maranhão3KV
 São José de Ribamar3oY
 São João dos Patos3Bc
@@ -1907,238 +2428,312 @@ São Mateus do Maranhão3aU
 Timbiras3Xa
 Timon4Pl
 Tuntum2NT
+Tutóia2mq
+Urbano Santos2if
 Vargem Grande3fa
 Viana3iP
+Vitorino Freire2aN
 Vitória do Mearim2fQ
 @14	-13.2	-55.6	Mato Grosso
 ^-165 -606
 Aripuanã3/0
 Barra do Bugres3EY
 Barra do Garças36^
+Chapada dos Guimarães2An
 Cuiabá59j
 Diamantino2Lg
 Jaciara35u
 Lucas32l
+Nobres2Ih
 Nova Olímpia3HX
 Nova Xavantina3I]
 Poconé32e
 Pontes e Lacerda3DD
+Poxoréo27!
 Rondonópolis40y
 Sinop4kp
 Várzea Grande59j
 @15	-18.8	-45.3	Minas Gerais
-^-228 -502
-Abaeté3am
-Alfenas4Eh
-Além Paraíba39;
-Andradas37a
-Araguari4gK
-Araxá4WX
-Araçuaí3y[
-Arcos3Pl
-Bambuí3Sg
-Barbacena4G%
-Barreiro do Jaíba3.(
-Barroso2G!
-Barão de Cocais3T)
-Belo Horizonte7T#
-Belo Oriente3a=
-Betim5Sy
-Boa Esperança3Hk
-Bocaiúva3v%
-Bom Despacho3Vn
-Brumadinho3Ry
-Buritis2.c
-Buritizeiro3sq
-Caeté3T&
-Camanducaia30f
-Cambuí32f
-Campo Belo3Jn
-Campos Gerais3Gi
-Capelinha3p=
-Carandaí2I%
-Carangola3L]
-Caratinga4U[
-Carmo do Cajuru2Qs
-Carmo do Paranaíba3cd
-Cataguases4E;
-Caxambu38r
-Cláudio3Os
-Conceição das Alagoas2TI
-Congonhas3N#
-Conselheiro Lafaiete4L%
-Contagem6Tz
-Corinto3iv
-Coromandel3hU
-Coronel Fabriciano4X<
-Curvelo4ew
-Diamantina3k(
-Divinópolis5Rr
-Elói Mendes3Ck
-Esmeraldas4Ux
-Espinosa2?:
-Formiga4Nm
-Frutal3SD
-Governador Valadares5d^
-Guanhães3e/
-Guaranésia2FY
-Guaxupé3FZ
-Ibirité4Sz
-Ibiá3Xb
-Igarapé3Rx
-Ipaba2Y>
-Ipatinga5X=
-Itabira4W,
-Itabirito3P%
-Itajubá44l
-Itamarandiba3n/
-Itapecerica2Np
-Itaúna4Ru
-Ituiutaba4c7
-Iturama3V0
-Jacutinga35a
-Janaúba4,+
-Januária3/w
-João Monlevade4U,
-João Pinheiro3pe
-Juatuba3Sx
-Juiz de Fora5A*
-Lagoa Santa3W#
-Lagoa da Prata3Sl
-Lajinha2Q~
-Lavras4Gq
-Leopoldina3D<
-Machado3Bh
-Manhuaçu3P]
-Manhumirim2O]
-Mariana3O*
-Mateus Leme3Sw
-Matozinhos3Wz
-Monte Carmelo3fR
-Monte Santo de Minas2GW
-Montes Claros5z#
-Muriaé4H>
-Muzambinho2Eb
-Nepomuceno3Go
-Nova Era2V.
-Nova Lima4S%
-Oliveira3Ls
-Ouro Branco3N&
-Ouro Preto4O)
-Paracatu4uX
-Paraguaçu2Dj
-Pará de Minas4Tu
-Passos4La
-Patos de Minas4gb
-Patrocínio4dW
-Pedro Leopoldo3W!
-Perdões3Hp
-Pirapora3tr
-Pitangui3Vr
-Piuí3Ng
-Pompéu3ar
-Ponte Nova3O/
-Pouso Alegre46h
-Poços de Caldas4Aa
-Prata3ZD
-Ribeirão das Neves5Uz
-Sacramento2TS
-Salinas3(?
-Santa Luzia5U#
-Santa Rita do Sapucaí35j
-Santana do Paraíso3Y<
-Santo Antônio do Amparo2Jr
-Santo Antônio do Monte3Rn
-Santos Dumont3D(
-Sarzedo3Sz
-Sete Lagoas5Xy
-São Francisco3+r
-São Gonçalo do Sapucaí39k
-São Gotardo3Zg
-São João Nepomuceno3D.
-São João del Rei4Hx
-São Lourenço37p
-São Sebastião do Paraíso4JW
-Taiobeiras3,@
-Timóteo4W<
-Três Corações4Bn
-Três Pontas3El
-Tupaciguara3gF
-Uberaba5VN
-Uberlândia6dJ
-Ubá4H/
-Unaí4%X
-Varginha4Cm
-Vazante2mX
-Vespasiano4V#
-Visconde do Rio Branco3I:
-Viçosa4K/
-Várzea da Palma3qt
-^-195 -415
-Aimorés304
-Almenara3X8
-Jequitinhonha2V5
-Nanuque3HB
-Pedra Azul3Z2
-Resplendor222
-Teófilo Otoni4G0
-Águas Vermelhas2c0
+^-229 -502
+*Cássia2NX
+*Manga2[#
+Abaeté3bm
+Alfenas4Fh
+Alpinópolis2Kc
+Alvinópolis2S.
+Além Paraíba3A;
+Andradas38a
+Araguari4hK
+Araxá4XX
+Araçuaí3z[
+Arcos3Ql
+Açucena2c=
+Baependi29r
+Bambuí3Tg
+Barbacena4H%
+Barreiro do Jaíba3/(
+Barroso2H!
+Barão de Cocais3U)
+Belo Horizonte7U#
+Belo Oriente3b=
+Betim5Ty
+Bicas2C-
+Boa Esperança3Ik
+Bocaiúva3w%
+Bom Despacho3Wn
+Bom Jesus do Galho2V?
+Bom Sucesso2Js
+Borda da Mata26e
+Botelhos2Dc
+Brasília de Minas2)w
+Brumadinho3Sy
+Buritis2/c
+Buritizeiro3tq
+Caeté3U&
+Camanducaia31f
+Cambuí33f
+Campanha2Bm
+Campestre2Ce
+Campina Verde2Y7
+Campo Belo3Kn
+Campos Altos2We
+Campos Gerais3Hi
+Capelinha3q=
+Capinópolis2g6
+Carandaí2J%
+Carangola3M]
+Caratinga4V[
+Carmo do Cajuru2Rs
+Carmo do Paranaíba3dd
+Carmo do Rio Claro2Jf
+Cataguases4F;
+Caxambu39r
+Cláudio3Ps
+Conceição das Alagoas2UI
+Conceição do Rio Verde2Ap
+Congonhas3O#
+Conselheiro Lafaiete4M%
+Contagem6Uz
+Coração de Jesus2!w
+Corinto3jv
+Coromandel3iU
+Coronel Fabriciano4Y<
+Cruzília2Bs
+Curvelo4fw
+Diamantina3l(
+Divinópolis5Sr
+Dores do Indaiá2Yk
+Elói Mendes3Dk
+Esmeraldas4Vx
+Espera Feliz2M^
+Espinosa2@:
+Extrema20d
+Formiga4Om
+Francisco Sá2%)
+Frutal3TD
+Governador Valadares5e^
+Guanhães3f/
+Guaranésia2GY
+Guaxupé3GZ
+Ibirité4Tz
+Ibiá3Yb
+Igarapé3Sx
+Inhapim2Y[
+Ipaba2Z>
+Ipatinga5Y=
+Itabira4X,
+Itabirito3Q%
+Itacarambi2>z
+Itajubá45l
+Itamarandiba3o/
+Itambacuri2n|
+Itanhandu26r
+Itapecerica2Op
+Itaú de Minas2MY
+Itaúna4Su
+Ituiutaba4d7
+Iturama3W0
+Jacutinga36a
+Janaúba4-+
+Januária3:w
+João Monlevade4V,
+João Pinheiro3qe
+Juatuba3Tx
+Juiz de Fora5B*
+Lagoa Formosa2fc
+Lagoa Santa3X#
+Lagoa da Prata3Tl
+Lajinha2R~
+Lambari29m
+Lavras4Hq
+Leopoldina3E<
+Lima Duarte2B%
+Luz2Vj
+Machado3Ch
+Manhuaçu3Q]
+Manhumirim2P]
+Mariana3P*
+Mateus Leme3Tw
+Matias Barbosa2A+
+Matipó2Q?
+Matozinhos3Xz
+Monte Alegre de Minas2eD
+Monte Azul2=/
+Monte Carmelo3gR
+Monte Santo de Minas2HW
+Monte Sião25a
+Montes Claros5!#
+Muriaé4I>
+Muzambinho2Fb
+Nepomuceno3Ho
+Nova Era2W.
+Nova Lima4T%
+Oliveira3Ms
+Ouro Branco3O&
+Ouro Preto4P)
+Papagaios2Zt
+Paracatu4vX
+Paraguaçu2Ej
+Paraisópolis23i
+Pará de Minas4Uu
+Passa Quatro25q
+Passos4Ma
+Patos de Minas4hb
+Patrocínio4eW
+Pedro Leopoldo3X!
+Perdões3Ip
+Pirapora3ur
+Pitangui3Wr
+Piuí3Og
+Pompéu3br
+Ponte Nova3P/
+Porteirinha2..
+Pouso Alegre47h
+Poços de Caldas4Ba
+Prata3aD
+Presidente Olegário2jc
+Raposos2T%
+Ribeirão das Neves5Vz
+Rio Casca2R;
+Rio Pomba2G,
+Sacramento2US
+Salinas3)?
+Santa Luzia5V#
+Santa Rita do Sapucaí36j
+Santa Vitória2f1
+Santana do Paraíso3Z<
+Santo Antônio do Amparo2Kr
+Santo Antônio do Monte3Sn
+Santos Dumont3E(
+Sarzedo3Tz
+Serro2h*
+Sete Lagoas5Yy
+São Francisco3,r
+São Gonçalo do Sapucaí3Ak
+São Gotardo3ag
+São Joaquim de Bicas2Tx
+São João Nepomuceno3E.
+São João del Rei4Ix
+São Lourenço38p
+São Sebastião do Paraíso4KW
+Taiobeiras3-@
+Timóteo4X<
+Tocantins2H.
+Três Corações4Cn
+Três Pontas3Fl
+Tupaciguara3hF
+Uberaba5WN
+Uberlândia6eJ
+Ubá4I/
+Unaí4&X
+Varginha4Dm
+Vazante2nX
+Vespasiano4W#
+Visconde do Rio Branco3J:
+Viçosa4L/
+Várzea da Palma3rt
+^-198 -415
+Aimorés334
+Almenara3a8
+Carlos Chagas2L7
+Conselheiro Pena260
+Jequitinhonha2Y5
+Medina2a0
+Mutum201
+Nanuque3KB
+Pedra Azul3c2
+Resplendor252
+Teófilo Otoni4J0
+Águas Formosas2R6
+Águas Vermelhas2f0
 @16	-4.2	-51.9	Pará
-^-83 -560
-Abaetetuba4(-
-Alenquer3%D
-Almeirim3*Y
-Altamira4pc
-Ananindeua5+<
-Barcarena3*:
-Belém6*;
-Benevides3+>
-Breves3(t
-Cametá3z&
-Castanhal4,[
-Conceição do Araguaia30)
-Igarapé Açu3._
-Igarapé Miri3#,
-Itaituba4e0
-Itupiranga3W)
-Marabá4T+
-Mocajuba2v&
-Moju3%.
-Monte Alegre3#J
-Oriximiná3&1
-Ourilândia do Norte3Fn
-Paragominas4r|
-Parauapebas5Mz
-Portel3%q
-Redenção43y
-Salinópolis3=~
-Santarém5xD
-Soure3<;
-São Félix do Xingu2He
-São Miguel do Guamá3)|
-Tomé Açu3x>
-Tucumã2[y
-Tucumã3Gm
-Tucuruí4j#
-Vigia3:?
-Xinguara3Cz
-Óbidos3%5
-^-17 -472
-Augusto Corrêa276
-Bragança464
-Capanema350
-Capitão Poço301
-Viseu35B
+^-83 -565
+Abaetetuba4(<
+Acará2#^
+Alenquer3%I
+Almeirim3*d
+Altamira4ph
+Ananindeua5+[
+Baião2t*
+Barcarena3*?
+Belém6*@
+Benevides3+^
+Breves3(y
+Cametá3z,
+Castanhal4,~
+Conceição do Araguaia30.
+Igarapé Miri3#;
+Itaituba4e5
+Itupiranga3W.
+Juruti2z4
+Marabá4T:
+Mocajuba2v,
+Moju3%=
+Monte Alegre3#O
+Oriximiná3&6
+Ourilândia do Norte3Fs
+Parauapebas5M(
+Portel3%v
+Redenção43&
+Santarém5xI
+Soure3<@
+São Félix do Xingu2Hj
+São Geraldo do Araguaia2J?
+Terra Santa2!0
+Tomé Açu3x^
+Tucumã2[&
+Tucumã3Gr
+Tucuruí4j*
+Vigia3:_
+Xinguara3C(
+Óbidos3%A
+^-30 -476
+Augusto Corrêa2KA
+Bragança4J8
+Capanema3I4
+Capitão Poço3D5
+Igarapé Açu3J0
+Maracanã2M1
+Paragominas401
+Salinópolis3O2
+Santa Maria do Pará2G0
+São Miguel do Guamá3E1
+Viseu3IF
 @17	-7	-36.7	Paraíba
 ^-79 -386
 Alagoa Grande27U
+Areia29T
 Bayeux48b
 Belém2CV
+Boqueirão24P
+Caaporã24b
 Cabedelo39c
 Cajazeiras3A0
 Campina Grande57R
 Catolé do Rocha3G9
 Conde26b
+Coremas297
+Cuité2EO
 Esperança39R
 Guarabira3AV
 Itabaiana36X
@@ -2148,35 +2743,50 @@ Mamanguape3BZ
 Mari28X
 Monteiro20F
 Patos49D
+Pedras de Fogo25Z
 Pombal3B8
+Princesa Isabel226
+Rio Tinto2BZ
+Santa Luzia2AH
 Santa Rita48a
 Solânea2BV
 Sousa3B4
 São Bento3G9
 @18	-24.6	-51.5	Paraná
 ^-265 -546
+*Ampére26B
 Almirante Tamandaré4Cr
+Altãnia2Q7
 Antonina2Bx
 Apucarana4TV
 Arapongas4VW
 Araucária49q
+Assaí2Vc
 Astorga3XT
 Bandeirantes3Yg
+Bela Vista do Paraíso2ZY
 Cambará3Zj
 Cambé4WX
 Campina Grande do Sul3Ct
 Campo Largo4Ap
 Campo Mourão4PM
+Carambeí2Fj
 Cascavel5FB
 Castro3Hk
+Chopinzinho26L
 Cianorte3SK
+Clevelândia21L
 Colombo5Cs
 Colorado3bQ
+Corbélia2HD
 Cornélio Procópio3Xe
 Coronel Vivida25K
 Cruzeiro do Oeste2RF
 Curitiba6Br
 Dois Vizinhos38F
+Engenheiro Beltrão2RN
+Faxinal2PX
+Florestópolis2aW
 Foz do Iguaçu5A0
 Francisco Beltrão44F
 Guarapuava4BV
@@ -2194,10 +2804,13 @@ Laranjeiras do Sul3BM
 Loanda3aF
 Londrina5WY
 Mandaguari3UT
+Mandaguaçu2WP
 Marechal Cândido Rondon3J5
 Marialva3US
 Maringá5VR
 Medianeira3C5
+Nova Londrina2bG
+Ortigueira2Nb
 Paiçandu3UQ
 Palmas30Q
 Palmeira3Bk
@@ -2205,51 +2818,71 @@ Palotina3M8
 Paranaguá4Az
 Paranavaí4YL
 Pato Branco43J
+Peabiru2QN
 Pinhais4Bs
 Pinhão28T
 Piraquara3Bt
 Piraí do Sul2Kl
 Pitanga3HS
 Ponta Grossa5Ei
+Pontal do Paraná28z
+Porecatu2bW
 Prudentópolis3Da
 Quatro Barras2Bt
+Reserva2Ib
 Rio Branco do Sul3Dr
 Rio Negro34m
 Rolândia3WW
 Santo Antônio da Platina3Wj
+Santo Antônio do Sudoeste249
 Sarandi4VR
+Sengés2Op
+Sertanópolis2Ya
+Siqueira Campos2Sm
 São José dos Pinhais4As
 São Mateus do Sul36g
 São Miguel do Iguaçu2C4
 Telêmaco Borba4Me
+Terra Boa2RM
+Tibagi2Kg
 Toledo4I9
 Umuarama4RD
 União da Vitória33Z
 Wenceslau Braz2Qm
 @20	-6.4	-42.9	Piauí
-^-90 -430
-*Altos3e5
-Barras3m7
-Campo Maior3g8
-Demerval Lobão2a3
-Esperantina3p8
-Floriano3M0
-Ipueiras2KQ
-José de Freitas3g4
-Oeiras3K9
-Parnaíba4zC
-Pedro II3kF
-Picos4JF
-Piracuruca3pD
-Piripiri3lC
-São Raimundo Nonato303
-Teresina6d2
-União2i1
-Valença do Piauí2QD
+^-91 -446
+*Altos3fL
+Barras3nN
+Bom Jesus202
+Campo Maior3hO
+Canto do Buriti2AH
+Cocal2uU
+Demerval Lobão2bJ
+Esperantina3qO
+Floriano3NG
+Ipueiras2Lg
+José de Freitas3hK
+Luzilândia2uM
+Luís Correia2!T
+Oeiras3LP
+Parnaíba4!S
+Pedro II3lV
+Picos4KV
+Piracuruca3qT
+Piripiri3mS
+Regeneração2TJ
+São João do Piauí27O
+São Raimundo Nonato31J
+Teresina6eI
+União2jH
+Uruçuí2J0
+Valença do Piauí2RT
+Água Branca2WK
 @
 ^-232 -447
 Angra dos Reis424
 Araruama43O
+Areal2AG
 Armação de Búzios35S
 Arraial do Cabo32R
 Barra Mansa475
@@ -2259,14 +2892,18 @@ Bom Jesus do Itabapoana3LU
 Cabo Frio43R
 Cachoeiras de Macacu37K
 Campos dos Goytacazes5EY
+Cantagalo2CN
+Carmo2DL
 Casimiro de Abreu37P
 Cordeiro2CN
 Duque de Caxias64E
 Guapimirim37H
+Iguaba Grande24P
 Itaboraí55I
 Itaguaí439
 Itaocara2FQ
 Itaperuna4KS
+Itatiaia271
 Japeri46A
 Macaé48T
 Mangaratiba327
@@ -2274,6 +2911,7 @@ Maricá43J
 Mendes27A
 Miguel Pereira37C
 Miracema3IP
+Natividade2MR
 Nilópolis44D
 Niterói53G
 Nova Friburgo49M
@@ -2285,12 +2923,16 @@ Paty do Alferes38D
 Petrópolis57F
 Pinheiral377
 Piraí368
+Porciúncula2MR
+Porto Real284
 Queimados45B
 Resende473
 Rio Bonito35L
+Rio Claro256
 Rio das Ostras47S
 Rio de Janeiro83F
 Santo Antônio de Pádua3HP
+Sapucaia2CI
 Saquarema43M
 Seropédica35A
 Silva Jardim25N
@@ -2310,12 +2952,16 @@ Volta Redonda576
 Apodi2A0
 Areia Branca3H7
 Açu3B9
+Baraúna2G2
 Caicó327
 Canguaretama33R
+Caraúbas292
 Ceará Mirim3BO
 Currais Novos34D
 Extremoz3AP
+Goianinha24Q
 João Câmara3CK
+Jucurutu278
 Macau3GC
 Macaíba38O
 Mossoró5F5
@@ -2323,16 +2969,20 @@ Nova Cruz32O
 Parelhas20B
 Parnamirim48P
 Santa Cruz35I
+Santo Antônio24N
 São José de Mipibu26Q
+São Miguel2CO
 @23	-30.5	-53.4	Rio Grande do Sul
 ^-335 -571
 *Tapes3Sv
 Alegrete4bD
 Arroio Grande2De
 Arroio do Meio2fq
+Arroio dos Ratos2Ys
 Bagé4MU
 Bento Gonçalves4hu
 Butiá3Yp
+Cacequi2aN
 Cachoeira do Sul4Zg
 Cachoeirinha4Zy
 Camaquã3Qr
@@ -2357,10 +3007,13 @@ Farroupilha4hw
 Flores da Cunha3jx
 Frederico Westphalen3zb
 Garibaldi3gu
+Giruá2tS
 Gravataí5az
 Guaporé3lq
 Guaíba4Yw
 Herval3Fb
+Horizontina2xS
+Ibirubá2ne
 Igrejinha3d#
 Ijuí4pW
 Itaqui3i5
@@ -2374,12 +3027,14 @@ Montenegro3cu
 Nova Petrópolis2fy
 Nova Prata3lt
 Novo Hamburgo5cy
+Não Me Toque2oh
 Osório3a*
 Palmeira das Missões3uc
 Panambi3qa
 Parobé3d#
 Passo Fundo5ql
 Pelotas5Hm
+Pinheiro Machado2Jb
 Porto Alegre6Zx
 Portão3cx
 Quaraí3V6
@@ -2399,19 +3054,24 @@ Sapucaia4by
 Sarandi2ug
 Soledade3lk
 São Borja4mB
+São Francisco de Assis2dK
+São Francisco de Paula2f&
 São Gabriel3WS
 São Jerônimo2Zs
 São Leopoldo5by
 São Lourenço do Sul3Lp
 São Luiz Gonzaga3pL
 São Marcos3jy
+São Pedro do Sul2dT
 São Sebastião do Caí3dv
 São Sepé3XZ
+Tapejara2sp
 Taquara3c#
 Taquari3bq
 Teutônia3fr
 Torres3g:
 Tramandaí3Z,
+Triunfo2as
 Três Coroas3e#
 Três Passos2yW
 Três de Maio3vT
@@ -2431,328 +3091,393 @@ Ji Paraná4MX
 Ouro Preto do Oeste3OV
 Pimenta Bueno3Ef
 Porto Velho5hE
+Presidente Médici2JY
 Pôsto Fiscal Rolim de Moura30U
 Vilhena44q
 @25	2.8	-60.7	Roraima
 ^28 -607
 Boa Vista500
 @26	-27.6	-50.7	Santa Catarina
-^-289 -526
-*Brusque4Ib
-Araranguá30V
-Balneário Camboriú3Je
-Barra Velha2Nd
-Biguaçu3Ed
-Blumenau5KZ
-Braço do Norte36Y
-Campos Novos3FE
-Canoinhas3RM
-Capinzal3GA
-Caçador4LG
-Celso Ramos2DD
-Chapecó4I0
-Concórdia3H6
-Criciúma42W
-Curitibanos3GK
-Florianópolis5Df
-Forquilhinha32V
-Gaspar3Ka
-Guaramirim3Oa
-Ibirama3IV
-Imbituba37d
-Indaial3KY
-Itajaí4Kd
-Itapema3Ie
-Içara32X
-Jaraguá do Sul4OZ
-Joaçaba3HB
-Joinville5Qc
-Lages4BN
-Laguna34c
-Mafra3SS
-Navegantes3Kd
-Orleans25X
-Palhoça4Dd
-Penha3Le
-Pomerode3MY
-Porto União3RF
-Rio Negrinho3QV
-Rio do Sul3HU
-Santa Cecília2JM
-Santo Amaro da Imperatriz3Cc
-Schroeder2PZ
-São Bento do Sul4QW
-São Francisco do Sul3Re
-São Joaquim26R
-São José57Y
-Tijucas3He
-Timbó3LX
-Tubarão44a
-Videira3JE
-Xanxerê3K2
+^-291 -529
+*Brusque4Ke
+Araranguá32Y
+Balneário Camboriú3Lh
+Barra Velha2Pg
+Biguaçu3Gg
+Blumenau5Mc
+Braço do Norte38b
+Campos Novos3HH
+Canoinhas3TP
+Capinzal3ID
+Caçador4NJ
+Celso Ramos2FG
+Chapecó4K3
+Cocal25a
+Concórdia3J9
+Correia Pinto2FP
+Corupá2Rb
+Criciúma44Z
+Curitibanos3IN
+Florianópolis5Fi
+Forquilhinha34Y
+Gaspar3Md
+Guaramirim3Qd
+Ibirama3KY
+Imbituba39g
+Indaial3Mb
+Itajaí4Mg
+Itapema3Kh
+Içara34a
+Jaguaruna25d
+Jaraguá do Sul4Qc
+Joaçaba3JE
+Joinville5Sf
+Lages4DQ
+Laguna36f
+Mafra3UV
+Morro da Fumaça24b
+Navegantes3Mg
+Orleans27a
+Otacílio Costa2GS
+Palhoça4Fg
+Penha3Nh
+Pomerode3Ob
+Porto Belo2Jh
+Porto União3TI
+Rio Negrinho3SY
+Rio do Sul3JX
+Santa Cecília2LP
+Santo Amaro da Imperatriz3Ef
+Schroeder2Rc
+Sombrio20X
+São Bento do Sul4SZ
+São Francisco do Sul3Th
+São Joaquim28U
+São José59b
+São João Batista2If
+São Lourenço do Oeste2R0
+Tijucas3Jh
+Timbó3Na
+Três Barras2UQ
+Tubarão46d
+Videira3LH
+Xanxerê3M5
 @
-^-247 -522
-Adamantina3UB
-Aguaí3Qq
-Agudos3MW
-Americana5Kn
-Amparo3Ks
-Américo Brasiliense3Uf
-Andradina3c8
-Aparecida3J,
-Apiaí32Y
-Araraquara4Te
-Araras4Nm
-Araçatuba4ZI
-Araçoiaba da Serra2Ck
-Artur Nogueira3Lo
-Arujá4Dx
-Assis4KI
-Atibaia4Gu
-Avaré4GX
-Bariri3QZ
-Barra Bonita3Ma
-Barretos4fa
-Barrinha3Ze
-Barueri5Cr
-Bastos2SF
-Batatais3ck
-Bauru5OV
-Bebedouro4cb
-Bertioga38z
-Birigui4YJ
-Biritiba Mirim3B!
-Boituva3Ej
-Botucatu4Ic
-Bragança Paulista4Hv
-Brodósqui3bj
-Brotas3Of
-Buri29a
-Cabreúva3Ep
-Caieiras4Dt
-Cajamar4Dr
-Cajati30f
-Cajuru3Yn
-Campinas6Ip
-Campos do Jordão3K(
-Capivari3Hl
-Capâo Bonito37d
-Caraguatatuba4B*
-Carapicuíba5Cs
-Casa Branca3Tp
-Catanduva4aW
-Caçapava4G&
-Cerquilho3Fj
-Conchal3Oo
-Cordeirópolis3Ml
-Cosmópolis3Lo
-Cotia4Br
-Cravinhos3Yj
-Cruzeiro4L.
-Cubatão48w
-Cândido Mota3KI
-Descalvado3Sk
-Diadema5Au
-Dois Córregos3Nc
-Embu Guaçu49s
-Embu5Br
-Espírito Santo do Pinhal3Qt
-Fernandópolis4iK
-Ferraz de Vasconcelos4Cw
-Franca5gm
-Francisco Morato4Et
-Franco da Rocha4Et
-Garça3PP
-Guararapes3YG
-Guararema3D!
-Guaratinguetá4J,
-Guariba3Xe
-Guarujá57x
-Guarulhos6Cv
-Guará3hi
-Guaíra3id
-Hortolândia5Io
-Ibaté3Rg
-Ibitinga3TY
-Ibiúna3Ao
-Igarapava3lj
-Igaraçu do Tietê3Ma
-Iguape30k
-Ilha Solteira3h9
-Ilhabela39*
-Indaiatuba5Go
-Iperó2Dj
-Iracemápolis2Ll
-Itanhaém45s
-Itapecerica da Serra4As
-Itapetininga4Bf
-Itapeva47X
-Itapevi5Cr
-Itapira4Ns
-Itaquaquecetuba5Cx
-Itararé36T
-Itatiba4Hs
-Itatinga2Ga
-Itaí3DV
-Itu4En
-Itupeva3Fp
-Ituverava3ii
-Itápolis3VY
-Jaboticabal4Yd
-Jacareí5E!
-Jaguariúna3Kq
-Jales3iH
-Jandira4Cr
-Jardinópolis3bi
-Jarinu3Gt
-Jaú4Oa
-José Bonifácio3aP
-Jundiaí5Fr
-Laranjal Paulista3Hi
-Leme4Pm
-Lençóis Paulista4LY
-Limeira5Lm
-Lins4UP
-Lorena4K-
-Louveira3Gq
-Macatuba2MZ
-Mairinque3Co
-Mairiporã3Eu
-Martinópolis3QA
-Marília5PN
-Matão4Vc
-Mauá5Av
-Miguelópolis3jg
-Mirandopólis3aB
-Mococa4Wq
-Mogi Guaçu4Nr
-Mogi Mirim4Nq
-Mogi das Cruzes5Cy
-Mongaguá36u
-Monte Alto3Yb
-Monte Aprazível2dP
-Monte Azul Paulista3ca
-Monte Mor3In
-Morro Agudo3ef
-Nova Granada2gT
-Nova Odessa3Jn
-Novo Horizonte3WU
-Olímpia3eX
-Orlândia3eh
-Osasco6Cs
-Osvaldo Cruz3TD
-Ourinhos4HN
-Palmital3JK
-Paraguaçu Paulista3NG
-Paranapanema2DZ
-Paulínia4Jo
-Pederneiras3NY
-Pedreira3Kr
-Penápolis3XL
-Pereira Barreto3fB
-Peruíbe44q
-Piedade3Am
-Pilar do Sul39j
-Pindamonhangaba4I)
-Piracaia3Gw
-Piracicaba5Kk
-Piraju3FS
-Pirajuí2RR
-Pirapozinho3O7
-Pirassununga4Rm
-Pitangueiras3be
-Pompéia3QK
-Pontal3bg
-Porto Feliz3Fl
-Porto Ferreira3Sl
-Poá4Cx
-Praia Grande57w
-Presidente Epitácio3T1
-Presidente Prudente5Q8
-Presidente Venceslau3S4
-Promissão3WN
-Rancharia3PD
-Regente Feijó2P9
-Registro32i
-Ribeirão Pires4Aw
-Ribeirão Preto6Zi
-Rio Claro5Nk
-Rio Grande da Serra3Aw
-Rio das Pedras3Jk
-Salto de Pirapora3Bk
-Salto4Fn
-Santa Bárbara d'Oeste5Jm
-Santa Cruz das Palmeiras3To
-Santa Cruz do Rio Pardo3IQ
-Santa Fé do Sul3jD
-Santa Gertrudes3Ml
-Santa Isabel3Ey
-Santa Rita do Passa Quatro3Ul
-Santa Rosa de Viterbo3Wm
-Santana de Parnaíba4Dr
-Santo Anastácio2T6
-Santo André6Av
-Santo Antônio de Posse3Lr
-Santos57x
-Serra Negra3Lt
-Serrana3Zk
-Sertãozinho4ag
-Socorro3Lv
-Sorocaba5Cl
-Sumaré5Jn
-Suzano5Cx
-São Bernardo do Campo6Au
-São Caetano do Sul4Bu
-São Carlos5Rh
-São Joaquim da Barra3fh
-São José do Rio Pardo3Vr
-São José do Rio Preto5dS
-São José dos Campos6F#
-São João da Boa Vista4Rs
-São Manuel3Ka
-São Paulo8Cu
-São Pedro3Mh
-São Roque3Cp
-São Sebastião49*
-São Vicente57w
-Taboão da Serra5Bs
-Tambaú3Un
-Tanabi3fQ
-Taquaritinga3Xb
-Taquarituba3CU
-Tatuí4Dh
-Taubaté5H(
-Teodoro Sampaio2M0
-Tietê3Gj
-Tremembé3H)
-Tupã4SH
-Ubatuba4D-
-Valinhos4Hq
-Valparaíso2ZD
-Vargem Grande do Sul3Tr
-Vinhedo4Hq
-Viradouro2cd
-Votorantim4Cm
-Votuporanga4hM
-Várzea Paulista4Fs
-Águas de Lindóia3Mu
-Álvares Machado3Q7
+^-250 -522
+*Panorama2a3
+Adamantina3XB
+Aguaí3Tq
+Agudos3PW
+Altinópolis2em
+Americana5Nn
+Amparo3Ns
+Américo Brasiliense3Xf
+Andradina3f8
+Angatuba2Fc
+Aparecida3M,
+Apiaí35Y
+Araraquara4We
+Araras4Qm
+Araçatuba4cI
+Araçoiaba da Serra2Fk
+Artur Nogueira3Oo
+Arujá4Gx
+Assis4NI
+Atibaia4Ju
+Auriflama2hG
+Avaré4JX
+Bady Bassitt2fS
+Bariri3TZ
+Barra Bonita3Pa
+Barretos4ia
+Barrinha3ce
+Barueri5Fr
+Bastos2VF
+Batatais3fk
+Bauru5RV
+Bebedouro4fb
+Bertioga3Bz
+Birigui4bJ
+Biritiba Mirim3E!
+Boituva3Hj
+Bom Jesus dos Perdões2Jv
+Borborema2YV
+Botucatu4Lc
+Bragança Paulista4Kv
+Brodósqui3ej
+Brotas3Rf
+Buri2Ca
+Buritama2dL
+Cabreúva3Hp
+Caconde2Zu
+Cafelândia2WQ
+Caieiras4Gt
+Cajamar4Gr
+Cajati33f
+Cajuru3bn
+Campinas6Lp
+Campos do Jordão3N(
+Cananéia20h
+Capela do Alto2Fj
+Capivari3Kl
+Capâo Bonito3Ad
+Caraguatatuba4E*
+Carapicuíba5Fs
+Casa Branca3Wp
+Castilho2f7
+Catanduva4dW
+Caçapava4J&
+Cerqueira César2KU
+Cerquilho3Ij
+Charqueada2Pi
+Conchal3Ro
+Conchas2Kg
+Cordeirópolis3Pl
+Cosmópolis3Oo
+Cotia4Er
+Cravinhos3bj
+Cruzeiro4O.
+Cubatão4Bw
+Cunha2J.
+Cândido Mota3NI
+Descalvado3Vk
+Diadema5Du
+Dois Córregos3Qc
+Duartina2QS
+Elias Fausto2Km
+Embu Guaçu4Cs
+Embu5Er
+Espírito Santo do Pinhal3Tt
+Fartura2GR
+Fernandópolis4lK
+Ferraz de Vasconcelos4Fw
+Franca5jm
+Francisco Morato4Ht
+Franco da Rocha4Ht
+Garça3SP
+Guapiaçu2gU
+Guararapes3bG
+Guararema3G!
+Guaratinguetá4M,
+Guariba3ae
+Guarujá5Ax
+Guarulhos6Fv
+Guará3ki
+Guaíra3ld
+Hortolândia5Lo
+Ibaté3Ug
+Ibitinga3WY
+Ibiúna3Do
+Igarapava3oj
+Igaraçu do Tietê3Pa
+Iguape33k
+Ilha Solteira3k9
+Ilhabela3C*
+Indaiatuba5Jo
+Iperó2Gj
+Ipuã2kg
+Iracemápolis2Ol
+Itaberá2BV
+Itajobi2bV
+Itanhaém48s
+Itapecerica da Serra4Ds
+Itapetininga4Ef
+Itapeva4AX
+Itapevi5Fr
+Itapira4Qs
+Itaquaquecetuba5Fx
+Itararé39T
+Itatiba4Ks
+Itatinga2Ja
+Itaí3GV
+Itirapina2Ri
+Itu4Hn
+Itupeva3Ip
+Ituverava3li
+Itápolis3YY
+Jaboticabal4bd
+Jacareí5H!
+Jacupiranga23g
+Jaguariúna3Nq
+Jales3lH
+Jandira4Fr
+Jardinópolis3ei
+Jarinu3Jt
+Jaú4Ra
+Joanópolis2Lx
+José Bonifácio3dP
+Jundiaí5Ir
+Junqueirópolis2Z8
+Juquitiba2Bp
+Juquiá27k
+Laranjal Paulista3Ki
+Leme4Sm
+Lençóis Paulista4OY
+Limeira5Om
+Lins4XP
+Lorena4N-
+Louveira3Jq
+Lucélia2XC
+Macatuba2PZ
+Mairinque3Fo
+Mairiporã3Hu
+Maracaí2OF
+Martinópolis3TA
+Marília5SN
+Matão4Yc
+Mauá5Dv
+Miguelópolis3mg
+Miracatu27l
+Mirandopólis3dB
+Mococa4Zq
+Mogi Guaçu4Qr
+Mogi Mirim4Qq
+Mogi das Cruzes5Fy
+Mongaguá39u
+Monte Alto3bb
+Monte Aprazível2gP
+Monte Azul Paulista3fa
+Monte Mor3Ln
+Morro Agudo3hf
+Nova Granada2jT
+Nova Odessa3Mn
+Novo Horizonte3ZU
+Olímpia3hX
+Orlândia3hh
+Osasco6Fs
+Osvaldo Cruz3WD
+Ourinhos4KN
+Palmital3MK
+Paraguaçu Paulista3QG
+Paranapanema2GZ
+Pariquera Açu23h
+Paulínia4Mo
+Pederneiras3QY
+Pedregulho2ll
+Pedreira3Nr
+Penápolis3aL
+Pereira Barreto3iB
+Peruíbe47q
+Piedade3Dm
+Pilar do Sul3Cj
+Pindamonhangaba4L)
+Pindorama2cX
+Piquete2O,
+Piracaia3Jw
+Piracicaba5Nk
+Piraju3IS
+Pirajuí2UR
+Pirapora do Bom Jesus2Gq
+Pirapozinho3R7
+Pirassununga4Um
+Pitangueiras3ee
+Pompéia3TK
+Pontal3eg
+Porto Feliz3Il
+Porto Ferreira3Vl
+Poá4Fx
+Pradópolis2af
+Praia Grande5Aw
+Presidente Bernardes2U6
+Presidente Epitácio3W1
+Presidente Prudente5T8
+Presidente Venceslau3V4
+Promissão3ZN
+Rancharia3SD
+Regente Feijó2S9
+Registro35i
+Ribeirão Pires4Dw
+Ribeirão Preto6ci
+Rio Claro5Qk
+Rio Grande da Serra3Dw
+Rio das Pedras3Mk
+Salto de Pirapora3Ek
+Salto4In
+Santa Adélia2cY
+Santa Bárbara d'Oeste5Mm
+Santa Cruz das Palmeiras3Wo
+Santa Cruz do Rio Pardo3LQ
+Santa Fé do Sul3mD
+Santa Gertrudes3Pl
+Santa Isabel3Hy
+Santa Rita do Passa Quatro3Xl
+Santa Rosa de Viterbo3Zm
+Santana de Parnaíba4Gr
+Santo Anastácio2W6
+Santo André6Dv
+Santo Antônio de Posse3Or
+Santos5Ax
+Serra Negra3Ot
+Serrana3ck
+Sertãozinho4dg
+Severínia2gY
+Socorro3Ov
+Sorocaba5Fl
+Sumaré5Mn
+Suzano5Fx
+São Bernardo do Campo6Du
+São Caetano do Sul4Eu
+São Carlos5Uh
+São Joaquim da Barra3ih
+São José do Rio Pardo3Yr
+São José do Rio Preto5gS
+São José dos Campos6I#
+São João da Boa Vista4Us
+São Lourenço da Serra2Br
+São Manuel3Na
+São Paulo8Fu
+São Pedro3Ph
+São Roque3Fp
+São Sebastião4C*
+São Simão2Zk
+São Vicente5Aw
+Tabatinga2XZ
+Taboão da Serra5Es
+Tambaú3Xn
+Tanabi3iQ
+Taquaritinga3ab
+Taquarituba3FU
+Tatuí4Gh
+Taubaté5K(
+Teodoro Sampaio2P0
+Tietê3Jj
+Tremembé3K)
+Tupã4VH
+Ubatuba4G-
+Valinhos4Kq
+Valparaíso2cD
+Vargem Grande do Sul3Wr
+Vinhedo4Kq
+Viradouro2fd
+Votorantim4Fm
+Votuporanga4kM
+Várzea Paulista4Is
+Águas de Lindóia3Pu
+Álvares Machado3T7
 @28	-10.6	-37.4	Sergipe
-^-113 -380
-Aracaju549
-Barra dos Coqueiros34A
-Capela289
-Estância306
-Itabaiana466
-Itabaianinha202
-Lagarto344
-Laranjeiras358
-Nossa Senhora da Glória3B6
-Nossa Senhora do Socorro449
-Propriá3BC
-Simão Dias362
-São Cristóvão438
-Tobias Barreto310
+^-114 -382
+Aracaju55B
+Barra dos Coqueiros35C
+Boquim236
+Canindé de São Francisco2H4
+Capela29B
+Estância318
+Itabaiana478
+Itabaianinha214
+Lagarto356
+Laranjeiras36A
+Maruim27B
+Neópolis2BG
+Nossa Senhora da Glória3C8
+Nossa Senhora das Dores29A
+Nossa Senhora do Socorro45B
+Poço Verde270
+Propriá3CE
+Ribeirópolis298
+Simão Dias374
+São Cristóvão44A
+Tobias Barreto322
+Umbaúba205
 @
 ^-184 -526
 *Posse3h!
@@ -2760,11 +3485,13 @@ Anicuns2JQ
 Anápolis5La
 Aparecida de Goiânia5GY
 Aragarças2P3
+Bela Vista de Goiás2Ea
 Caldas Novas47e
 Campos Belos2sw
 Catalão42l
 Ceres3VU
 Cristalina3Go
+Crixás2dQ
 Formosa4Tr
 Goianira3JW
 Goianésia3VZ
@@ -2784,18 +3511,23 @@ Luziânia4Lk
 Minaçu3ni
 Mineiros380
 Morrinhos37Z
+Mozarlândia2bK
 Nerópolis3KY
 Niquelândia3df
 Padre Bernardo2Wh
+Palmeiras de Goiás2GR
 Piracanjuba2Ba
+Pirenópolis2Pa
 Pires do Rio3Bh
 Planaltina4To
+Pontalina29W
 Porangatu3oZ
 Quirinópolis30L
 Rio Verde56H
 Rubiataba2WS
 Santa Helena de Goiás36K
 Senador Canedo4HZ
+Silvânia2He
 São Luís de Montes Belos3JM
 São Miguel do Araguaia3pO
 Trindade4IV
@@ -2804,63 +3536,88 @@ Uruaçu3dZ
 ^-94 -405
 Abreu e Lima4Fu
 Afogados da Ingazeira3GT
+Agrestina29k
+Altinho29i
 Amaraji2Ao
 Araripina3I0
+Araçoiaba2Gs
 Arcoverde4AY
 Barreiros36r
 Belo Jardim3Bf
+Belém de São Francisco26F
 Bezerros3Cl
 Bom Conselho32c
+Bom Jardim2Gn
 Brejo da Madre de Deus3Df
 Buíque38X
 Cabo4Bt
 Cabrobó29C
+Cachoeirinha29h
+Canhotinho25h
 Carpina4Fq
 Caruaru5Bj
 Catende37m
 Chã Grande2Co
+Colônia Leopoldina25m
 Condado3Is
 Cupira38k
 Custódia3DT
 Escada3Ar
+Feira Nova2Ep
+Flores2FP
 Floresta38J
 Gameleira38p
 Garanhuns45e
 Glória do Goitá2Eq
 Goiana3It
 Gravatá4Cn
+Ibimirim29S
 Igarassu4Gu
 Ipojuca3As
 Ipubi2H4
+Itamaracá2Hv
 Itapissuma2Gu
+Itaquitinga2Hs
+Itaíba25V
 Jaboatão dos Guararapes6Dt
 Jaboatão6Ct
 Jatobá32M
+João Alfredo2Fn
 Lagoa do Itaenga2Fq
 Lajedo37g
 Limoeiro3Fo
+Macaparana2Io
+Maraial26l
 Moreno3Ds
 Nazaré da Mata3Hr
 Olinda5Eu
 Ouricuri3F4
 Palmares37n
+Passira2En
 Paulista5Fu
+Pedra29a
 Pesqueira3Ac
 Petrolina500
 Pombos2Dp
+Quipapá26j
 Recife6Du
 Ribeirão39p
 Rio Formoso27r
 Salgueiro3DE
 Santa Cruz do Capibaribe4Eh
+Santa Maria da Boa Vista267
 Serra Talhada3EM
 Sertânia3DW
 Sirinhaém38s
 Surubim3Gl
+São Joaquim do Monte2Al
+São José da Coroa Grande25s
+São José do Belmonte2FH
 São José do Egito3JW
 São Lourenço da Mata4Et
 Tabira2IU
 Tamandaré36s
+Taquaritinga do Norte2Fj
 Timbaúba3Jq
 Toritama3Ei
 Trindade3G2
@@ -2868,11 +3625,12 @@ Vitória de Santo Antão4Dq
 Água Preta27o
 Águas Belas33Y
 @31	-10.1	-47.8	Tocantins
-^-117 -491
-Araguaína4j9
-Gurupi400
-Miracema do Tocantins3L7
-Palmas5F8
+^-124 -491
+Araguaína4q9
+Gurupi470
+Miracema do Tocantins3S7
+Palmas5M8
+Taguatinga20R
 =BS	24.3	-76	Bahamas	Bahamian|Bahamians
 @
 ^251 -773
@@ -2881,6 +3639,9 @@ Nassau!500
 ^265 -787
 Freeport300
 Lucaya300
+@
+^267 -790
+West End200
 =BT	27.5	90.5	Bhutan	Bhutanese
 @
 ^269 894
@@ -2888,6 +3649,9 @@ Phuntsholing200
 @
 ^270 901
 Tsirang300
+@
+^270 914
+Pemagatshel200
 @
 ^276 899
 Punakha300
@@ -2907,6 +3671,7 @@ Tonota2HJ
 Mochudi300
 @
 ^-247 255
+Gabane203
 Mogoditshane314
 Molepolole430
 Thamaga300
@@ -2939,23 +3704,32 @@ Selebi-Phikwe300
 Baranovichi4AN
 Brest500
 Byaroza34D
+Drahichyn21F
+Hantsavichy27R
+Ivanava20I
 Ivatsevichy36G
 Kobryn317
 Luninyets31V
+Lyakhavichy29Q
+Mikashevichy21c
 Pinsk40O
 Pruzhany358
 @
-^520 292
-Dobrush34L
-Homyel54I
-Kalinkavichy311
-Mazyr400
-Rahachow3B8
-Rechytsa44C
-Svyetlahorsk465
-Zhlobin498
+^519 279
+Dobrush35Y
+Homyel55V
+Kalinkavichy32E
+Khoyniki20L
+Mazyr41D
+Rahachow3CL
+Rechytsa45P
+Svyetlahorsk47I
+Zhlobin4AL
+Zhytkavichy230
 @
 ^531 238
+Ashmyany2DL
+Byarozawka26H
 Hrodna560
 Lida48F
 Masty237
@@ -2970,33 +3744,49 @@ Minsk!600
 @
 ^528 267
 Borisov4EI
+Byerazino2AN
 Dzyarzhynsk394
+Fanipol296
+Horad Smalyavichy2CE
 Kolodishchi2BB
 Lyasny2CA
 Maladzyechna4F2
 Mar''ina Horka37E
+Nyasvizh240
 Salihorsk408
 Slutsk429
 Stowbtsy270
 Vilyeyka3H2
+Zaslawye2C6
 Zhodzina4DG
 @
 ^531 286
 Asipovichy320
 Babruysk506
 Bykhaw24G
+Chavusy27O
 Horki3CO
+Kastsyukovichy23Z
+Klimavichy25Y
 Krychaw36V
 Mogilev|Mahilyow58H
+Mstsislaw29V
+Shklow2BH
 @
-^545 268
-Hlybokaye369
-Lyepyel'24J
-Navapolatsk4AI
-Orsha40a
-Pastavy360
-Polatsk4AK
-Vitebsk57Y
+^544 268
+Baran'21Z
+Braslaw2C2
+Chashniki25O
+Haradok2BW
+Hlybokaye379
+Lyepyel'25J
+Navapolatsk4BI
+Novolukoml'23O
+Orsha41a
+Pastavy370
+Polatsk4BK
+Talachyn20T
+Vitebsk58Y
 =BZ	17.3	-88.7	Belize	Belizean|Belizeans
 @
 ^175 -882
@@ -3013,14 +3803,22 @@ Orange Walk200
 ^497 -1188
 *Brooks29+
 Airdrie3Gm
+Banff2FW
+Beaumont2bs
+Bonnyville2k[
 Calgary6El
 Camrose2Xy
 Canmore2EY
+Coaldale20!
 Cochrane2Fh
 Cold Lake2m~
+Devon1bp
+Drayton Valley2Zc
 Edmonton6dr
+Edson2dO
 Fort McMurray4,:
 Fort Saskatchewan2eu
+Grand Centre2l~
 Grande Prairie3t0
 High River29n
 Hinton2bC
@@ -3028,14 +3826,27 @@ Lacombe2Sp
 Leduc2aq
 Lethbridge40y
 Medicine Hat43[
+Morinville2fp
 Okotoks2Am
+Olds2Ll
+Peace River1&F
+Ponoka2Uq
 Red Deer4Qo
+Rocky Mountain House2Rd
 Sherwood Park3ct
+Slave Lake2ue
 Spruce Grove3cn
 St. Albert4dq
+St. Paul2h;
+Stettler1Qz
+Stony Plain2cm
 Strathmore2Es
 Sylvan Lake2Ql
+Taber21)
+Vegreville2c)
+Wainwright1V?
 Wetaskiwin2Xs
+Whitecourt2jV
 ^533 -1100
 Lloydminster300
 @02	54	-125	British Columbia|B.C.
@@ -3044,6 +3855,7 @@ Lloydminster300
 *Mission37@
 *Surrey57;
 *Terrace3zH
+*Whistler2H/
 Abbotsford47@
 Aldergrove27>
 Burnaby59/
@@ -3053,7 +3865,11 @@ Colwood20*
 Coquitlam49;
 Courtenay3Dr
 Duncan34(
+Ganges25*
+Gibsons2A*
+Kitimat2vG
 Ladner57.
+Ladysmith26&
 Langford30*
 Langley37<
 Maple Ridge48=
@@ -3074,6 +3890,9 @@ Prince Rupert2x0
 Quesnel2k>
 Richmond58.
 Salt Spring Island24*
+Sechelt2B&
+Smithers1%V
+Sooke20(
 Squamish2D-
 Tsawwassen36.
 Vancouver68.
@@ -3086,62 +3905,92 @@ White Rock46;
 Williams Lake2b]
 ^491 -1209
 *Trail20W
+Castlegar22W
 Cranbrook34p
 Dawson Creek2)7
+Duck Lake29F
+Fernie14w
 Fort St. John2-0
 Kamloops4G6
 Kelowna48E
+Kimberley26n
+Merritt2A1
 Nelson24a
 Okanagan5DG
+Oliver11D
 Penticton34D
+Revelstoke2JR
 Salmon Arm2GG
+Summerland25C
 Vernon3CG
 West Kelowna38D
 @03	55	-97	Manitoba|Man.
-^495 -1000
-Brandon330
-Portage la Prairie25H
-Selkirk26V
-Steinbach20X
-Thompson2!L
-Winnipeg64T
+^492 -1019
+*Dauphin2JI
+Brandon36J
+Flin Flon2u0
+Morden20c
+Portage la Prairie28a
+Selkirk29o
+Steinbach23q
+The Pas2k6
+Thompson2&e
+Winkler20e
+Winnipeg67m
 @04	46.4	-66.4	New Brunswick|N.B.
 ^453 -683
 Bathurst2NQ
+Campbellton2RG
 Dieppe38a
 Edmundston2L0
 Fredericton36G
 Lutes Mountain28Y
 Miramichi3HS
 Moncton48Z
+Oromocto25I
 St. John40M
+Sussex14S
 @05	52	-56	Newfoundland and Labrador|Newfoundland|Labrador|N.L.
 ^475 -669
+Happy Valley-Goose Bay2w(
 Labrador City2s0
+Stephenville2B^
 ^475 -580
 Bay Roberts21l
+Carbonear22m
 Conception Bay South20o
 Corner Brook3F0
 Grand Falls-Windsor2EN
 Mount Pearl30q
 St. John's41r
 @07	45	-63	Nova Scotia|N.S.
-^446 -645
-Amherst2C3
-Dartmouth419
-Fall River229
-Glace Bay3Gj
-Halifax509
-Kentville250
-Lower Sackville328
-New Glasgow3AJ
-Sydney4Fh
-Truro38C
+^438 -661
+Amherst2KJ
+Antigonish1If
+Bridgewater26G
+Dartmouth49P
+Fall River2AP
+Glace Bay3Oz
+Greenwood2CC
+Halifax58P
+Kentville2DG
+Lower Sackville3AO
+New Glasgow3IZ
+Princeville1Km
+Sydney Mines2Ox
+Sydney4Nx
+Truro3GS
+Yarmouth200
 @08	49.3	-84.5	Ontario|Ont.
 ^421 -945
+Dryden2=H
+Fort Frances2&B
 Kenora2=0
 Thunder Bay4#q
 ^421 -843
+*Concord2Hm
+*King2Jl
+*Lively1hW
 *Midland3Ri
 Ajax4Ir
 Alliston3Li
@@ -3149,42 +3998,57 @@ Amherstburg20C
 Ancaster3Bh
 Arnprior2X@
 Aurora3Jm
+Aylmer27X
 Barrie5Nk
 Belleville3L+
 Bells Corners2W|
+Bluewater2ER
+Bracebridge2To
 Brampton5Gj
 Brant3Ae
 Brantford4Ae
 Brockville3P~
 Burlington4Dj
 Cambridge4De
+Camlachie29L
 Carleton Place2U]
 Chatham33L
 Cobourg3Jz
 Collingwood2Of
+Corunna28J
 Dorchester29W
 East Gwillimbury3Kn
 East York4Go
 Elliot Lake2hH
+Essex21F
 Etobicoke5Gl
 Fort Erie28s
+Gananoque1M[
+Goderich2GQ
+Gravenhurst2Sn
 Greater Sudbury4iX
 Guelph4Ee
 Hamilton5Cj
+Hanover2LX
 Huntsville3Wp
 Huron East2FU
 Ingersoll29Y
+Innisfil2Ml
 Kanata4W_
 Kapuskasing2/J
+Kincardine2LR
 Kingston4L>
+Kirkland Lake2yh
 Kitchener5Dc
 Lambton Shores2BO
 Leamington30H
 Lindsay3Nu
+Listowel2GY
 London59V
 Markham5Io
 Milton4Ei
 Mississauga6Fk
+Napanee2M:
 Napanee2M:
 Nepean5W~
 New Hamburg2Da
@@ -3201,20 +4065,26 @@ Oshawa5It
 Ottawa!6X~
 Owen Sound3PY
 Paris2Bd
+Parry Sound2Wh
 Pembroke2b.
+Perth1S[
 Petawawa2c,
 Peterborough4My
+Petrolia18M
 Pickering4Iq
 Port Colborne38p
 Port Hope2Jx
 Prince Edward3J-
 Quinte West3L)
 Rayside-Balfour2jV
+Renfrew2Y<
 Richmond Hill5In
 Sarnia49J
 Sault Ste. Marie4i0
 Scarborough6Ho
+Shelburne2Kf
 Simcoe27e
+Smiths Falls2S^
 South Huron2CS
 St. Catharines4Bp
 St. Thomas37V
@@ -3223,10 +4093,12 @@ Temiskaming Shores2sk
 Thorold3Ap
 Timmins3%U
 Toronto7Gn
+Tottenham1Jj
 Uxbridge2Kq
 Valley East2kX
 Vanier2X~
 Vaughan5Hm
+Wasaga Beach2Oh
 Waterloo4Ec
 Welland39p
 Willowdale4Hn
@@ -3244,126 +4116,183 @@ Fallingbrook300
 Charlottetown307
 Summerside220
 @10	52	-72	Que.|Quebec
-^452 -790
-Alma3Y:
-Amos3Y9
-Beaconsfield32p
-Beauharnois21p
-Beloeil34w
-Blainville35p
-Boisbriand34q
-Boucherville34u
-Brossard43t
-Buckingham24a
-Bécancour2B(
-Candiac22t
-Cantley24W
-Chambly33v
-Châteauguay32r
-Cowansville20#
-Côte-Saint-Luc33r
-Deux-Montagnes23p
-Dolbeau-Mistassini2b*
-Dollard-des-Ormeaux33q
-Dorval32q
-Drummondville47&
-Gatineau53X
-Granby32#
-Joliette38u
-Jonquière3W>
-Kirkland33p
-L'Ancienne-Lorette2G<
-L'Assomption26u
-L'Île-Perrot22p
-La Haute-Saint-Charles4H<
-La Prairie32t
-La Tuque2M!
-Lachute25l
-Laurentides2J)
-Laval54r
-Les Coteaux21m
-Longueuil53t
-Lorraine25q
-Lévis4G>
-Magog21+
-Mascouche35s
-Mercier21r
-Mirabel35n
-Mont-Laurier2EZ
-Mont-Saint-Hilaire24w
-Montmagny2I_
-Montreal63s
-Mount Royal33s
-Notre-Dame-de-Grâce43s
-Notre-Dame-de-l'Île-Perrot22p
-Pincourt22o
-Pointe-Claire32q
-Prévost27n
-Québec|Quebec City5G>
-Repentigny45t
-Roberval2X*
-Rock Forest32,
-Rosemère24q
-Rouyn-Noranda3U0
-Saguenay4W?
-Saint-Amable25v
-Saint-Augustin-de-Desmaures2F;
-Saint-Basile-le-Grand23v
-Saint-Bruno-de-Montarville33v
-Saint-Canut25n
-Saint-Constant32s
-Saint-Eustache34p
-Saint-Georges39^
-Saint-Hyacinthe34y
-Saint-Jean-sur-Richelieu41v
-Saint-Jérôme36o
-Saint-Laurent43r
-Saint-Lazare22n
-Saint-Lin-Laurentides27q
-Saint-Léonard44s
-Saint-Sauveur27m
-Sainte-Adèle28n
-Sainte-Anne-des-Plaines26q
-Sainte-Catherine22s
-Sainte-Catherine2B%
-Sainte-Julie34v
-Sainte-Marie2C@
-Sainte-Marthe-sur-le-Lac23p
-Sainte-Thérèse34q
-Salaberry-de-Valleyfield31n
-Shawinigan3E#
-Sherbrooke42-
-Sorel-Tracy38x
-Terrebonne45s
-Thetford-Mines39=
-Trois-Rivières4B&
-Val-d'Or3TC
-Val-des-Monts25X
-Varennes35u
-Vaudreuil-Dorion32o
-Victoriaville39,
-Westmount33s
-le Plateau22W
-^478 -695
-Baie-Comeau3EE
-Gaspé2Ao
-Hauterive2EC
-Matane2AK
-Rimouski36A
-Rivière-du-Loup300
-Sept-Îles3OV
+^451 -792
+*Asbestos27/
+Acton Vale16(
+Alma3Z<
+Amos3ZB
+Beaconsfield33r
+Beauceville2B_
+Beauharnois22r
+Beloeil35y
+Blainville36r
+Bois-des-Filion26t
+Boisbriand35s
+Boucherville35w
+Brossard44v
+Brownsburg-Chatham26m
+Buckingham25c
+Bécancour2C*
+Candiac23v
+Cantley25Y
+Carignan24x
+Chambly34x
+Charlemagne16v
+Chibougamau2mm
+Châteauguay33t
+Coaticook20:
+Coteau-du-Lac22o
+Cowansville21&
+Côte-Saint-Luc34t
+Delson23v
+Deux-Montagnes24r
+Dolbeau-Mistassini2c,
+Dollard-des-Ormeaux34s
+Donnacona1G;
+Dorval33s
+Drummondville48)
+Farnham22!
+Gatineau54Z
+Granby33&
+Hampstead24t
+Hudson14p
+Joliette39w
+Jonquière3X@
+Kirkland34r
+L'Ancienne-Lorette2H>
+L'Assomption27w
+L'Île-Perrot23r
+La Haute-Saint-Charles4I>
+La Prairie33v
+La Sarre2b0
+La Tuque2N%
+Lac-Brome21)
+Lachute26n
+Laurentides2K+
+Laval55t
+Lavaltrie28x
+Les Coteaux22o
+Longueuil54v
+Lorraine26s
+Louiseville2C#
+Lévis4H@
+Magog22-
+Marieville13y
+Mascouche36u
+Mercier22t
+Mirabel36p
+Mont-Laurier2Fb
+Mont-Saint-Hilaire25y
+Mont-Tremblant2Bk
+Montmagny2J~
+Montreal64u
+Montréal-Ouest14u
+Mount Royal34u
+Nicolet2B(
+Notre-Dame-de-Grâce44u
+Notre-Dame-de-l'Île-Perrot23r
+Notre-Dame-des-Prairies2Aw
+Otterburn Park24y
+Pincourt23q
+Plessisville2B:
+Pointe-Calumet24q
+Pointe-Claire33s
+Pointe-du-Lac2Y:
+Pont Rouge2c-
+Pont-Rouge2H;
+Princeville2B/
+Prévost28p
+Québec|Quebec City5H@
+Rawdon1At
+Repentigny46v
+Richelieu13y
+Roberval2Y,
+Rock Forest33.
+Rosemère25s
+Rouyn-Noranda3V2
+Saguenay4X[
+Saint-Amable26x
+Saint-Augustin-de-Desmaures2G=
+Saint-Basile-le-Grand24x
+Saint-Bruno-de-Montarville34x
+Saint-Canut26p
+Saint-Constant33u
+Saint-Eustache35r
+Saint-Félicien2a*
+Saint-Félix-de-Valois2Bw
+Saint-Georges3A|
+Saint-Henri1G[
+Saint-Hippolyte28q
+Saint-Hyacinthe35!
+Saint-Jean-sur-Richelieu42x
+Saint-Joseph-du-Lac24q
+Saint-Jérôme37q
+Saint-Laurent44t
+Saint-Lazare23p
+Saint-Lin-Laurentides28s
+Saint-Léonard45u
+Saint-Pie14#
+Saint-Rémi22u
+Saint-Sauveur-des-Monts28o
+Saint-Sauveur28o
+Saint-Zotique22o
+Sainte Catherine de la Jacques Cartier1I<
+Sainte-Adèle29p
+Sainte-Agathe-des-Monts2An
+Sainte-Anne-de-Bellevue13r
+Sainte-Anne-des-Plaines27s
+Sainte-Catherine23u
+Sainte-Catherine2C(
+Sainte-Julie35x
+Sainte-Marie2D]
+Sainte-Marthe-sur-le-Lac24r
+Sainte-Thérèse35s
+Salaberry-de-Valleyfield32p
+Shannon1I=
+Shawinigan3F&
+Sherbrooke43/
+Sorel-Tracy39z
+Terrebonne46u
+Thetford-Mines3A?
+Trois-Rivières4C)
+Val-d'Or3UE
+Val-des-Monts26Z
+Varennes36w
+Vaudreuil-Dorion33q
+Victoriaville3A.
+Westmount34u
+Windsor15.
+le Plateau23Y
+^474 -705
+*Chandler29w
+Amqui2BV
+Baie-Comeau3IO
+Baie-Saint-Paul200
+Gaspé2Ey
+Hauterive2IM
+La Malbaie233
+Matane2EU
+Mont-Joli2CN
+Port-Cartier2Qa
+Rimouski3AK
+Rivière-du-Loup34A
+Sainte-Anne-des-Monts1He
+Sept-Îles3Sf
 @11	54	-106	Saskatchewan|Sask.
-^491 -1083
-Estevan20r
-Moose Jaw3DS
-North Battleford3b0
-Prince Albert3fP
-Regina4Eb
-Saskatoon5UG
-Swift Current2C5
-Warman2WH
-Weyburn26i
-Yorkton2Lw
+^491 -1084
+Estevan20s
+La Ronge2yV
+Meadow Lake1o0
+Melfort2cc
+Moose Jaw3DT
+North Battleford3b1
+Prince Albert3fQ
+Regina4Ec
+Saskatoon5UH
+Swift Current2C6
+Warman2WI
+Weyburn26j
+Yorkton2Lx
 @12	63	-135	Yukon Territory
 ^607 -1351
 Whitehorse300
@@ -3371,6 +4300,8 @@ Whitehorse300
 ^625 -1144
 Yellowknife200
 @14	70	-90	Nunavut
+^637 -685
+Iqaluit200
 -CC	-12.5	96.8	Cocos Islands	Cocos Islander
 @
 ^-122 968
@@ -3474,9 +4405,10 @@ Nioki33F
 ^22 225
 Bumba400
 @
-^33 209
-Businga300
-Gbadolite3A1
+^33 199
+Bosobolo290
+Businga30A
+Gbadolite3AB
 @
 ^-50 234
 Lodja4F2
@@ -3499,7 +4431,12 @@ Yangambi338
 Boende300
 =CF	7	21	Central African Republic	Central African|Central Africans
 @
+^84 206
+Ndélé200
+@
 ^43 212
+Alindao270
+Kembé237
 Mobaye300
 @
 ^65 220
@@ -3508,6 +4445,10 @@ Bria300
 ^43 158
 Berbérati400
 Carnot361
+@
+^50 251
+Obo24E
+Zemio200
 @
 ^57 191
 Sibut300
@@ -3529,6 +4470,8 @@ Ippy255
 ^65 175
 Batangafo288
 Bossangoa300
+Bouca208
+Kabo2CB
 @
 ^63 164
 Bozoum300
@@ -3568,58 +4511,81 @@ Gamboma300
 ^16 161
 Ouésso300
 @
+^-44 148
+Kinkala200
+@
 ^-43 153
 Brazzaville!600
 @
-^-5 159
-Owando300
+^-5 156
+Makoua250
+Owando303
 @
 ^-48 119
 Loandjili300
 Pointe-Noire600
 =CH	47	8	Switzerland	Swiss
 @AG	47.4	8.1	Canton of Aargau
-^474 80
-Aarau200
-Baden213
-Wettingen313
+^473 79
+Aarau211
+Baden224
+Wettingen324
+Wohlen214
+Zofingen200
 @AI	47.4	9.4	Appenzell Innerrhoden
 @AR	47.4	9.4	Canton of Appenzell Ausserrhoden
 ^474 93
 Herisau200
 @BE	46.9	7.6	Canton of Bern
-^468 72
-Bern|Berne!412
-Biel/Bienne330
-Köniz312
-Steffisburg204
-Thun304
+^467 72
+Bern|Berne!422
+Biel/Bienne340
+Burgdorf244
+Köniz322
+Langenthal256
+Muri223
+Spiez205
+Steffisburg214
+Thun314
+Worb224
 @BL	47.5	7.7	Basel-Landschaft
 ^475 75
 Allschwil310
+Binningen201
+Liestal202
 Muttenz201
+Münchenstein201
+Pratteln202
 @BS	47.6	7.6	Canton of Basel-City
 ^476 76
 Basel|Basle400
 Riehen300
 @FR	46.7	7.1	Canton of Fribourg
-^468 72
-Fribourg300
+^466 71
+Bulle200
+Fribourg321
 @GE	46.2	6.1	Canton of Geneva
 ^462 61
 Carouge300
 Geneva|Geneve500
 Meyrin300
 Onex200
+Thônex201
 Vernier300
+Versoix211
 @GL	47	9	Canton of Glarus
 @GR	46.6	9.6	Grisons
 ^468 95
 Chur300
+Davos203
 @JU	47.3	7.2	Canton of Jura
+^474 73
+Delémont200
 @LU	47.1	8.2	Canton of Lucerne
 ^470 83
+Ebikon210
 Emmen310
+Horw200
 Kriens300
 Littau210
 Lucerne410
@@ -3635,6 +4601,7 @@ Gossau225
 Jona200
 Rapperswil300
 St. Gallen426
+Uzwil223
 Wil232
 @SH	47.7	8.7	Canton of Schaffhausen
 ^477 86
@@ -3643,46 +4610,67 @@ Schaffhausen300
 ^472 74
 Grenchen200
 Olten215
+Solothurn201
 @SZ	47.1	8.7	Canton of Schwyz
+^470 84
+Einsiedeln213
+Freienbach224
+Küssnacht210
+Schwyz203
 @TG	47.6	9.1	Thurgau
-^476 89
-Frauenfeld300
-Kreuzlingen213
+^475 89
+Amriswil204
+Arbon205
+Frauenfeld310
+Kreuzlingen223
 @TI	46.2	8.8	Canton Ticino
-^460 90
-Bellinzona220
-Lugano400
+^460 88
+Bellinzona222
+Locarno220
+Lugano402
 @UR	46.8	8.6	Canton of Uri
 @VD	46.6	6.6	Canton of Vaud
 ^464 62
 Lausanne414
 Montreux307
+Morges213
 Nyon200
 Pully215
 Renens314
 Vevey216
 Yverdon-les-Bains344
 @VS	46.2	7.5	Valais
-^462 70
-Monthey210
-Sierre215
-Sion304
+^461 70
+Martigny-Ville201
+Monthey220
+Sierre225
+Sion314
 @ZG	47.1	8.5	Canton of Zug
 ^472 85
 Baar300
+Cham200
 Zug300
 @ZH	47.4	8.7	Canton of Zurich
-^473 84
-*Seen224
-Adliswil201
-Dietikon310
-Dübendorf312
-Horgen202
-Kloten222
-Stadt Winterthur223
-Uster303
-Winterthur423
-Zurich|Zuerich512
+^472 84
+*Seen234
+Adliswil211
+Bülach231
+Dietikon320
+Dübendorf322
+Horgen212
+Kloten232
+Küsnacht212
+Mattenbach233
+Schlieren220
+Stadt Winterthur233
+Thalwil212
+Uster313
+Wallisellen222
+Wetzikon214
+Winterthur433
+Wädenswil203
+Wülflingen233
+Zurich|Zuerich522
 =CI	8	-5	Ivory Coast|Cote d'Ivoire	Ivorian|Ivorians
 @
 ^44 -74
@@ -3693,16 +4681,18 @@ Tabou200
 ^95 -76
 Odienné300
 @
-^65 -82
-*Man496
-Bangolo257
-Biankouma3C6
-Danané380
-Duekoué329
-Guiglo307
+^65 -84
+*Man498
+Bangolo259
+Biankouma3C8
+Danané382
+Duekoué32B
+Guiglo309
+Toulépleu Gueré210
 @
 ^66 -53
 Arrah31D
+Bocanda258
 Bongouanou31B
 Daoukro35D
 Dimbokro406
@@ -3724,8 +4714,10 @@ Korhogo409
 Tengréla3A1
 @
 ^75 -56
+Botro243
 Bouaké626
 Béoumi320
+Dabakala29C
 Katiola465
 Sakassou203
 @
@@ -3746,14 +4738,16 @@ Abengourou4F2
 Aboisso335
 Adiaké214
 Agnibilékrou3J5
+Ayamé245
 Bonoua311
 Grand-Bassam400
 @
-^58 -60
-Divo406
-Gagnoa430
-Lakota303
-Oumé366
+^58 -62
+Divo408
+Gagnoa432
+Guibéroua240
+Lakota305
+Oumé368
 @
 ^65 -66
 Bouaflé459
@@ -3796,16 +4790,19 @@ Antofagasta500
 Calama4CF
 Tocopilla3G2
 @
-^-394 -730
-Angol3G3
-Collipulli2E6
-Lautaro396
-Loncoche204
-Nueva Imperial370
-Pucón31A
-Temuco574
-Victoria3C7
-Villarrica318
+^-394 -732
+Angol3G5
+Carahue270
+Collipulli2E8
+Lautaro398
+Loncoche206
+Nueva Imperial372
+Pitrufquén246
+Pucón31C
+Temuco576
+Traiguén2C5
+Victoria3C9
+Villarrica31A
 @
 ^-286 -708
 Copiapó4C5
@@ -3829,12 +4826,16 @@ Mulchén31F
 Nacimiento33A
 Penco3B7
 Talcahuano5B6
+Yumbel27B
 @
-^-316 -713
-Coquimbo4G0
-Illapel301
-La Serena4H1
-Ovalle4A1
+^-318 -713
+Coquimbo4I0
+Illapel321
+La Serena4J1
+Monte Patria2B3
+Ovalle4C1
+Salamanca203
+Vicuña2I6
 @
 ^-347 -714
 Chimbarongo204
@@ -3857,6 +4858,7 @@ Curicó4BC
 Linares438
 Molina3AB
 Parral306
+San Clemente269
 San Javier357
 Talca577
 @
@@ -3877,10 +4879,14 @@ Talagante313
 @
 ^-431 -738
 Ancud3C0
+Calbuco2D7
 Castro360
+Chonchi250
+Dalcahue271
 Osorno4P7
 Port Montt4G9
 Puerto Varas3I8
+Purranque2M6
 Quellón302
 @
 ^-202 -702
@@ -3896,16 +4902,20 @@ Panguipulli279
 Río Bueno202
 Valdivia450
 @
-^-366 -721
-Chillán400
-San Carlos321
+^-367 -723
+Bulnes200
+Chillán412
+San Carlos333
 =CM	6	12	Cameroon	Cameroonian|Cameroonians
 @
-^44 133
-Batouri30B
-Bertoua524
-Bélabo350
-Garoua Boulaï3FD
+^35 132
+Abong Mbang250
+Batouri39C
+Bertoua5B5
+Bélabo3E1
+Bétaré Oya2L9
+Garoua Boulaï3OE
+Yokadouma20J
 @
 ^38 96
 Dizangué304
@@ -3929,6 +4939,7 @@ Wum451
 Bafang421
 Bafoussam553
 Bangangté414
+Bazou214
 Dschang440
 Foumban478
 Foumbot455
@@ -3942,6 +4953,7 @@ Fontem3FA
 Kumba465
 Limbe403
 Mamfe3I4
+Mundemba290
 Mutengene314
 Muyuka335
 Tiko315
@@ -3976,6 +4988,8 @@ Yagoua42E
 Garoua590
 Guider4F5
 Lagdo373
+Pitoa2A1
+Rey Bouba238
 Tcholliré308
 @
 ^29 99
@@ -4434,6 +5448,7 @@ Zhongxiang4Fb
 ^371 760
 Aksu5fh
 Aral5Yr
+Aykol2df
 Hotan40d
 Huocheng5,n
 Kashgar5O0
@@ -4441,6 +5456,7 @@ Kucha4k+
 Qapqal4)p
 Shache4DC
 Xinyuan5#.
+Zangguy22S
 ^418 849
 Altay4yW
 Baijiantan4d2
@@ -4460,18 +5476,19 @@ Lhasa44M
 Nagqu Prefecture3MW
 Xigazê400
 @15	36.7	101.4	Gansu
-^346 977
-Baiyin5J&
-Beidao40]
-Jiayuguan City4q6
-Jinchang4dj
-Jiuquan4p8
-Lanzhou7Fz
-Laojunmiao4q0
-Linxia Chengguanzhen5At
-Tianshui70@
-Wuwei5Xn
-Zhangye4hS
+^344 977
+Baiyin5L&
+Beidao42]
+Jiayuguan City4s6
+Jinchang4fj
+Jiuquan4r8
+Lanzhou7Hz
+Laojunmiao4s0
+Linxia Chengguanzhen5Ct
+Mawu20.
+Tianshui72@
+Wuwei5Zn
+Zhangye4jS
 ^355 1067
 Pingliang400
 @16	23.8	108.3	Guangxi Zhuang Autonomous
@@ -4872,6 +5889,7 @@ Yudong416
 Leticia300
 @02	7.2	-75.4	Antioquia
 ^57 -767
+Amagá23A
 Andes208
 Apartadó4M1
 Barbosa27E
@@ -4882,9 +5900,11 @@ Caucasia4NF
 Chigorodó3K0
 Ciudad Bolívar227
 Copacabana36C
+Dabeiba2D4
 El Bagre3JJ
 El Carmen de Viboral34E
 Envigado45B
+Guarne26D
 Itagüí55B
 La Ceja33D
 La Estrella35B
@@ -4893,6 +5913,9 @@ Medellín76B
 Puerto Berrío38N
 Rionegro45D
 San Carlos3LJ
+San Pedro de Urabá2Q3
+Santa Bárbara22B
+Santa Fe de Antioquia299
 Santuario24E
 Segovia3EK
 Sonsón20E
@@ -4905,33 +5928,43 @@ Zaragoza3II
 *Tame300
 Arauca469
 @04	10.7	-75	Atlántico
-^103 -751
-Baranoa352
-Barranquilla673
-Campo de la Cruz312
-Galapa362
-Malambo463
-Palmar de Varela343
-Puerto Colombia371
-Repelón320
-Sabanagrande353
-Sabanalarga432
-Santa Lucía201
-Santo Tomás353
-Soledad563
+^103 -752
+Baranoa353
+Barranquilla674
+Campo de la Cruz313
+Candelaria223
+Galapa363
+Luruaco230
+Malambo464
+Manatí212
+Palmar de Varela344
+Polonuevo253
+Ponedera234
+Puerto Colombia372
+Repelón321
+Sabanagrande354
+Sabanalarga433
+Santa Lucía202
+Santo Tomás354
+Soledad564
 @08	1.4	-75.4	Caquetá
 ^16 -756
+El Doncello213
 Florencia400
+Puerto Rico234
 @09	2.2	-76.9	Cauca
-^21 -771
-Belalcázar35B
-Corinto2B8
-Morales375
-Patía300
-Piendamo356
-Popayán535
-Puerto Tejada3B7
-Santander de Quilichao396
+^21 -779
+Belalcázar35J
+Corinto2BG
+El Bordo209
+Guapí250
+Miranda2CH
+Morales37D
+Patía308
+Piendamo35E
+Popayán53D
+Puerto Tejada3BF
+Santander de Quilichao39E
 @10	9.1	-73.5	Cesar
 ^83 -740
 Aguachica404
@@ -4942,10 +5975,13 @@ Chiriguaná2B4
 Curumaní395
 El Copey3J0
 La Jagua de Ibirico3D7
+La Paz2L8
+Pelaya243
 Valledupar5M7
 @11	6.4	-76.5	Chocó
-^57 -767
-Quibdó400
+^52 -767
+Istmina200
+Quibdó450
 @12	8.6	-75.7	Córdoba
 ^80 -761
 Ayapel33A
@@ -4957,6 +5993,7 @@ Montelíbano407
 Montería572
 Planeta Rica345
 Sahagún497
+San Antero2E3
 San Carlos384
 Tierralta320
 @14	2	-72.3	Guaviare
@@ -4981,6 +6018,7 @@ Villanueva300
 @
 ^35 -738
 *Acacías350
+Cumaral283
 Granada301
 Puerto López268
 San Martín221
@@ -4991,20 +6029,24 @@ El Charco3H7
 Ipiales40C
 La Unión28H
 Pasto54F
+Samaniego25C
 Tumaco4A0
 Túquerres33C
 @21	7.9	-72.9	Norte de Santander
 ^74 -734
 Cúcuta659
+El Zulia258
 Los Patios449
 Ocaña480
 Pamplona308
 Puerto Santander2AA
+Tibú2C7
 Villa del Rosario449
 @22	0.5	-75.9	Putumayo
-^5 -767
-Mocoa370
-Puerto Asís302
+^5 -769
+Mocoa372
+Orito220
+Puerto Asís304
 @23	4.4	-75.7	Quindío
 ^45 -758
 Armenia501
@@ -5019,6 +6061,7 @@ Anserma351
 Belén de Umbría240
 Dosquebradas502
 La Virginia310
+Marsella212
 Pereira502
 Santa Rosa de Cabal413
 @25	13	-81.5	San Andres y Providencia
@@ -5029,46 +6072,63 @@ San Andrés400
 Barbosa303
 Barrancabermeja5C0
 Bucaramanga6C8
+Cimitarra240
 Floridablanca5C8
 Girón4C7
 Málaga38C
 Piedecuesta4B9
+Puerto Wilches2E0
+Sabana de Torres2F4
 San Gil378
+San Vicente de Chucurí2A5
 Socorro266
 @
-^87 -756
-Corozal363
-Sampués352
-San Benito Abad326
-San Luis de Sincé355
-San Marcos305
-San Onofre3A1
-Sincelejo562
-Sucre319
-Tolú380
+^85 -756
+Corozal383
+Los Palmitos293
+Majagual20A
+Ovejas2A4
+Sampués372
+San Benito Abad346
+San Luis de Sincé375
+San Marcos325
+San Onofre3C1
+San Pedro295
+Sincelejo582
+Sucre339
+Tolú3A0
 @28	4.2	-75.2	Tolima
-^37 -755
-*Chaparral300
-Anaime371
-Espinal346
-Flandes367
-Fresno2F5
-Honda3F8
-Ibagué573
-Lérida3C6
-Líbano3C4
-Mariquita3F6
-Melgar359
-Padua3E4
-Payandé364
+^32 -758
+*Chaparral353
+Anaime3C4
+Chicoral2A8
+Espinal399
+Flandes3BA
+Fresno2K8
+Gaitania200
+Guamo288
+Honda3KB
+Ibagué5C6
+Junín2G8
+Lérida3H9
+Líbano3H7
+Mariquita3K9
+Melgar3AC
+Natagaima247
+Padua3J7
+Payandé3B7
+Venadillo2F9
 @29	4.1	-76.4	Valle del Cauca
 ^33 -770
 Andalucía298
+Ansermanuevo2FA
 Buenaventura330
 Buenaventura560
+Bugalagrande298
 Caicedonia3AC
 Candelaria317
 Cartago4EB
+Dagua243
 Darien265
 El Cerrito347
 Florida308
@@ -5076,11 +6136,13 @@ Guacarí357
 Guadalajara de Buga467
 Jamundí305
 La Unión3C9
+La Victoria2CA
 Palmira527
 Pradera318
 Roldanillo3B8
 Santiago de Cali|Cali715
 Sevilla3AB
+Toro2D9
 Tuluá488
 Yumbo435
 Zarzal3B9
@@ -5101,6 +6163,7 @@ Facatativá454
 Funza346
 Fusagasugá404
 Girardot City400
+Guaduas282
 La Mesa3A9
 Madrid345
 Mosquera346
@@ -5122,16 +6185,21 @@ Magangué497
 María la Baja3H2
 Mompós39B
 Morales30G
+San Estanislao2L3
 San Jacinto3F4
 San Juan Nepomuceno3H4
+San Pablo2I2
 Turbaco3K1
+Villanueva2L2
 @
-^55 -746
-Chiquinquirá318
-Duitama43G
-Puerto Boyacá350
-Sogamoso42H
-Tunja40C
+^51 -746
+Chiquinquirá358
+Duitama47G
+Garagoa20C
+Paipa27F
+Puerto Boyacá390
+Sogamoso46H
+Tunja44C
 @37	5.3	-75.3	Caldas
 ^50 -759
 Aguadas364
@@ -5139,42 +6207,53 @@ Chinchiná403
 La Dorada44C
 Manizales514
 Manzanares237
+Neira224
 Riosucio342
 Salamina344
+Supía252
 Villamaría304
 Viterbo210
 @38	10.1	-74.4	Magdalena
 ^90 -748
 Aracataca3G6
+Chivolo2A2
 Ciénaga4K6
 El Banco308
 El Retén2G5
 Fundación4F6
 Pivijay3F2
 Plato380
+Puebloviejo2K5
+Santa Ana232
 Santa Marta5M6
+Sitionuevo2I1
 =CR	10	-84	Costa Rica	Costa Rican|Costa Ricans
 @
-^100 -851
-Alajuela309
-Quesada337
-San José3A0
+^99 -851
+Alajuela319
+Desamparados206
+Naranjo227
+Quesada347
+San José3B0
 @
 ^98 -840
 Cartago311
+Concepción210
 Paraíso301
 San Diego210
 Turrialba313
 @
-^102 -855
-Canas324
-Liberia341
-Nicoya200
+^102 -856
+Canas325
+Liberia342
+Nicoya201
+Santa Cruz210
 @
 ^100 -841
 Heredia300
 Mercedes300
 San Francisco300
+San Josecito200
 San Pablo300
 @
 ^100 -838
@@ -5182,20 +6261,25 @@ Guápiles320
 Puerto Limón408
 Siquirres313
 @
-^100 -848
-Chacarita300
-Esparza201
-Puntarenas300
+^92 -848
+Buenos Aires20F
+Chacarita380
+Esparza281
+Puntarenas380
 @
 ^94 -843
+Alajuelita252
 Aserrí352
 Calle Blancos362
 Colima262
 Curridabat353
+Escazú252
+Granadilla253
 Guadalupe352
 Ipís363
 Patarrá353
 Purral363
+Sabanilla253
 San Felipe352
 San Isidro de El General306
 San José!552
@@ -5240,6 +6324,8 @@ Cárdenas454
 Jagüey Grande305
 Jovellanos334
 Limonar352
+Los Arabos229
+Martí247
 Matanzas450
 Pedro Betancourt323
 Perico336
@@ -5315,6 +6401,7 @@ Colombia322
 Jesús Menéndez34B
 Jobabo313
 Las Tunas526
+Manatí257
 Puerto Padre44A
 @
 ^218 -800
@@ -5341,6 +6428,7 @@ Corralillo380
 Encrucijada347
 Manicaragua306
 Placetas319
+Quemado de Güines263
 Ranchuelo324
 Remedios33B
 Sagua la Grande465
@@ -5352,21 +6440,25 @@ Alquízar216
 Artemisa414
 Bahía Honda320
 Bauta337
+Candelaria202
 Guanajay325
 Güira de Melena417
 Mariel334
 San Antonio de los Baños327
 San Cristobal401
 @MA	22.9	-82.1	Mayabeque
-^228 -824
-Bejucal310
-Güines404
-Jamaica222
-Jaruco324
-La Salud310
-Madruga315
-San José de las Lajas322
-Santa Cruz del Norte345
+^227 -824
+Batabanó201
+Bejucal320
+Güines414
+Jamaica232
+Jaruco334
+La Salud320
+Madruga325
+Quivicán210
+San José de las Lajas332
+San Nicolás de Bari215
+Santa Cruz del Norte355
 =CV	16	-24	Cape Verde|Cabo Verde	Cape Verdian|Cape Verdians
 @
 ^166 -229
@@ -5392,18 +6484,21 @@ Flying Fish Cove!000
 @
 ^350 339
 Famagusta310
+Paralímni201
 Protaras302
 @
 ^353 333
 Kyrenia300
 @
 ^349 336
+Aradíppou200
 Larnaca400
 Pérgamos211
 @
-^351 333
-Nicosia!511
-Stróvolos400
+^351 330
+Mórfou210
+Nicosia!514
+Stróvolos403
 @
 ^347 330
 Limassol400
@@ -5417,76 +6512,101 @@ Prague!600
 @
 ^488 160
 Blansko366
+Boskovice277
 Breclav309
 Brno546
 Hodonín30B
+Kyjov22B
+Veselí nad Moravou22E
 Vyskov35A
 Znojmo310
 @
-^490 139
-Ceské Budejovice406
-Jindrichuv Hradec31B
-Písek332
-Strakonice330
-Tábor348
+^488 139
+Cesky Krumlov204
+Ceské Budejovice426
+Jindrichuv Hradec33B
+Prachatice221
+Písek352
+Strakonice350
+Tábor368
 @
 ^492 152
 Havlíckuv Brod344
 Jihlava324
 Pelhrimov220
 Trebíc307
+Velké Mezirící228
 Zdár nad Sázavou347
 @
-^501 124
-Cheb300
-Karlovy Vary315
-Ostrov225
-Sokolov312
+^500 122
+*As220
+Cheb312
+Chodov225
+Karlovy Vary327
+Mariánské Lázne205
+Ostrov237
+Sokolov324
 @
 ^502 154
 Dvur Králové nad Labem224
 Hradec Králové404
+Jaromer225
 Jicín220
 Náchod328
+Rychnov nad Kneznou209
 Trutnov345
+Vrchlabí242
 @
-^507 145
-Ceská Lípa300
-Jablonec nad Nisou307
-Liberec416
+^506 145
+Ceská Lípa310
+Jablonec nad Nisou317
+Liberec426
+Novy Bor221
+Turnov207
 @
-^495 170
-Hranice307
-Olomouc413
-Prerov305
-Prostejov301
-Sumperk350
+^495 169
+Hranice308
+Jeseník273
+Olomouc414
+Prerov306
+Prostejov302
+Sternberk224
+Sumperk351
+Unicov232
+Zábreh240
 @
-^496 175
-Bohumín339
-Bruntál240
-Cesky Tesín31B
-Frydek-Místek419
-Havírov429
-Karviná43A
-Koprivnice306
-Krnov352
-Novy Jicín305
-Opava434
-Orlová329
-Ostrava528
-Trinec31C
+^495 175
+Bohumín349
+Bruntál250
+Cesky Tesín32B
+Frenstát pod Radhostem207
+Frydek-Místek429
+Havírov439
+Hlucín247
+Karviná44A
+Koprivnice316
+Krnov362
+Novy Jicín315
+Opava444
+Orlová339
+Ostrava538
+Trinec32C
 @
 ^498 158
 Ceská Trebová216
 Chrudim320
+Moravská Trebová209
 Pardubice420
 Svitavy207
+Vysoké Myto224
 Ústí nad Orlicí226
 @
-^494 133
-Klatovy300
-Pilsen431
+^492 126
+Klatovy327
+Pilsen458
+Rokycany25A
+Susice209
+Tachov260
 @
 ^497 137
 Benesov21A
@@ -5499,9 +6619,13 @@ Kutná Hora32G
 Melník378
 Mladá Boleslav37C
 Neratovice268
+Nymburk25D
+Podebrady24E
 Príbram303
 Rakovník240
+Rícany23A
 Slany254
+Vlasim20C
 @
 ^503 132
 *Most424
@@ -5511,15 +6635,19 @@ Decín35A
 Jirkov322
 Kadan311
 Klásterec nad Ohrí210
+Krupka247
 Litomerice329
 Litvínov334
 Louny316
+Roudnice nad Labem21B
+Rumburk27E
 Teplice336
 Varnsdorf26E
 Zatec303
 Ústí nad Labem448
 @
 ^490 174
+Holesov232
 Kromeríz330
 Otrokovice321
 Roznov pod Radhostem257
@@ -5534,36 +6662,57 @@ Zlín423
 Aalen4CP
 Achern3A5
 Albstadt36E
+Altensteig2AA
+Altes Lager28J
+Asperg2DF
 Backnang3DI
+Bad Dürrheim249
 Bad Mergentheim3JM
 Bad Rappenau3GF
 Bad Saulgau34J
 Bad Säckingen203
+Bad Urach29I
 Bad Waldsee33M
+Bad Wurzach23N
 Baden-Baden3C6
 Baiersbronn298
 Balingen37D
+Besigheim2EF
 Biberach an der Riss35M
 Bietigheim-Bissingen3DF
+Blaubeuren28M
+Bopfingen2DS
 Brackenheim2FF
+Breisach am Rhein240
 Bretten3EB
+Bretzfeld2GI
 Bruchsal3FA
+Brühl2I9
 Buchen in Odenwald3JH
+Burladingen27F
 Böblingen3BE
 Bühl3B5
 Calw3BB
 Crailsheim3FP
+Denzlingen253
 Ditzingen3CF
 Donaueschingen349
+Donzdorf2BM
+Dossenheim2JB
+Durmersheim2D7
 Eberbach2JE
 Ebersbach an der Fils2BJ
+Edingen-Neckarhausen2JA
 Eggenstein-Leopoldshafen2F8
 Ehingen37L
 Eislingen3BL
 Ellwangen3EP
 Emmendingen353
+Eppelheim2IA
 Eppingen3FD
+Erbach27N
 Esslingen am Neckar4BH
+Ettenheim272
 Ettlingen3D8
 Fellbach3CH
 Filderstadt3BG
@@ -5572,49 +6721,84 @@ Freiburg im Breisgau543
 Freudenstadt398
 Friedrichshafen41J
 Gaggenau3C7
+Gaildorf2EM
 Geislingen an der Steige3AM
+Gengenbach284
 Gerlingen3CF
+Gernsbach2C7
+Gerstetten2AO
 Giengen an der Brenz3AQ
+Graben-Neudorf2G9
+Grenzach-Wyhlen201
+Gundelfingen243
+Gärtringen2AD
 Göppingen4BL
 Hechingen38E
+Heddesheim2JA
 Heidelberg4IB
 Heidenheim3BQ
 Heilbronn4FG
+Hemsbach2KA
+Herbrechtingen2AQ
 Herrenberg3AD
 Hockenheim3HA
+Holzgerlingen2AE
 Horb am Neckar38B
+Isny21O
 Karlsruhe5E8
 Kehl3A2
+Ketsch2I9
 Kirchheim unter Teck3AJ
 Klingenstein28N
 Konstanz41G
 Korntal3CF
 Kornwestheim3DG
+Kraichtal2FB
 Künzelsau2HL
+Ladenburg2JA
 Lahr373
+Langenau29P
 Lauda-Königshofen2KL
+Lauffen am Neckar2FF
 Laupheim36N
 Leimen3HB
 Leinfelden-Echterdingen3BG
 Leonberg3CE
 Leutkirch32O
+Linkenheim-Hochstetten2F8
 Loerrach301
+Lorch2CL
 Ludwigsburg4DG
+Malsch2D7
 Mannheim5J9
 Marbach am Neckar2DH
+Markdorf21I
+Markgröningen2DF
+Meckenbeuren21K
 Metzingen39H
+Meßstetten26E
 Mosbach3IG
+Murrhardt2EK
 Mössingen38F
 Mühlacker3DC
 Müllheim320
+Münsingen28J
 Nagold39B
+Neckargemünd2IC
 Neckarsulm3GG
+Neuenburg am Rhein220
+Neuhausen auf den Fildern2BH
+Niefern-Öschelbronn2DC
 Nürtingen3AH
 Oberkirch395
+Oberndorf27A
 Offenburg493
 Ostfildern3BG
 Pforzheim4DB
+Pfullendorf23H
 Pfullingen39G
+Philippsburg2G9
+Plochingen2BI
 Radolfzell31E
 Rastatt3D6
 Ravensburg32K
@@ -5622,12 +6806,20 @@ Renningen2CD
 Reutlingen49G
 Rheinfelden302
 Rheinstetten3E7
+Rielasingen-Worblingen21C
 Rottenburg39D
 Rottweil36A
+Rudersberg2DJ
 Sachsenheim3EF
+Salem22H
+Sandhausen2HB
+Sankt Georgen im Schwarzwald257
+Sankt Leon-Rot2HA
 Schopfheim312
 Schorndorf3CJ
 Schramberg368
+Schriesheim2JB
+Schwaigern2FF
 Schwetzingen3IA
 Schwäbisch Gmünd4CM
 Schwäbisch Hall3FL
@@ -5635,12 +6827,22 @@ Sigmaringen25G
 Sindelfingen4BE
 Singen32C
 Sinsheim3HD
+Sinzheim2C6
+Spaichingen25B
+Steinheim am der Murr2EH
 Stockach23E
 Stuttgart6CG
+Sulz am Neckar28A
+Tamm2DF
+Tauberbischofsheim2KL
+Teningen252
 Tettnang31K
+Titisee-Neustadt236
 Trossingen25A
 Tuttlingen34C
 Tübingen49F
+Ubstadt-Weiher2GA
+Uhingen2BK
 Ulm48O
 Vaihingen an der Enz3DE
 Villingen-Schwenningen459
@@ -5648,22 +6850,35 @@ Waghäusel3G9
 Waiblingen3CH
 Waldkirch354
 Waldshut-Tiengen306
+Walldorf2HA
+Walldürn2KI
 Wangen31M
+Wehr203
 Weil am Rhein300
 Weil der Stadt3BD
 Weingarten32K
 Weinheim3JB
+Weinsberg2GH
 Weinstadt-Endersbach3CI
+Welzheim2DK
 Wendlingen am Neckar2BI
+Wernau2BI
 Wertheim am Main3MJ
 Wiesloch3HB
 Winnenden3DI
 Öhringen3GJ
+Östringen2GB
 Überlingen32G
 @02	49	11.4	Bavaria
 ^475 91
+*Kissing28J
+*Pocking29g
+*Stein2JJ
+Abensberg2DR
 Aichach3AK
+Altdorf27V
 Altdorf2JN
+Altötting27a
 Alzenau in Unterfranken3Q0
 Amberg3JS
 Ansbach3IF
@@ -5674,43 +6889,73 @@ Bad Kissingen3RA
 Bad Neustadt an der Saale2SB
 Bad Reichenhall22c
 Bad Tölz23P
+Bad Windsheim2KD
+Bad Wörishofen25F
 Bamberg4OI
 Bayreuth4OP
 Bobingen28H
 Bruckmühl24S
+Buchloe25G
 Burghausen37b
+Burglengenfeld2HT
+Burgthann2JM
 Cham2Ha
 Coburg3SJ
 Dachau38N
 Deggendorf3Dd
 Dillingen an der Donau3BE
 Dingolfing3BY
+Dinkelsbühl2GC
 Donauwörth3CH
+Dorfen28V
+Ebersberg26T
+Eching28P
+Eggenfelden29b
+Eichenau27M
+Eichstätt2EL
 Erding38S
+Ergolding2BV
 Erlangen4LJ
+Essenbach2BV
+Feucht2JL
+Feuchtwangen2HC
 Forchheim3MK
 Freilassing23d
 Freising39Q
 Friedberg39J
 Fürstenfeldbruck37M
 Fürth4KJ
+Füssen21G
 Garching27Q
 Garmisch-Partenkirchen30K
 Gauting36N
+Gemünden am Main2P6
 Geretsried34O
 Germering36N
 Gersthofen39I
 Gilching26M
+Grafing bei München25T
 Großostheim2O0
+Gräfelfing26N
 Gröbenzell37N
 Gunzenhausen2GH
 Günzburg3AC
 Haar26Q
+Hammelburg2Q8
+Hauzenberg2Bj
+Haßfurt2PE
+Hersbruck2KN
 Herzogenaurach3LI
+Hilpoltstein2HL
+Hirschaid2NJ
 Hof3SS
 Holzkirchen24Q
+Höchstadt an der Aisch2MH
+Hösbach2P1
 Illertissen27A
+Immenstadt im Allgäu21B
 Ingolstadt4DN
+Ismaning27Q
 Karlsfeld37O
 Karlstadt am Main2P7
 Kaufbeuren34F
@@ -5719,58 +6964,104 @@ Kempten42C
 Kitzingen3MB
 Kolbermoor33U
 Kronach3RM
+Krumbach27D
 Kulmbach3QO
 Königsbrunn38I
+Landau an der Isar2Ca
 Landsberg am Lech35I
 Landshut4AV
+Lappersdorf2FU
 Lauf an der Pegnitz3KM
+Lauingen2BD
 Lichtenfels3QK
 Lindau306
 Lohr a. Main2P5
+Mainburg2BR
+Maisach27M
+Manching2CO
+Marktheidenfeld2N5
 Marktoberdorf33F
 Marktredwitz3PU
+Meitingen2AI
 Memmingen35B
+Mering28J
+Miesbach23R
+Mindelheim25E
 Moosburg2AS
 Munich|Muenchen66P
+Murnau am Staffelsee22L
+Mömbris2Q1
 Mühldorf27Y
+Münchberg2RR
 Neu-Ulm399
+Neubiberg26Q
 Neuburg an der Donau3CL
 Neufahrn bei Freising38Q
 Neumarkt in der Oberpfalz3IO
+Neustadt an der Aisch2LF
+Neustadt an der Donau2DR
 Neustadt bei Coburg2SK
+Neutraubling2FV
 Nuremberg|Nürnberg5KK
 Nördlingen3EE
 Oberasbach2JJ
+Oberhaching25P
+Oberschleißheim28P
+Ochsenfurt2MA
 Olching37M
+Osterhofen2Cd
 Ottobrunn36Q
 Passau3Bh
+Pegnitz2NO
+Peiting23I
+Peißenberg23K
 Penzberg23N
 Pfaffenhofen an der Ilm3AO
+Pfarrkirchen29c
+Plattling2Dc
+Poing27R
 Puchheim37N
+Raubling23U
+Regen2Fe
 Regensburg4FU
+Regenstauf2GU
+Roding2HY
 Rosenheim44U
 Roth3HK
+Rothenburg ob der Tauber2JB
+Rödental2SJ
+Röthenbach an der Pegnitz2KL
+Schongau23I
 Schrobenhausen2BM
 Schwabach3IJ
+Schwabmünchen27H
 Schwandorf in Bayern3IU
+Schwarzenbach an der Saale2RS
 Schweinfurt3PB
 Selb2RU
 Senden389
 Sonthofen30C
+Stadtbergen29H
 Starnberg35M
 Straubing3EZ
 Sulzbach-Rosenberg3KQ
 Taufkirchen35P
 Traunreut35Z
 Traunstein34Z
+Treuchtlingen2FI
+Trostberg an der Alz25Z
 Unterhaching36P
 Unterschleissheim38P
 Vaterstetten36R
+Vilsbiburg2AX
 Vilshofen2Bf
+Vöhringen28A
 Waldkraiburg37X
+Wasserburg am Inn26V
 Weiden3MV
 Weilheim33L
 Weißenburg in Bayern3FJ
+Weißenhorn28B
 Wendelstein2JL
 Wolfratshausen24N
 Würzburg4N9
@@ -5791,95 +7082,149 @@ Harburg501
 Marienthal512
 Wandsbek512
 @05	50.5	9	Hesse
-^495 81
-Alsfeld2DC
-Babenhausen259
-Bad Arolsen2J9
-Bad Hersfeld3EG
-Bad Homburg375
-Bad Nauheim396
-Bad Soden am Taunus364
-Bad Vilbel376
-Bad Wildungen3GA
-Baunatal3ID
-Bensheim325
-Bruchköbel378
-Butzbach396
-Büdingen38A
-Bürstadt214
-Darmstadt446
-Dieburg247
-Dietzenbach357
-Dillenburg3C2
-Dreieich356
-Eltville250
-Eschborn365
-Eschwege3HK
-Flörsheim353
-Frankenberg3G7
-Frankfurt|Frankfurt am Main666
-Friedberg387
-Friedrichsdorf375
-Fulda4BG
-Gelnhausen37B
-Giessen4B6
-Ginsheim-Gustavsburg252
-Griesheim345
-Groß-Gerau344
-Groß-Umstadt348
-Haiger3C1
-Hanau468
-Hattersheim364
-Heppenheim an der Bergstrasse315
-Herborn3C2
-Heusenstamm367
-Hochheim am Main253
-Hofgeismar2KD
-Hofheim am Taunus363
-Hünfeld2CH
-Idstein372
-Karben377
-Kassel5IE
-Kelkheim364
-Kirchhain2D8
-Korbach3I8
-Kronberg Tal274
-Kronberg274
-Königstein im Taunus274
-Künzell2AG
-Lampertheim314
-Langen356
-Limburg an der Lahn390
-Maintal377
-Marburg4D7
-Michelstadt229
-Mörfelden-Walldorf355
-Mühlheim am Main367
-Neu-Anspach284
-Neu-Isenburg356
-Nidda399
-Nidderau378
-Ober-Ramstadt236
-Obertshausen368
-Oberursel375
-Offenbach467
-Pfungstadt335
-Reinheim337
-Riedstadt334
-Rodgau358
-Rüsselsheim am Main453
-Schlüchtern28E
-Schwalmstadt3EB
-Seeheim-Jugenheim236
-Seligenstadt359
-Stadtallendorf3D9
-Taunusstein361
-Vellmar3JE
-Viernheim305
-Weiterstadt345
-Wetzlar3B4
-Wiesbaden561
-Witzenhausen2II
+^495 80
+Alsfeld2DD
+Altenstadt289
+Aßlar2B5
+Babenhausen25A
+Bad Arolsen2JA
+Bad Camberg283
+Bad Hersfeld3EH
+Bad Homburg376
+Bad Nauheim397
+Bad Schwalbach261
+Bad Soden am Taunus365
+Bad Soden-Salmünster28E
+Bad Vilbel377
+Bad Wildungen3GB
+Baunatal3IE
+Bebra2FI
+Bensheim326
+Biedenkopf2E5
+Bischofsheim254
+Borken2FD
+Braunfels2A4
+Bruchköbel379
+Butzbach397
+Büdingen38B
+Bürstadt215
+Büttelborn245
+Darmstadt447
+Dieburg248
+Dietzenbach358
+Dillenburg3C3
+Dreieich357
+Eichenzell2AH
+Eltville251
+Eppstein264
+Erbach22A
+Erlensee27A
+Eschborn366
+Eschwege3HL
+Felsberg2GE
+Flörsheim354
+Frankenberg3G8
+Frankfurt|Frankfurt am Main667
+Friedberg388
+Friedrichsdorf376
+Fritzlar2GD
+Fulda4BH
+Fuldatal2JG
+Fürth228
+Geisenheim250
+Gelnhausen37C
+Giessen4B7
+Ginsheim-Gustavsburg253
+Gladenbach2D6
+Griesheim346
+Groß-Gerau345
+Groß-Umstadt349
+Groß-Zimmern248
+Grünberg2BA
+Hadamar290
+Haiger3C2
+Hain-Gründau27B
+Hanau469
+Hattersheim365
+Heppenheim an der Bergstrasse316
+Herborn3C3
+Hessisch Lichtenau2HH
+Heusenstamm368
+Hochheim am Main254
+Hofgeismar2KE
+Hofheim am Taunus364
+Homberg2FE
+Hünfeld2CI
+Idstein373
+Karben378
+Kassel5IF
+Kaufungen2IG
+Kelkheim365
+Kelsterbach265
+Kirchhain2D9
+Korbach3I9
+Kronberg Tal275
+Kronberg275
+Königstein im Taunus275
+Künzell2AH
+Lampertheim315
+Langen357
+Langenselbold27A
+Langgöns2A7
+Lauterbach2BE
+Lich2A8
+Limburg an der Lahn391
+Lohfelden2IF
+Lorsch226
+Maintal378
+Marburg4D8
+Melsungen2GG
+Michelstadt22A
+Mörfelden-Walldorf356
+Mühlheim am Main368
+Münster249
+Neu-Anspach285
+Neu-Isenburg357
+Neuhof2AG
+Nidda39A
+Nidderau379
+Niedernhausen273
+Ober-Ramstadt237
+Obertshausen369
+Oberursel376
+Offenbach468
+Pfungstadt336
+Raunheim255
+Reinheim338
+Riedstadt335
+Rodenbach27A
+Rodgau359
+Rosbach vor der Höhe287
+Rotenburg an der Fulda2FH
+Roßdorf248
+Rüsselsheim am Main454
+Schlüchtern28F
+Schotten2AB
+Schwalbach am Taunus275
+Schwalmstadt3EC
+Seeheim-Jugenheim237
+Seligenstadt35A
+Solms2A4
+Stadtallendorf3DA
+Steinau an der Straße28F
+Taunusstein362
+Trebur244
+Usingen285
+Vellmar3JF
+Viernheim306
+Wald-Michelbach218
+Weilburg2A3
+Weiterstadt346
+Wetzlar3B5
+Wiesbaden562
+Witzenhausen2IJ
+Wolfhagen2IC
+Wächtersbach28D
 @06	52.6	9.1	Lower Saxony
 ^514 71
 *Brake2JE
@@ -5889,11 +7234,24 @@ Alfeld36R
 Aurich3L4
 Bad Bentheim291
 Bad Essen29C
+Bad Fallingbostel2FQ
+Bad Gandersheim25T
 Bad Harzburg35Z
+Bad Iburg289
+Bad Lauterberg im Harz22Y
 Bad Münder am Deister38O
 Bad Pyrmont36M
+Bad Salzdetfurth27T
 Bad Zwischenahn3I9
+Barsinghausen29O
+Barßel2I7
 Bassum2FG
+Belm29A
+Bergen2ET
+Bissendorf28B
+Bockenem26U
+Bohmte2AC
+Bovenden22S
 Bramsche3A9
 Braunschweig59Y
 Bremervörde3LK
@@ -5904,44 +7262,70 @@ Bückeburg39J
 Celle4CU
 Clausthal-Zellerfeld24W
 Cloppenburg3E9
+Cremlingen29a
 Cuxhaven3PG
 Damme2BB
+Dassel24Q
 Delmenhorst4HF
 Diepholz2CD
+Dinklage2DA
+Drochtersen2NN
 Duderstadt31W
 Edewecht3H9
 Einbeck34S
 Emden3K1
+Emstek2EB
+Friedland20S
 Friesoythe3G8
 Ganderkesee3GE
 Garbsen4AP
+Garrel2G9
+Geeste2C2
+Gehrden29P
 Georgsmarienhütte389
 Gifhorn3BZ
 Goslar35X
+Großenkneten2FC
 Göttingen41S
+Hagen289
 Hamelin47N
 Hannoversch Münden30Q
 Hanover|Hannover5AQ
 Haren3E1
+Harsefeld2LO
+Harsum28T
+Hasbergen289
+Haselünne2D4
+Hatten2HD
 Helmstedt38d
 Hemmingen39Q
+Herzberg am Harz23W
 Hessisch Oldendorf38L
 Hildesheim48T
 Holzminden34N
 Hude2HE
+Ilsede29V
 Isernhagen Farster Bauerschaft3BR
+Jever2M8
+Jork2LQ
 Königslutter am Elm29b
 Laatzen39R
+Langelsheim25W
 Langen3MF
 Langenhagen3AQ
+Langwedel2GL
+Lehre29a
 Lehrte3AT
+Lengede28W
 Lilienthal3HI
 Lingen3B2
 Lohne3DB
 Loxstedt2LG
+Löningen2D7
 Lüneburg4JX
 Melle38C
 Meppen3D2
+Mittegroßefehn2K5
 Munster2GU
 Neu Wulmstorf3LR
 Neustadt am Rübenberge3BO
@@ -5949,22 +7333,32 @@ Nienburg3CL
 Norden3M1
 Nordenham3LE
 Nordhorn3A0
+Nordstemmen28R
 Northeim33T
 Oldenburg4HB
 Osnabrück499
 Osterholz-Scharmbeck3IH
+Ottersberg2HK
 Oyten2HJ
 Papenburg3H3
+Pattensen29R
 Peine39V
+Quakenbrück2D8
 Rastede3JB
 Rinteln38K
+Ritterhude2IG
 Ronnenberg39Q
+Rosdorf21S
 Rotenburg3HN
 Salzgitter48X
 Sarstedt38S
+Scheeßel2IO
+Schiffdorf2LG
 Schneverdingen3HR
 Schortens3L9
 Schwanewede3IF
+Schöningen27d
+Schüttorf291
 Seelze3AP
 Seesen35V
 Seevetal3KT
@@ -5973,331 +7367,401 @@ Soltau3GR
 Springe38P
 Stade3MO
 Stadthagen39L
+Stelle2KU
 Stuhr3GH
+Sulingen2DH
 Syke3FH
+Tostedt2JQ
+Twistringen2EF
 Uelzen3GZ
 Uslar23P
 Varel3KA
 Vechelde29X
 Vechta3DC
 Verden an der Aller3FL
+Vienenburg26Z
 Wallenhorst3A9
 Walsrode3FP
 Wardenburg2HB
 Weener2I3
+Wennigsen29P
 Westerstede3J8
+Wiefelstede2JA
+Wiesmoor2K6
 Wildeshausen3FD
 Wilhelmshaven4LA
+Winsen2DS
 Winsen3KV
+Wittingen2Da
 Wittmund3M7
 Wolfenbüttel38Y
 Wolfsburg4Ab
 Wunstorf3AN
+Zetel2K9
+Zeven2JM
 @07	51.4	7.7	North Rhine-Westphalia
-^506 61
-*Cologne|Koeln|Köln639
-*Much23D
-*Wetter38D
-Aachen520
-Ahaus3F9
-Ahlen3CI
-Alfter319
-Alsdorf331
-Altena37G
-Arnsberg48K
-Ascheberg2CF
-Attendorn35I
-Bad Berleburg35N
-Bad Driburg3BT
-Bad Honnef30B
-Bad Laasphe23N
-Bad Lippspringe2CR
-Bad Münstereifel307
-Bad Oeynhausen3GR
-Bad Salzuflen3FQ
-Baesweiler331
-Beckum3CJ
-Bedburg345
-Bergheim445
-Bergisch Gladbach44A
-Bergkamen3AF
-Bergneustadt34G
-Beverungen2BX
-Bielefeld5EO
-Blomberg2DU
-Bocholt4C5
-Bochum-Hordel59B
-Bochum59B
-Bonn51A
-Borken3C8
-Bornheim329
-Bottrop498
-Brakel3BV
-Brilon38P
-Brüggen261
-Brühl328
-Burscheid35A
-Bönen3AH
-Bünde3GP
-Büren3AP
-Castrop-Rauxel4AC
-Coesfeld3DB
-Datteln3BC
-Delbrück3CP
-Detmold4DS
-Dinslaken4A6
-Dormagen457
-Dorsten4B9
-Dortmund69E
-Drensteinfurt2CG
-Duisburg587
-Dülmen3CC
-Düren424
-Düsseldorf667
-Eitorf32E
-Elsdorf335
-Emmerich am Rhein3C1
-Emsdetten3GE
-Engelskirchen34D
-Enger3FP
-Ennepetal37D
-Ennigerloh3CJ
-Erftstadt327
-Erkelenz352
-Erkrath368
-Erwitte2AM
-Eschweiler322
-Espelkamp3IP
-Essen699
-Euskirchen317
-Finnentrop36J
-Frechen337
-Freudenberg33I
-Fröndenberg39H
-Geilenkirchen340
-Gelsenkirchen59A
-Gescher2E9
-Geseke3AO
-Gevelsberg37C
-Gladbeck4A9
-Goch3B1
-Grefrath272
-Greven3FF
-Grevenbroich455
-Gronau3G9
-Guelders392
-Gummersbach34F
-Gütersloh4DN
-Haan369
-Hagen58E
-Halle3FN
-Haltern am See3BB
-Halver26E
-Hamm5BH
-Hamminkeln3B5
-Harsewinkel3EL
-Hattingen48B
-Heiligenhaus379
-Heinsberg350
-Hemer38H
-Hennef32C
-Herdecke38D
-Herford4FQ
-Herne49B
-Herten4AA
-Herzogenrath330
-Hiddenhausen3GP
-Hilchenbach24K
-Hilden468
-Hille2HR
-Holzwickede39F
-Hörstel3HF
-Hövelhof2CQ
-Höxter3CX
-Hückelhoven351
-Hückeswagen25C
-Hürth338
-Ibbenbueren3HG
-Iserlohn48G
-Jüchen354
-Jülich333
-Kaarst365
-Kamen3AG
-Kamp-Lintfort394
-Kempen383
-Kerpen436
-Kevelaer3A1
-Kierspe35F
-Kirchlengern2GP
-Kleve3C0
-Korschenbroich364
-Krefeld575
-Kreuzau314
-Kreuztal34J
-Königswinter31B
-Kürten35C
-Lage3ER
-Langenfeld458
-Leichlingen359
-Lemgo3ES
-Lengerich3GI
-Lennestadt35K
-Leopoldshöhe2EQ
-Leverkusen449
-Lindlar34D
-Lippstadt4BM
-Lohmar32B
-Löhne3GQ
-Lübbecke3HP
-Lüdenscheid46F
-Lüdinghausen3CD
-Lünen4AE
-Marl4BA
-Marsberg39R
-Mechernich306
-Meckenheim309
-Meerbusch376
-Meinerzhagen35F
-Menden48H
-Meschede38M
-Mettmann379
-Minden4HS
-Moers495
-Monheim am Rhein358
-Mönchengladbach563
-Mülheim488
-Münster5EF
-Netphen33K
-Nettetal372
-Neubrück355
-Neuss466
-Niederkassel329
-Niederkrüchten261
-Nippes449
-Nottuln3DD
-Nümbrecht23E
-Oberhausen598
-Ochtrup3GB
-Odenthal24A
-Oelde3CK
-Oer-Erkenschwick3AC
-Oerlinghausen2EQ
-Olpe34I
-Olsberg28O
-Opladen359
-Overath33C
-Paderborn4BR
-Petershagen3IT
-Plettenberg36I
-Porta Westfalica3GS
-Pulheim347
-Radevormwald36D
-Rahden2IP
-Ratingen477
-Recklinghausen4AB
-Rees3C3
-Remscheid46B
-Rheda-Wiedenbrück3CM
-Rhede3C6
-Rheinbach308
-Rheinberg395
-Rheine4HD
-Rietberg3CN
-Rösrath33B
-Salzkotten3BP
-Sankt Augustin32B
-Schmallenberg36M
-Schwalmtal362
-Schwelm37C
-Schwerte38F
-Selm3BE
-Senden3DE
-Siegburg32B
-Siegen43J
-Simmerath202
-Soest3AK
-Solingen46A
-Spenge2FO
-Sprockhövel37B
-Stadtlohn3E8
-Steinfurt3GC
-Steinhagen3EN
-Stolberg421
-Straelen282
-Sundern37J
-Telgte3EH
-Troisdorf42A
-Tönisvorst374
-Unna49G
-Velbert479
-Verl3DO
-Versmold3EL
-Viersen473
-Vlotho3GS
-Voerde3A6
-Vreden3E7
-Wachtberg30A
-Waldbröl33F
-Waltrop3AD
-Warburg39U
-Warendorf3EJ
-Warstein38M
-Wassenberg251
-Wegberg352
-Weilerswist227
-Wenden34I
-Werdohl37H
-Werl3AI
-Wermelskirchen35B
-Werne3BF
-Wesel4B5
-Wesseling329
-Wiehl33F
-Willich374
-Wilnsdorf32K
-Wipperfürth35D
-Witten48D
-Wuelfrath379
-Wuppertal57A
-Würselen320
-Xanten3B4
-Zulpich316
-Übach-Palenberg330
+^505 60
+*Cologne|Koeln|Köln64A
+*Much24E
+*Wetter39E
+Aachen531
+Ahaus3GA
+Ahlen3DJ
+Alfter32A
+Alpen2B5
+Alsdorf342
+Altena38H
+Arnsberg49L
+Ascheberg2DG
+Attendorn36J
+Bad Berleburg36O
+Bad Driburg3CU
+Bad Honnef31C
+Bad Laasphe24O
+Bad Lippspringe2DS
+Bad Münstereifel318
+Bad Oeynhausen3HS
+Bad Salzuflen3GR
+Bad Sassendorf2BM
+Baesweiler342
+Balve28J
+Beckum3DK
+Bedburg356
+Bergheim456
+Bergisch Gladbach45B
+Bergkamen3BG
+Bergneustadt35H
+Bestwig29O
+Beverungen2CY
+Bielefeld5FP
+Billerbeck2FD
+Blomberg2EV
+Bocholt4D6
+Bochum-Hordel5AC
+Bochum5AC
+Bonn52B
+Borken3D9
+Bornheim33A
+Bottrop4A9
+Brakel3CW
+Brilon39Q
+Brüggen272
+Brühl339
+Burbach23L
+Burscheid36B
+Bönen3BI
+Bünde3HQ
+Büren3BQ
+Castrop-Rauxel4BD
+Coesfeld3EC
+Datteln3CD
+Delbrück3DQ
+Detmold4ET
+Dinslaken4B7
+Dormagen468
+Dorsten4CA
+Dortmund6AF
+Drensteinfurt2DH
+Drolshagen25I
+Duisburg598
+Dülmen3DD
+Düren435
+Düsseldorf678
+Eitorf33F
+Elsdorf346
+Emmerich am Rhein3D2
+Emsdetten3HF
+Engelskirchen35E
+Enger3GQ
+Ennepetal38E
+Ennigerloh3DK
+Erftstadt338
+Erkelenz363
+Erkrath379
+Erwitte2BN
+Eschweiler333
+Espelkamp3JQ
+Essen6AA
+Euskirchen328
+Finnentrop37K
+Frechen348
+Freudenberg34J
+Fröndenberg3AI
+Gangelt250
+Geilenkirchen351
+Gelsenkirchen5AB
+Gescher2FA
+Geseke3BP
+Gevelsberg38D
+Gladbeck4BA
+Goch3C2
+Grefrath283
+Greven3GG
+Grevenbroich466
+Gronau3HA
+Guelders3A3
+Gummersbach35G
+Gütersloh4EO
+Haan37A
+Hagen59F
+Halle3GO
+Haltern am See3CC
+Halver27F
+Hamm5CI
+Hamminkeln3C6
+Harsewinkel3FM
+Hattingen49C
+Havixbeck2FE
+Heiligenhaus38A
+Heinsberg361
+Hemer39I
+Hennef33D
+Herdecke39E
+Herford4GR
+Herne4AC
+Herten4BB
+Herzogenrath341
+Hiddenhausen3HQ
+Hilchenbach25L
+Hilden479
+Hille2IS
+Holzwickede3AG
+Hörstel3IG
+Hövelhof2DR
+Höxter3DY
+Hückelhoven362
+Hückeswagen26D
+Hüllhorst2IR
+Hünxe2B7
+Hürth349
+Ibbenbueren3IH
+Iserlohn49H
+Isselburg2D5
+Issum2A4
+Jüchen365
+Jülich344
+Kaarst376
+Kalkar2C3
+Kall206
+Kamen3BH
+Kamp-Lintfort3A5
+Kempen394
+Kerpen447
+Kevelaer3B2
+Kierspe36G
+Kirchhundem26L
+Kirchlengern2HQ
+Klein Reken2DA
+Kleve3D1
+Korschenbroich375
+Krefeld586
+Kreuzau325
+Kreuztal35K
+Königswinter32C
+Kürten36D
+Lage3FS
+Langenfeld469
+Langerwehe234
+Leichlingen36A
+Lemgo3FT
+Lengerich3HJ
+Lennestadt36L
+Leopoldshöhe2FR
+Leverkusen45A
+Lichtenau2BT
+Lindlar35E
+Linnich253
+Lippstadt4CN
+Lohmar33C
+Lotte2IJ
+Löhne3HR
+Lübbecke3IQ
+Lüdenscheid47G
+Lüdinghausen3DE
+Lügde2FW
+Lünen4BF
+Marienheide26F
+Marl4CB
+Marsberg3AS
+Mechernich317
+Meckenheim31A
+Meerbusch387
+Meinerzhagen36G
+Menden49I
+Meschede39N
+Mettingen2II
+Mettmann38A
+Minden4IT
+Moers4A6
+Monheim am Rhein369
+Monschau212
+Morsbach24H
+Möhnesee2AL
+Mönchengladbach574
+Mülheim499
+Münster5FG
+Netphen34L
+Nettetal383
+Neubrück366
+Neuenkirchen2HE
+Neuenrade28I
+Neunkirchen23K
+Neuss477
+Niederkassel33A
+Niederkrüchten272
+Niederzier245
+Nippes45A
+Nottuln3EE
+Nörvenich236
+Nümbrecht24F
+Oberhausen5A9
+Ochtrup3HC
+Odenthal25B
+Oelde3DL
+Oer-Erkenschwick3BD
+Oerlinghausen2FR
+Olfen2CE
+Olpe35J
+Olsberg29P
+Opladen36A
+Overath34D
+Paderborn4CS
+Petershagen3JU
+Plettenberg37J
+Porta Westfalica3HT
+Porz am Rhein24B
+Preußisch Oldendorf2IP
+Pulheim358
+Radevormwald37E
+Raesfeld2D9
+Rahden2JQ
+Ratingen488
+Recke2JH
+Recklinghausen4BC
+Rees3D4
+Remscheid47C
+Rheda-Wiedenbrück3DN
+Rhede3D7
+Rheinbach319
+Rheinberg3A6
+Rheine4IE
+Rietberg3DO
+Rommerskirchen257
+Rösrath34C
+Rüthen2AO
+Salzkotten3CQ
+Sankt Augustin33C
+Sassenberg2FK
+Schalksmühle27F
+Schermbeck2C9
+Schleiden205
+Schmallenberg37N
+Schwalmtal373
+Schwelm38D
+Schwerte39G
+Selm3CF
+Senden3EF
+Sendenhorst2DI
+Siegburg33C
+Siegen44K
+Simmerath213
+Soest3BL
+Solingen47B
+Spenge2GP
+Sprockhövel38C
+Stadtlohn3F9
+Steinfurt3HD
+Steinhagen3FO
+Steinheim2EV
+Stolberg432
+Straelen293
+Sundern38K
+Telgte3FI
+Troisdorf43B
+Tönisvorst385
+Unna4AH
+Velbert48A
+Velen2EA
+Verl3EP
+Versmold3FM
+Viersen484
+Vlotho3HT
+Voerde3B7
+Vreden3F8
+Wachtberg31B
+Wadersloh2CN
+Waldbröl34G
+Waltrop3BE
+Warburg3AV
+Warendorf3FK
+Warstein39N
+Wassenberg262
+Wegberg363
+Weilerswist238
+Welver2BK
+Wenden35J
+Werdohl38I
+Werl3BJ
+Wermelskirchen36C
+Werne3CG
+Werther2GO
+Wesel4C6
+Wesseling33A
+Westerkappeln2IJ
+Wickede2AJ
+Wiehl34G
+Willich385
+Wilnsdorf33L
+Winterberg27P
+Wipperfürth36E
+Witten49E
+Wuelfrath38A
+Wuppertal58B
+Wünnenberg2AR
+Würselen331
+Xanten3C5
+Zulpich327
+Übach-Palenberg341
 @08	49.9	7.4	Rhineland-Palatinate
-^490 66
-*Worms46I
-Alzey37F
-Andernach3E8
-Bad Dürkheim35G
-Bad Kreuznach38D
-Bad Neuenahr-Ahrweiler3F5
-Bendorf2EA
-Bingen am Rhein3AD
-Boppard2CA
-Frankenthal35I
-Germersheim32I
-Haßloch34H
-Idar-Oberstein377
-Ingelheim am Rhein3AF
-Kaiserslautern44C
-Koblenz4EA
-Konz370
-Lahnstein3DA
-Landau32F
-Ludwigshafen am Rhein45I
-Mainz5AH
-Mayen3D6
-Neustadt34F
-Neuwied4E9
-Pirmasens32A
-Remagen2G6
-Schifferstadt34I
-Sinzig3F6
-Speyer33I
-Trier480
-Wittlich3A3
-Wörth am Rhein20H
-Zweibrücken328
+^490 65
+*Worms46J
+Alzey37G
+Andernach3E9
+Bad Dürkheim35H
+Bad Kreuznach38E
+Bad Neuenahr-Ahrweiler3F6
+Bendorf2EB
+Bingen am Rhein3AE
+Bitburg2A0
+Boppard2CB
+Frankenthal35J
+Germersheim32J
+Grünstadt26H
+Haßloch34I
+Idar-Oberstein378
+Ingelheim am Rhein3AG
+Kaiserslautern44D
+Koblenz4EB
+Konz371
+Lahnstein3DB
+Landau32G
+Ludwigshafen am Rhein45J
+Mainz5AI
+Mayen3D7
+Montabaur2ED
+Morbach286
+Mutterstadt24J
+Neustadt34G
+Neuwied4EA
+Pirmasens32B
+Remagen2G7
+Schifferstadt34J
+Sinzig3F7
+Speyer33J
+Trier481
+Wittlich3A4
+Wörth am Rhein20I
+Zweibrücken329
 @09	49.4	6.9	Saarland
 ^492 66
 *Homburg317
@@ -6306,173 +7770,246 @@ Bexbach317
 Blieskastel307
 Dillingen321
 Eppelborn324
+Friedrichsthal215
 Heusweiler313
 Illingen324
+Kleinblittersdorf204
 Lebach323
 Losheim231
+Marpingen235
 Merzig320
 Neunkirchen316
 Ottweiler226
 Püttlingen313
+Quierschied215
 Riegelsberg213
 Saarbrücken504
 Saarlouis312
+Saarwellingen222
 Sankt Ingbert315
 Sankt Wendel336
 Schiffweiler225
 Schmelz223
 Schwalbach312
+Spiesen-Elversberg215
 Sulzbach315
+Tholey234
 Völklingen313
 Wadern233
 Wadgassen312
+Überherrn201
 @10	54.2	9.5	Schleswig-Holstein
 ^534 91
 Ahrensburg33B
+Bad Bramstedt258
 Bad Oldesloe34D
 Bad Schwartau35G
 Bad Segeberg25C
+Bargteheide23C
+Barsbüttel22B
+Brunsbüttel250
 Eckernförde3B7
 Elmshorn346
 Eutin27F
+Fehmarn2AL
 Flensburg4E3
 Geesthacht30D
 Glinde21B
+Glückstadt243
 Halstenbek228
+Harrislee2E3
 Heide380
 Husum3B0
 Itzehoe354
 Kaltenkirchen349
 Kiel59A
+Kronshagen29A
+Lauenburg20F
 Lübeck55G
 Mölln32G
 Neumünster479
 Neustadt in Holstein27H
 Norderstedt439
 Pinneberg337
+Plön28D
 Preetz28C
 Quickborn338
 Ratekau26G
+Ratzeburg23H
 Reinbek31B
+Rellingen237
 Rendsburg396
+Scharbeutz26H
 Schleswig3B5
+Schwarzenbek21E
 Stockelsdorf25F
+Tornesch236
 Uetersen336
 Wedel326
+Wentorf bei Hamburg21C
 @
 ^515 118
 Angermünde2FM
+Bad Belzig268
+Bad Freienwalde2DM
+Beelitz27C
 Bernau bei Berlin3CI
 Brandenburg498
 Cottbus43P
 Eberswalde3DK
 Eisenhüttenstadt37T
+Erkner29K
 Falkensee3BD
 Finsterwalde31J
 Forst32S
 Frankfurt38S
 Fürstenwalde39N
+Großräschen21M
 Guben34T
 Hennigsdorf3BE
+Herzberg22E
 Hohen Neuendorf3CF
+Jüterbog25D
 Kleinmachnow39E
 Königs Wusterhausen38I
 Lauchhammer30K
 Lubnjow24M
 Luckenwalde36E
 Ludwigsfelde38F
+Lübben24L
 Nauen2BB
 Neuenhagen2AJ
 Neuruppin3EA
 Oranienburg3DE
+Perleberg2G1
+Petershagen2AK
 Potsdam49D
 Prenzlau3IL
+Pritzwalk2G4
 Rathenow3B5
 Schwedt3GP
+Schönefeld29H
+Schöneiche2AJ
 Senftenberg30M
+Stahnsdorf29E
 Strausberg3BL
 Teltow39F
 Templin2GH
+Velten2CE
 Wandlitz3CH
 Werder39B
 Wittenberge3F0
 Wittstock2H7
+Zehdenick2FF
 Zossen27G
 @12	53.9	12.4	Mecklenburg-Vorpommern
-^534 114
-Greifswald37K
-Güstrow348
-Neubrandenburg42J
-Neustrelitz30H
-Parchim304
-Ribnitz-Damgarten28B
-Rostock577
-Schwerin420
-Stralsund49H
-Waren31D
-Wismar351
+^533 112
+Anklam26P
+Bad Doberan287
+Bergen auf Rügen2BM
+Demmin26I
+Greifswald38M
+Güstrow35A
+Hagenow210
+Ludwigslust203
+Neubrandenburg43L
+Neustrelitz31J
+Parchim316
+Pasewalk22S
+Ribnitz-Damgarten29D
+Rostock589
+Schwerin432
+Stralsund4AJ
+Ueckermünde24S
+Waren32F
+Wismar363
+Wolgast28Q
 @13	50.9	13.5	Saxony
-^505 121
-Annaberg-Buchholz319
-Aue316
-Auerbach303
-Bautzen37N
-Borna364
-Chemnitz538
-Coswig36F
-Crimmitschau333
-Delitzsch3A2
-Dresden56G
-Döbeln36A
-Eilenburg2A5
-Frankenberg249
-Freiberg34C
-Freital35F
-Glauchau334
-Grimma376
-Großenhain28E
-Görlitz47T
-Heidenau25I
-Hohenstein-Ernstthal236
-Hoyerswerda39L
-Kamenz38K
-Leipzig583
-Limbach-Oberfrohna347
-Löbau36Q
-Markkleeberg383
-Meerane234
-Meissen37E
-Mittweida259
-Oschatz28A
-Pirna35I
-Plauen400
-Radeberg36I
-Radebeul36G
-Reichenbach/Vogtland312
-Riesa38C
-Schkeuditz391
-Schneeberg215
-Schwarzenberg307
-Torgau3B9
-Weißwasser3AP
-Werdau323
-Wurzen296
-Zittau34R
-Zwickau424
+^504 121
+Annaberg-Buchholz329
+Aue326
+Auerbach313
+Bautzen38N
+Bischofswerda27L
+Borna374
+Brand-Erbisdorf25C
+Burgstädt257
+Chemnitz548
+Coswig37F
+Crimmitschau343
+Delitzsch3B2
+Dresden57G
+Döbeln37A
+Eilenburg2B5
+Flöha25A
+Frankenberg259
+Freiberg35C
+Freital36F
+Glauchau344
+Grimma386
+Großenhain29E
+Görlitz48T
+Heidenau26I
+Hohenstein-Ernstthal246
+Hoyerswerda3AL
+Kamenz39K
+Leipzig593
+Lichtenstein245
+Limbach-Oberfrohna357
+Löbau37Q
+Marienberg23B
+Markkleeberg393
+Markranstädt291
+Meerane244
+Meissen38E
+Mittweida269
+Mülsen245
+Neustadt in Sachsen26L
+Niesky29R
+Oelsnitz201
+Oelsnitz236
+Olbernhau23C
+Oschatz29A
+Pirna36I
+Plauen410
+Radeberg37I
+Radebeul37G
+Reichenbach/Vogtland322
+Riesa39C
+Schkeuditz3A1
+Schneeberg225
+Schwarzenberg317
+Stollberg237
+Taucha2A4
+Torgau3C9
+Weißwasser3BP
+Werdau333
+Wilkau-Haßlau234
+Wilsdruff27E
+Wurzen2A6
+Zittau35R
+Zschopau23A
+Zwickau434
+Zwönitz227
 @14	51.9	11.9	Saxony-Anhalt
 ^510 108
 Aschersleben387
+Bad Dürrenberg23D
 Bernburg389
 Bitterfeld-Wolfen26F
 Blankenburg282
 Burg bei Magdeburg3DB
+Calbe29A
 Dessau48E
 Eisleben Lutherstadt357
+Gardelegen2F6
+Genthin2EE
 Halberstadt393
 Haldensleben I3D6
 Halle Neustadt35B
 Halle55C
 Hettstedt277
+Jessen28M
 Köthen38C
 Magdeburg5B8
 Merseburg34C
@@ -6485,6 +8022,7 @@ Sangerhausen355
 Schönebeck3A9
 Staßfurt398
 Stendal3GB
+Thale272
 Weißenfels32C
 Wernigerode380
 Wittenberg39I
@@ -6499,24 +8037,32 @@ Arnstadt349
 Bad Langensalza375
 Bad Salzungen241
 Eisenach362
+Eisenberg26I
 Erfurt569
 Gera45K
 Gotha356
 Greiz33L
 Heilbad Heiligenstadt2A0
+Hildburghausen206
 Ilmenau338
 Jena45F
+Leinefelde-Worbis2A2
 Meiningen323
 Mühlhausen384
 Nordhausen3B7
+Pößneck23F
 Rudolstadt33C
 Saalfeld32D
 Schmalkalden233
+Schmölln25N
 Sondershausen3A8
 Sonneberg30B
 Suhl326
 Sömmerda38A
+Waltershausen255
 Weimar46C
+Zella-Mehlis236
+Zeulenroda23J
 @
 ^525 133
 Berlin!701
@@ -6538,44 +8084,63 @@ Obock200
 ^118 429
 Tadjoura300
 @
+^111 424
+Dikhil200
+@
 ^116 431
 Djibouti!600
 =DK	56	10	Denmark	Danish|Dane|Danes
 @
-^556 122
-Albertslund Municipality312
-Ballerup Municipality312
-Birkerød322
-Charlottenlund324
-Copenhagen!614
-Elsinore344
-Farum322
-Frederiksberg413
-Glostrup Municipality312
-Hillerød331
-Hvidovre313
-Hørsholm333
-Ishøj302
-Lillerød231
-Rødovre Municipality313
-Stenløse320
-Taastrup311
+^551 120
+Albertslund Municipality364
+Ballerup Municipality364
+Birkerød374
+Charlottenlund376
+Copenhagen!666
+Dragør257
+Elsinore396
+Espergærde295
+Farum374
+Fløng262
+Frederiksberg465
+Frederikssund271
+Frederiksværk290
+Glostrup Municipality364
+Hillerød383
+Hvidovre365
+Hørsholm385
+Ishøj354
+Lillerød283
+Rødovre Municipality365
+Rønne20R
+Stenløse372
+Taastrup363
+Vallensbæk254
+Værløse274
 @
 ^559 86
+*Odder21G
 Aarhus53G
+Grenaa25N
 Herning324
 Holstebro350
 Horsens40D
+Ikast226
 Randers36E
 Silkeborg339
+Skanderborg21D
 Skive374
+Struer260
 Viborg368
 @
-^570 99
-Aalborg400
-Frederikshavn346
-Hjørring351
-Nørresundby310
+^566 87
+Aalborg44C
+Brønderslev27C
+Frederikshavn38I
+Hjørring39D
+Hobro20B
+Nørresundby35C
+Thisted240
 @
 ^548 111
 Greve38C
@@ -6583,11 +8148,13 @@ Holbæk396
 Kalundborg290
 Korsør250
 Køge37B
+Nakskov200
 Nykøbing Falster208
 Næstved347
 Ringsted367
 Roskilde38A
 Slagelse363
+Vordingborg228
 @
 ^549 85
 Aabenraa219
@@ -6595,10 +8162,12 @@ Esbjerg460
 Fredericia37D
 Haderslev33A
 Kolding36A
+Middelfart26C
 Nyborg24N
 Odense45J
 Svendborg32L
 Sønderborg30D
+Varde270
 Vejle38A
 =DM	15.4	-61.3	Dominica	Dominican|Dominicans
 @
@@ -6612,8 +8181,10 @@ Azua400
 ^185 -714
 Neiba300
 @
-^182 -711
-Santa Cruz de Barahona400
+^182 -712
+Cabral210
+Santa Cruz de Barahona401
+Vicente Noble220
 @
 ^195 -717
 Dajabón200
@@ -6624,9 +8195,15 @@ San Francisco de Macorís400
 ^194 -705
 Moca400
 @
+^184 -715
+Duvergé200
+@
 ^186 -687
 Punta Cana403
 Salvaleón de Higüey400
+@
+^189 -717
+Comendador200
 @
 ^184 -690
 La Romana500
@@ -6634,8 +8211,12 @@ La Romana500
 ^194 -698
 Nagua300
 @
-^198 -716
-San Fernando de Monte Cristi200
+^197 -716
+San Fernando de Monte Cristi210
+Villa Vásquez202
+@
+^180 -717
+Pedernales200
 @
 ^197 -708
 Monte Llano302
@@ -6644,6 +8225,11 @@ Río Grande300
 @
 ^194 -704
 Salcedo300
+Salsipuedes200
+@
+^192 -696
+Samaná203
+Sánchez200
 @
 ^191 -701
 Cotuí300
@@ -6671,8 +8257,9 @@ Mao300
 ^188 -690
 Santa Cruz de El Seibo300
 @
-^188 -693
-Hato Mayor del Rey300
+^188 -694
+Hato Mayor del Rey301
+Sabana de la Mar230
 @
 ^189 -707
 Concepción de la Vega432
@@ -6682,18 +8269,22 @@ Jarabacoa321
 ^189 -704
 Bonao400
 @
-^188 -698
-Bayaguana302
-Monte Plata200
-Sabana Grande de Boyá210
+^188 -700
+Bayaguana304
+Monte Plata202
+Sabana Grande de Boyá212
+Yamasá200
 @
 ^184 -702
 Bajos de Haina402
+Cambita Garabitos210
 San Cristóbal401
+San Gregorio de Nigua201
 Villa Altagracia330
 @
 ^185 -699
 Bella Vista400
+La Julia200
 Santo Domingo!700
 @
 ^183 -703
@@ -6735,6 +8326,7 @@ El Khroub412
 Hamma Bouziane421
 @
 ^359 27
+'Aïn Boucif205
 Berrouaghia422
 Ksar el Boukhari400
 Médéa441
@@ -6752,8 +8344,9 @@ Mers el Kebir312
 Oran613
 Sidi ech Chahmi314
 @
-^348 2
-Saïda400
+^348 1
+'Aïn el Hadjar200
+Saïda401
 @
 ^359 51
 Aïn Arnat332
@@ -6949,6 +8542,7 @@ Dellys336
 Khemis el Khechna300
 Makouda328
 Naciria215
+Ouled Moussa211
 Reghaïa310
 Tadmaït316
 Thenia213
@@ -7054,8 +8648,9 @@ Tissemsilt403
 Cuenca500
 Gualaceo202
 @
-^-16 -790
-Guaranda300
+^-17 -790
+Guaranda310
+San Miguel200
 @
 ^-27 -793
 Azogues305
@@ -7065,8 +8660,10 @@ La Troncal330
 San Gabriel200
 Tulcán421
 @
-^-17 -786
-Riobamba400
+^-22 -788
+*Guano262
+Alausí200
+Riobamba452
 @
 ^-10 -792
 La Maná210
@@ -7079,36 +8676,43 @@ Machala542
 Pasaje344
 Piñas205
 Santa Rosa332
+Zaruma206
 @
-^3 -797
-Esmeraldas470
-Rosa Zarate302
-San Lorenzo de Esmeraldas3A9
+^3 -800
+Esmeraldas473
+Muisne230
+Rosa Zarate305
+San Lorenzo de Esmeraldas3AC
+Valdez29A
 @
-^-27 -809
-Balzar3DA
-Durán45A
-El Triunfo389
-Guayaquil75A
-La Libertad450
-Milagro46D
-Naranjal30D
-Naranjito35E
-Pedro Carbo397
-Playas315
-Samborondón37C
-Velasco Ibarra3HD
-Yaguachi Nuevo36C
+^-29 -809
+Alfredo Baquerizo Moreno2AE
+Balzar3FA
+Baláo20B
+Durán47A
+El Triunfo3A9
+Guayaquil77A
+La Libertad470
+Milagro48D
+Naranjal32D
+Naranjito37E
+Pedro Carbo3B7
+Playas335
+Samborondón39C
+Santa Lucía279
+Velasco Ibarra3JD
+Yaguachi Nuevo38C
 @
 ^2 -783
 Atuntaqui211
 Ibarra422
 Otavalo300
 @
-^-43 -796
-Cariamanga200
-Catamayo332
-Loja434
+^-44 -799
+Cariamanga213
+Catamayo345
+Loja447
+Macará200
 @
 ^-18 -798
 Babahoyo403
@@ -7125,7 +8729,9 @@ Jipijapa301
 Manta530
 Montecristi330
 Portoviejo422
+Santa Ana213
 Sucre203
+Tosagua255
 @
 ^-23 -781
 Macas300
@@ -7169,9 +8775,13 @@ Maardu212
 Tallinn|Reval!500
 @
 ^594 273
+Jõhvi201
 Kohtla-Järve300
 Narva409
 Sillamäe205
+@
+^589 235
+Haapsalu200
 @
 ^593 264
 Rakvere200
@@ -7179,11 +8789,20 @@ Rakvere200
 ^584 245
 Pärnu300
 @
+^582 225
+Kuressaare200
+@
 ^584 267
 Tartu400
 @
+^578 260
+Valga200
+@
 ^584 256
 Viljandi300
+@
+^578 270
+Võru200
 =EG	27	30	Egypt	Egyptian|Egyptians
 @01	31.2	31.7	Dakahlia
 ^309 313
@@ -7354,6 +8973,9 @@ Juhaynah350
 Sohag542
 Tahta460
 @26	28.5	34.1	South Sinai
+^279 336
+El-Tor230
+Sharm el-Sheikh207
 @27	31.2	33.6	North Sinai
 ^311 338
 Al 'Arish400
@@ -7372,11 +8994,13 @@ Dakhla400
 ^158 385
 Keren400
 @
-^149 388
-Mendefera200
+^148 388
+Adi Keyh206
+Mendefera210
 @
-^130 427
-Assab300
+^130 417
+Assab30A
+Edd290
 @
 ^151 376
 Barentu200
@@ -7390,7 +9014,9 @@ Massawa300
 @07	39.4	2.8	Balearic Islands
 ^389 13
 Alcúdia3AI
+Andratx27B
 Calvià37C
+Capdepera28L
 Ciutadella3BP
 Felanitx36I
 Ibiza Town301
@@ -7403,10 +9029,17 @@ Palma57E
 Pollença2AH
 Sant Antoni de Portmany310
 Santa Eulària des Riu312
+Santa Margalida28I
+Santanyí25I
+Son Servera27L
+Sóller29E
+sa Pobla29H
 @27	42.3	-2.4	La Rioja
-^423 -24
-Calahorra304
-Logroño420
+^422 -28
+Arnedo207
+Calahorra318
+Haro240
+Logroño434
 @
 ^400 -41
 *Pinto324
@@ -7414,9 +9047,11 @@ Alcalá de Henares557
 Alcobendas455
 Alcorcón433
 Algete366
+Alpedrete271
 Aranjuez305
 Arganda337
 Arganzuela444
+Arroyomolinos232
 Boadilla del Monte342
 Carabanchel544
 Chamartin454
@@ -7427,29 +9062,36 @@ Ciudad Lineal544
 Collado Villalba361
 Colmenar Viejo373
 Coslada445
+El Escorial260
 El Escorial360
 Fuencarral-El Pardo554
 Fuenlabrada533
 Galapagar361
 Getafe434
+Guadarrama270
 Hortaleza455
 Humanes de Madrid333
+Las Matas262
 Las Rozas de Madrid452
 Latina544
 Leganés533
 Madrid!744
 Majadahonda452
+Meco268
 Mejorada del Campo346
 Moncloa-Aravaca444
+Moralzarzal271
 Moratalaz445
 Móstoles532
 Navalcarnero331
+Paracuellos de Jarama256
 Parla423
 Pozuelo de Alarcón443
 Puente de Vallecas544
 Retiro444
 Rivas-Vaciamadrid436
 Salamanca444
+San Agustín del Guadalix275
 San Blas-Canillejas445
 San Fernando de Henares346
 San Martín de la Vega325
@@ -7459,17 +9101,21 @@ Torrejón de Ardoz456
 Torrelodones362
 Tres Cantos364
 Usera444
+Valdemorillo250
 Valdemoro424
+Velilla de San Antonio246
 Villanueva de la Cañada241
 Villanueva del Pardillo251
 Villaverde444
 Villaviciosa de Odón342
 @
 ^374 -19
+Abarán285
 Alcantarilla367
 Alhama de Murcia355
 Archena376
 Atamaría32B
+Bullas262
 Caravaca370
 Cartagena529
 Cehegín271
@@ -7483,6 +9129,7 @@ Mazarrón326
 Molina de Segura477
 Mula264
 Murcia568
+Puerto Lumbreras221
 San Javier34B
 San Pedro del Pinatar34B
 Santomera279
@@ -7491,38 +9138,61 @@ Totana344
 Yecla3C8
 Águilas303
 @32	42.6	-1.7	Navarre
-^421 -17
-Barañáin370
-Burlata371
-Ermitagaña270
-Pamplona571
-Primer Ensanche371
-Segundo Ensanche371
-Tudela301
+^421 -20
+Barañáin373
+Burlata374
+Ermitagaña273
+Estella-Lizarra260
+Pamplona574
+Primer Ensanche374
+Sarriguren274
+Segundo Ensanche374
+Tafalla243
+Tudela304
+Zizur Mayor273
 @34	43.3	-5.9	Principality of Asturias
-^433 -59
-Avilés430
-Corvera de Asturias220
-Gijón522
-Langreo302
-Mieres301
-Natahoyo322
-Oviedo511
+^431 -65
+Avilés456
+Cangas del Narcea210
+Corvera de Asturias246
+Gijón548
+Grado234
+Langreo328
+Llanera246
+Llanes23H
+Lugones237
+Mieres327
+Natahoyo348
+Oviedo537
+Pola de Laviana219
+Pola de Lena217
+Pola de Siero238
+Ruayer209
+Tineo221
+Villaviciosa24B
 @39	43.2	-4	Cantabria
-^433 -40
-Camargo311
-Castro Urdiales318
-El Astillero212
-Santander522
-Torrelavega300
+^433 -41
+Camargo312
+Castro Urdiales319
+El Astillero213
+Laredo217
+Los Corrales de Buelna200
+Santa Cruz de Bezana212
+Santander523
+Santoña216
+Torrelavega301
 @51	37.3	-4.6	Andalusia
 ^360 -74
 *Coín37Q
 *Vícar38m
 Adra37i
+Aguadulce28m
+Aguilar2FR
 Albolote2Cb
+Albox2Er
 Alcalá de Guadaira4DG
 Alcalá la Real3FZ
+Alcaudete2GX
 Algeciras41J
 Alhaurín de la Torre37S
 Alhaurín el Grande36R
@@ -7530,6 +9200,7 @@ Aljaraque3D4
 Almería58n
 Almonte3D9
 Almuñécar37b
+Alora28R
 Andújar3KX
 Antequera3AS
 Arcos de la Frontera38G
@@ -7543,7 +9214,9 @@ Barbate32F
 Baza3Fk
 Benalmádena46S
 Berja28j
+Bollullos par del Condado2D9
 Bormujos3ED
+Brenes2FF
 Cabra3FU
 Cadiz45B
 Camas3EE
@@ -7553,8 +9226,10 @@ Cartaya3D2
 Castilleja de la Cuesta2ED
 Chiclana de la Frontera44D
 Chipiona37A
+Churriana de la Vega2Bc
 Conil de la Frontera33D
 Coria del Río3DD
+Cuevas del Almanzora2Dt
 Cártama37S
 Córdoba5JQ
 Dos Hermanas4DF
@@ -7562,17 +9237,29 @@ El Arahal3DJ
 El Ejido48k
 El Puerto de Santa María46C
 El Viso del Alcor3EH
+Espartinas2ED
+Estepa2DP
 Estepona44N
 Fuengirola45S
+Gibraleón2E4
+Gines2ED
 Granada5Cc
 Guadix3Dh
+Guillena2FD
 Huelva4D5
 Huercal Overa2Et
+Huércal de Almería29o
+Huétor Vega2Bc
 Isla Cristina3C1
 Jaén4Ia
 Jerez de la Frontera57D
+Jódar2Ie
+La Algaba2FE
+La Carlota2HP
 La Carolina2Nc
 La Línea de la Concepción42L
+La Puebla de Cazalla2CL
+La Puebla del Río2DD
 La Rinconada3FE
 Las Cabezas de San Juan2AF
 Las Gabias2Bb
@@ -7586,10 +9273,12 @@ Los Palacios y Villafranca3CF
 Lucena3ET
 Mairena del Alcor3EH
 Mairena del Aljarafe3DD
+Manilva24L
 Maracena3Cc
 Marbella45P
 Marchena3DK
 Martos3HY
+Medina Sidonia25F
 Mijas46S
 Moguer3D6
 Montilla3GS
@@ -7598,46 +9287,64 @@ Motril48d
 Málaga67U
 Nerja38Z
 Níjar3Aq
+Ogíjares2Bc
 Osuna3CN
 Palma del Río3HL
+Peñarroya-Pueblonuevo2NL
+Pilas2DB
+Pinos Puente2Db
 Pozoblanco2OQ
 Priego de Córdoba3EW
 Puente-Genil3EQ
 Puerto Real35C
+Punta Umbría2C4
 Rincón de la Victoria37V
 Ronda37M
 Roquetas de Mar48m
 Rota36A
+Salobreña27c
 San Fernando45C
 San Juan de Aznalfarache3EE
 San Pedro de Alcántara35O
 San Roque32K
 Sanlúcar de Barrameda48A
+Sanlúcar la Mayor2EC
 Santafé2Cb
 Seville|Sevilla6EE
 Tarifa30I
 Tomares3EE
+Torre del Campo2IZ
 Torre del Mar37X
+Torredonjimeno2IY
 Torremolinos46T
 Torrox28Y
 Ubrique27K
 Utrera3CG
+Valdés28W
+Valverde del Camino2G6
+Vejer de la Frontera23E
+Vera2Ct
+Villacarrillo2Lh
+Villamartín29I
 Vélez-Málaga48X
 Zubia3Bc
 Écija3FN
 Úbeda3Ke
 @52	41.4	-0.7	Aragon
-^403 -16
-Alcañiz28F
-Barbastro2HH
-Calatayud3B0
-Delicias4D7
-Ejea de los Caballeros2I5
-Huesca3IC
-Monzón2GI
-Teruel305
-Utebo2E6
-Zaragoza6E7
+^403 -17
+Alcañiz28G
+Barbastro2HI
+Calatayud3B1
+Delicias4D8
+Ejea de los Caballeros2I6
+Fraga2CK
+Huesca3ID
+Jaca2NC
+Monzón2GJ
+Tarazona2G0
+Teruel306
+Utebo2E7
+Zaragoza6E8
 @
 ^278 -179
 Adeje33C
@@ -7647,7 +9354,9 @@ Arrecife4Ci
 Arucas33O
 Candelaria36F
 Carrizal31P
+Corralejo29e
 Granadilla de Abona33D
+Guia23N
 Guía de Isora34B
 Gáldar33M
 Güimar25F
@@ -7661,6 +9370,7 @@ Los Realejos36D
 Maspalomas30N
 Mogán31M
 Playa del Ingles20N
+Puerto Rico20M
 Puerto de la Cruz36E
 Puerto del Carmen3Bg
 Puerto del Rosario37e
@@ -7675,16 +9385,22 @@ Santa Brígida32O
 Santa Cruz de La Palma291
 Santa Cruz de Tenerife57G
 Santa Lucía41O
+Santa Úrsula26E
+Santiago del Teide25B
 Tacoronte37F
 Teguise3Dh
 Telde42P
+Teror23O
+Tuineje25d
 Tías3Ch
+Vecindario20P
 @54	39.7	-3.1	Castille-La Mancha
 ^385 -48
 Albacete45T
 Alcázar de San Juan39G
 Almansa34b
 Azuqueca de Henares3LF
+Bolaños de Calatrava24B
 Campo de Criptana29H
 Ciudad Real459
 Cuenca3GR
@@ -7694,21 +9410,32 @@ Hellín30V
 Illescas3GA
 La Roda27Q
 La Solana24G
+Madridejos2AD
 Manzanares35E
+Miguelturra259
 Puertollano327
+Quintanar de la Orden2BI
 Seseña2GB
+Socuéllamos28K
+Sonseca2C8
 Talavera de la Reina4F0
 Tarancón2FI
 Toledo4E8
 Tomelloso37I
+Torrijos2F5
 Valdepeñas33E
 Villarrobledo38M
+Villarrubia de los Ojos27C
 @55	41.7	-4.4	Castille and León
 ^404 -66
 Aranda de Duero3DT
+Arroyo de la Encomienda2CI
+Astorga2L5
 Benavente3G9
 Burgos5JT
 Béjar208
+Ciudad Rodrigo221
+La Bañeza2J7
 Laguna de Duero3CJ
 León4MA
 Medina del Campo39H
@@ -7717,6 +9444,7 @@ Palencia4GL
 Ponferrada4L0
 Salamanca469
 San Andrés del Rabanedo3MA
+Santa Marta de Tormes26A
 Segovia45P
 Soria3Ef
 Valladolid5DJ
@@ -7727,8 +9455,10 @@ Zamora4B9
 ^406 5
 *Roses3HR
 *Salt3EN
+Abrera29E
 Amposta311
 Arenys de Mar2AK
+Argentona2AJ
 Badalona59H
 Balaguer2C3
 Banyoles3FN
@@ -7740,13 +9470,20 @@ Calafell36B
 Caldes de Montbui2AH
 Calella3AM
 Cambrils356
+Canet de Mar2AL
 Canovelles2AI
 Cardedeu2AJ
 Castellar del Vallès3AG
+Castellbisbal29F
 Castelldefels47F
+Castelló d'Empúries2HQ
 Cerdanyola del Vallès49G
 Ciutat Vella48H
+Corbera de Llobregat28E
 Cornellà de Llobregat48G
+Cubelles26C
+Cunit26B
+Deltebre212
 Eixample58H
 El Vendrell36A
 Esparreguera39E
@@ -7759,9 +9496,12 @@ Gràcia48H
 Horta-Guinardó48H
 Igualada3AB
 L'Hospitalet de Llobregat58G
+La Llagosta29H
 La Pineda257
+La Seu d'Urgell2IA
 Llefià38H
 Lleida4A1
+Lliçà d'Amunt2AH
 Lloret de Mar3BN
 Malgrat de Mar3AM
 Manlleu3EI
@@ -7769,7 +9509,9 @@ Manresa4BD
 Martorell39E
 Mataró49J
 Molins de Rei38F
+Mollerussa2A4
 Mollet del Vallès39H
+Mont-roig del Camp255
 Montcada i Reixac39H
 Montornès del Vallès29I
 Nou Barris48H
@@ -7777,10 +9519,13 @@ Olesa de Montserrat39E
 Olot3GK
 Palafrugell3DR
 Palamós3CQ
+Pallejà28F
 Parets del Vallès2AH
+Piera29D
 Pineda de Mar3AM
 Premià de Mar39J
 Reus466
+Ripoll2GH
 Ripollet39H
 Rubí49F
 Sabadell59G
@@ -7799,7 +9544,9 @@ Sant Just Desvern28G
 Sant Martí58H
 Sant Pere de Ribes37D
 Sant Quirze del Vallès39G
+Sant Sadurní d'Anoia28D
 Sant Vicenç dels Horts38F
+Santa Coloma de Farners2DM
 Santa Coloma de Gramenet49H
 Santa Perpètua de Mogoda39H
 Sants-Montjuïc58H
@@ -7808,78 +9555,111 @@ Sitges36D
 Tarragona458
 Terrassa5AF
 Tordera2BM
+Torelló2EI
 Torredembarra259
+Torroella de Montgrí2EQ
 Tortosa320
 Tàrrega2A6
+Vallirana28E
 Valls377
 Vic3DI
 Vila-seca356
 Viladecans47F
 Vilafranca del Penedès37C
+Vilanova del Camí2AB
 Vilanova i la Geltrú46C
 Vilaseca2FI
 Vilassar de Mar39J
 el Masnou39I
 el Prat de Llobregat47G
+la Garriga2BI
 @57	39.3	-6.1	Extremadura
-^384 -70
-Almendralejo336
-Badajoz450
-Cáceres4B6
-Don Benito36B
-Montijo254
-Mérida457
-Navalmoral de la Mata2FF
-Plasencia3G9
-Villanueva de la Serena36C
-Zafra206
+^384 -71
+Almendralejo337
+Badajoz451
+Coria2G6
+Cáceres4B7
+Don Benito36C
+Montijo255
+Mérida458
+Navalmoral de la Mata2FG
+Olivenza230
+Plasencia3GA
+Villafranca de los Barros228
+Villanueva de la Serena36D
+Zafra207
 @58	42.8	-8.1	Galicia
-^420 -90
-A Coruña5E6
-A Estrada375
-Amés393
-Arteixo3D5
-Boiro361
-Cambre3D7
-Cangas do Morrazo332
-Carballo3C3
-Culleredo3D6
-Ferrol4F8
-Lalín379
-Lugo4AE
-Marín343
-Moaña333
-Monforte de Lemos35F
-Narón3F8
-Nigrán312
-Oleiros3D7
-Ourense43B
-Poio243
-Ponteareas325
-Pontevedra444
-Porriño224
-Redondela334
-Ribeira376
-Santa Uxía de Ribeira360
-Santiago de Compostela495
-Sanxenxo242
-Teo385
-Tui204
-Vigo523
-Vilagarcía de Arousa362
-Vilalba2DD
-Viveiro2HE
+^419 -90
+*Mos2DE
+A Coruña5F6
+A Estrada385
+Amés3A3
+Arteixo3E5
+As Pontes de García Rodríguez2GB
+Baiona222
+Betanzos2E8
+Boiro371
+Bueu242
+Cambados262
+Cambre3E7
+Cangas do Morrazo342
+Carballo3D3
+Culleredo3E6
+Fene2G9
+Ferrol4G8
+Gondomar223
+Lalín389
+Laracha2E4
+Lugo4BE
+Marín353
+Moaña343
+Monforte de Lemos36F
+Narón3G8
+Nigrán322
+O Barco de Valdeorras25K
+O Carballiño259
+O Grove261
+Oleiros3E7
+Ordes2C6
+Ourense44B
+Poio253
+Ponteareas335
+Pontevedra454
+Porriño234
+Redondela344
+Rianxo272
+Ribeira386
+Sada2F7
+Santa Uxía de Ribeira370
+Santiago de Compostela4A5
+Sanxenxo252
+Sarria29G
+Teo395
+Tomiño212
+Tui214
+Verín20G
+Vigo533
+Vilagarcía de Arousa372
+Vilalba2ED
+Viveiro2IE
 @59	43	-2.6	Basque Country
 ^428 -30
 Amorebieta343
+Andoain24A
 Arrasate / Mondragón335
+Arrigorriaga241
+Azkoitia247
+Azpeitia247
 Barakaldo450
 Basauri341
+Beasain238
+Bergara236
 Bermeo263
 Bilbao551
 Donostia / San Sebastian55A
 Durango344
 Eibar345
+Elgoibar246
 Erandio350
 Ermua245
 Errenteria35B
@@ -7899,89 +9679,109 @@ Portugalete350
 Santurtzi350
 Santutxu451
 Sestao350
+Sopela260
 Tolosa339
 Vitoria-Gasteiz503
 Zarautz358
 @
-^379 -11
-*Torrent4F6
-Alaquàs3G6
-Albal2F7
-Alboraya3G8
-Alcoy486
-Aldaia3G6
-Alfafar3F7
-Algemesí3D7
-Alicante546
-Almassora3KA
-Almoradí323
-Altea37A
-Alzira3D7
-Aspe343
-Benetússer2F7
-Benicarló3PF
-Benicassim3MC
-Benidorm46A
-Burjassot3G7
-Burriana3KA
-Bétera3H6
-Callosa de Segura322
-Calpe37B
-Carcaixent3C7
-Carlet2D6
-Castellon5LB
-Catarroja3F7
-Crevillent333
-Cullera3D9
-Denia39C
-El Campello357
-El Grao2LB
-Elche544
-Elda363
-Gandia4B9
-Grao de Murviedro4H9
-Guardamar del Segura224
-Ibi375
-L'Eliana2H6
-La Pobla de Vallbona3H5
-Llíria3H5
-Manises3G6
-Massamagrell2H8
-Mislata3G7
-Moncada3G7
-Mutxamel357
-Novelda353
-Oliva3AA
-Onda3L8
-Ontinyent395
-Orihuela422
-Paiporta3F7
-Paterna4G7
-Picassent3F6
-Pilar de la Horadada303
-Puçol3H8
-Quart de Poblet3G7
-Requena3G0
-Ribarroja del Turia3G5
-Rojales324
-Sagunto4I8
-San Juan de Alicante357
-San Vicent del Raspeig356
-Santa Pola335
-Silla3F7
-Sueca3D8
-Tavernes de la Valldigna3C8
-Torrevieja414
-Valencia6G7
-Vila-real3KA
-Villajoyosa369
-Villena372
-Vinaròs3QG
-Xirivella3G7
-Xàbia39D
-Xàtiva3B6
-l'Alfàs del Pi37A
-la Nucia37A
+^379 -12
+*Canals2B6
+*Torrent4F7
+Alaquàs3G7
+Albal2F8
+Albatera233
+Alberic2C7
+Alboraya3G9
+Alcoy487
+Aldaia3G7
+Alfafar3F8
+Algemesí3D8
+Alginet2E7
+Alicante547
+Almassora3KB
+Almoradí324
+Altea37B
+Alzira3D8
+Aspe344
+Benaguasil2H6
+Benetússer2F8
+Benicarló3PG
+Benicassim3MD
+Benidorm46B
+Benifaió2E8
+Benissa28C
+Burjassot3G8
+Burriana3KB
+Bétera3H7
+Callosa de Segura323
+Calpe37C
+Carcaixent3C8
+Carlet2D7
+Castellon5LC
+Catarroja3F8
+Chiva2G5
+Cocentaina288
+Crevillent334
+Cullera3DA
+Denia39D
+El Campello358
+El Grao2LC
+Elche545
+Elda364
+Gandia4BA
+Godella2G8
+Grao de Murviedro4HA
+Guardamar del Segura225
+Ibi376
+L'Alcúdia2D7
+L'Eliana2H7
+La Pobla de Vallbona3H6
+Llíria3H6
+Manises3G7
+Massamagrell2H9
+Mislata3G8
+Moncada3G8
+Monóvar254
+Mutxamel358
+Novelda354
+Nules2KA
+Oliva3AB
+Onda3L9
+Ontinyent396
+Orihuela423
+Oropesa del Mar2MD
+Paiporta3F8
+Paterna4G8
+Pego29B
+Picanya2F8
+Picassent3F7
+Pilar de la Horadada304
+Puçol3H9
+Quart de Poblet3G8
+Requena3G1
+Ribarroja del Turia3G6
+Rojales325
+Sagunto4I9
+San Juan de Alicante358
+San Vicent del Raspeig357
+Santa Pola336
+Silla3F8
+Sueca3D9
+Tavernes de la Valldigna3C9
+Teulada28D
+Torrevieja415
+Utiel2H0
+Valencia6G8
+Vila-real3KB
+Villajoyosa36A
+Villena373
+Vinaròs3QH
+Xirivella3G8
+Xàbia39E
+Xàtiva3B7
+l'Alcora2MA
+l'Alfàs del Pi37B
+la Nucia37B
 @
 ^359 -53
 Ceuta400
@@ -7993,9 +9793,11 @@ Melilla400
 ^90 387
 Addis Ababa|Addis Abeba!700
 @
-^116 411
-Asaita303
-Dubti310
+^90 402
+*Awash200
+Asaita3QC
+Dubti3R9
+Gewane2C4
 @46	11.4	38.5	Amhara
 ^97 371
 *Debark'3Z8
@@ -8006,14 +9808,17 @@ Bahir Dar4J3
 Bati3FT
 Bichena28B
 Bure3A0
+Dabat2X7
 Debre Birhan40O
 Debre Mark'os476
 Debre Tabor3M9
+Dejen25A
 Dessie4EP
 Finote Selam3A2
 Gonder4T4
 Kemise3AS
 Kombolcha4EQ
+Lalibela2NJ
 Robit3NP
 Werota3M6
 @47	10.1	34.5	Binshangul Gumuz
@@ -8047,6 +9852,8 @@ Ginir2Mx
 Goba3Lq
 Hagere Hiywet3fV
 Hagere Maryam37Y
+Hirna2h#
+Huruta2Xk
 Jimma4SK
 Kibre Mengist3Ag
 Mendi3n3
@@ -8088,31 +9895,37 @@ Felege Neway36E
 Hosa'ina4IO
 Jinka30C
 K'olito3GQ
+Leku2CT
+Mizan Teferi2D1
 Sodo4CN
 Tepi3F0
+Wendo29T
 Yirga 'Alem3BT
 =FI	64	26	Finland	Finnish|Finn|Finns
 @
-^601 241
-Espoo516
-Helsinki!518
-Hyvinkää358
-Järvenpää34A
-Kerava33A
-Kirkkonummi303
-Lohja310
-Loviisa24L
-Mäntsälä35C
-Nurmijärvi347
-Porvoo33G
-Sipoo33C
-Tuusula339
-Vantaa529
-Vihti332
+^600 234
+Ekenäs200
+Espoo52D
+Helsinki!52F
+Hyvinkää36F
+Järvenpää35H
+Kerava34H
+Kirkkonummi31A
+Lohja327
+Loviisa25S
+Mäntsälä36J
+Nurmijärvi35E
+Porvoo34N
+Sipoo34J
+Tuusula34G
+Vantaa53G
+Vihti349
 @
 ^603 214
 Kaarina31A
 Lieto22B
+Naantali226
+Pargas209
 Pargas209
 Raisio328
 Salo31H
@@ -8120,8 +9933,10 @@ Turku429
 Uusikaupunki250
 @
 ^611 215
+Kankaanpää279
 Pori443
 Rauma300
+Ulvila234
 @
 ^607 236
 Forssa310
@@ -8129,19 +9944,22 @@ Hämeenlinna339
 Janakkala22A
 Riihimäki30C
 @
-^613 235
-Kangasala326
-Lempäälä303
-Nokia320
-Pirkkala221
-Tampere523
-Valkeakoski305
-Ylöjärvi331
+^613 229
+Kangasala32C
+Lempäälä309
+Nokia326
+Pirkkala227
+Tampere529
+Valkeakoski30B
+Vammala200
+Ylöjärvi337
 @
-^610 254
-Heinola326
-Hollola310
-Lahti403
+^608 254
+Heinola346
+Hollola330
+Lahti423
+Nastola225
+Orimattila203
 @
 ^605 267
 Hamina315
@@ -8153,9 +9971,10 @@ Kouvola340
 Imatra316
 Lappeenranta400
 @
-^617 273
-Mikkeli300
-Savonlinna32G
+^617 271
+Mikkeli302
+Pieksämäki260
+Savonlinna32I
 @
 ^623 272
 Iisalmi3D0
@@ -8163,16 +9982,24 @@ Kuopio465
 Siilinjärvi385
 Varkaus307
 @
-^626 298
-Joensuu300
+^625 294
+Joensuu314
+Kontiolahti234
+Lieksa286
+Liperi200
 @
 ^619 252
 Jyväskylä435
 Jämsä200
 Laukaa258
+Äänekoski275
 @
-^628 228
-Seinäjoki300
+^624 222
+Ilmajoki234
+Kauhajoki200
+Lapua268
+Nurmo247
+Seinäjoki346
 @
 ^631 216
 Jakobstad36B
@@ -8182,11 +10009,14 @@ Vaasa400
 ^638 231
 Kokkola300
 @
-^647 245
-Haukipudas259
-Kuusamo2Dl
-Oulu43A
-Raahe300
+^641 245
+Haukipudas2B9
+Kempele28A
+Kiiminki2AD
+Kuusamo2Jl
+Oulu49A
+Raahe360
+Ylivieska201
 @
 ^642 277
 Kajaani300
@@ -8204,6 +10034,7 @@ Suva!400
 Labasa300
 @
 ^-178 1774
+Ba233
 Lautoka321
 Nadi300
 -FK	-51.7	-59	Falklands|Falkland Islands	Falkland Islander
@@ -8214,276 +10045,326 @@ Stanley!100
 @
 ^69 1582
 Palikir!000
+@
+^74 1518
+Weno200
 -FO	62	-7	Faroe Islands	Faroese
 @
 ^620 -68
 Tórshavn!200
 =FR	46	2	France	French|Frenchman|Frenchwoman
 @11	48.6	2.5	Île-de-France
-^484 17
-*Stains367
-Achères364
-Alfortville347
-Antony446
-Arcueil246
-Argenteuil455
-Asnières-sur-Seine456
-Athis-Mons337
-Aubervilliers457
-Aulnay-sous-Bois458
-Avon20A
-Bagneux346
-Bagnolet357
-Bezons355
-Bobigny358
-Bois-Colombes356
-Boissy-Saint-Léger248
-Bondy358
-Bonneuil-sur-Marne348
-Boulogne-Billancourt445
-Bourg-la-Reine346
-Brie-Comte-Robert239
-Brunoy338
-Bry-sur-Marne248
-Brétigny-sur-Orge326
-Cachan346
-Carrières-sous-Poissy253
-Cergy-Pontoise564
-Cergy464
-Champigny-sur-Marne448
-Champs-sur-Marne359
-Charenton-le-Pont347
-Chatou355
-Chaville345
-Chelles359
-Chennevières-sur-Marne348
-Chevilly-Larue347
-Chilly-Mazarin336
-Choisy-le-Roi347
-Châtenay-Malabry346
-Châtillon346
-Clamart346
-Clichy-sous-Bois359
-Clichy456
-Colombes456
-Combs-la-Ville339
-Conflans-Sainte-Honorine364
-Corbeil-Essonnes328
-Cormeilles-en-Parisis365
-Coulommiers24E
-Courbevoie456
-Créteil448
-Dammarie-les-Lys31A
-Deuil-la-Barre366
-Domont266
-Drancy457
-Draveil337
-Eaubonne366
-Ermont366
-Fontainebleau30A
-Fontenay-aux-Roses346
-Fontenay-sous-Bois358
-Franconville365
-Fresnes346
-Gagny358
-Garches345
-Garges-lès-Gonesse367
-Gennevilliers356
-Gentilly246
-Gif-sur-Yvette334
-Gonesse367
-Goussainville368
-Grigny337
-Guyancourt344
-Herblay365
-Houilles355
-Issy-les-Moulineaux446
-Ivry-sur-Seine447
-Joinville-le-Pont348
-Jouy-le-Moutier363
-L'Hay-les-Roses346
-La Celle-Saint-Cloud354
-La Courneuve357
-La Garenne-Colombes355
-Lagny-sur-Marne35A
-Le Blanc-Mesnil358
-Le Chesnay344
-Le Kremlin-Bicêtre347
-Le Mée-sur-Seine319
-Le Pecq254
-Le Perreux-sur-Marne358
-Le Plessis-Robinson346
-Le Plessis-Trévise349
-Le Pré-Saint-Gervais357
-Le Vésinet254
-Les Clayes-sous-Bois243
-Les Lilas357
-Les Mureaux362
-Les Pavillons-sous-Bois358
-Les Ulis335
-Levallois-Perret456
-Limay360
-Limeil-Brévannes338
-Livry-Gargan358
-Lognes249
-Longjumeau336
-Maisons-Alfort347
-Maisons-Laffitte364
-Malakoff346
-Mantes-la-Jolie360
-Mantes-la-Ville360
-Marly-le-Roi254
-Massy336
-Maurepas342
-Meaux36C
-Melun31A
-Meudon345
-Mitry-Mory369
-Moissy-Cramayel229
-Montereau-Fault-Yonne20D
-Montesson254
-Montfermeil359
-Montgeron338
-Montigny-le-Bretonneux343
-Montigny-lès-Cormeilles365
-Montmorency366
-Montreuil457
-Montrouge346
-Morsang-sur-Orge337
-Nanterre455
-Neuilly-Plaisance358
-Neuilly-sur-Marne358
-Neuilly-sur-Seine456
-Nogent-sur-Marne348
-Noisiel249
-Noisy-le-Grand449
-Noisy-le-Sec358
-Orly337
-Orsay335
-Osny274
-Ozoir-la-Ferrière34A
-Palaiseau335
-Pantin357
-Paris!756
-Pierrefitte-sur-Seine367
-Plaisir343
-Poissy353
-Pontault-Combault349
-Pontoise374
-Puteaux355
-Rambouillet321
-Ris-Orangis337
-Roissy-en-Brie349
-Romainville357
-Rosny-sous-Bois358
-Rueil-Malmaison455
-Saint-Cloud345
-Saint-Cyr-l'École244
-Saint-Denis457
-Saint-Germain-en-Laye354
-Saint-Gratien366
-Saint-Leu-la-Forêt266
-Saint-Mandé347
-Saint-Maur-des-Fossés448
-Saint-Michel-sur-Orge326
-Saint-Ouen-l'Aumône364
-Saint-Ouen356
-Saint-Quentin-en-Yvelines443
-Sainte-Geneviève-des-Bois326
-Sannois366
-Sarcelles467
-Sartrouville355
-Savigny-le-Temple329
-Savigny-sur-Orge336
-Sceaux346
-Sevran358
-Soisy-sous-Montmorency266
-Sucy-en-Brie348
-Suresnes355
-Sèvres345
-Taverny365
-Thiais347
-Torcy35A
-Trappes343
-Tremblay-en-France359
-Vanves346
-Vauréal363
-Verneuil-sur-Seine263
-Verrières-le-Buisson236
-Versailles444
-Vigneux-sur-Seine337
-Villejuif347
-Villemomble358
-Villeneuve-Saint-Georges337
-Villeneuve-la-Garenne356
-Villeneuve-le-Roi237
-Villeparisis359
-Villepinte368
-Villiers-le-Bel367
-Villiers-sur-Marne348
-Vincennes347
-Viroflay245
-Viry-Châtillon337
-Vitry-sur-Seine447
-Vélizy-Villacoublay345
-Yerres338
-Élancourt343
-Épinay-sur-Seine366
-Éragny264
-Étampes305
-Évry327
+^483 17
+*Stains377
+Achères374
+Alfortville357
+Andrésy274
+Antony456
+Arcueil256
+Argenteuil465
+Arnouville277
+Asnières-sur-Seine466
+Athis-Mons347
+Aubergenville272
+Aubervilliers467
+Aulnay-sous-Bois468
+Avon21A
+Bagneux356
+Bagnolet367
+Bezons365
+Bobigny368
+Bois-Colombes366
+Bois-d'Arcy253
+Boissy-Saint-Léger258
+Bondy368
+Bonneuil-sur-Marne358
+Boulogne-Billancourt455
+Bourg-la-Reine356
+Brie-Comte-Robert249
+Brunoy348
+Bry-sur-Marne258
+Brétigny-sur-Orge336
+Cachan356
+Carrières-sous-Poissy263
+Carrières-sur-Seine265
+Cergy-Pontoise574
+Cergy474
+Champigny-sur-Marne458
+Champs-sur-Marne369
+Charenton-le-Pont357
+Chatou365
+Chaville355
+Chelles369
+Chennevières-sur-Marne358
+Chevilly-Larue357
+Chilly-Mazarin346
+Choisy-le-Roi357
+Châtenay-Malabry356
+Châtillon356
+Clamart356
+Claye-Souilly26A
+Clichy-sous-Bois369
+Clichy466
+Colombes466
+Combs-la-Ville349
+Conflans-Sainte-Honorine374
+Corbeil-Essonnes338
+Cormeilles-en-Parisis375
+Coulommiers25E
+Courbevoie466
+Courcouronnes237
+Créteil458
+Dammarie-les-Lys32A
+Deuil-la-Barre376
+Domont276
+Drancy467
+Draveil347
+Eaubonne376
+Ermont376
+Fontainebleau31A
+Fontenay-aux-Roses356
+Fontenay-le-Fleury253
+Fontenay-sous-Bois368
+Franconville375
+Fresnes356
+Gagny368
+Garches355
+Garges-lès-Gonesse377
+Gennevilliers366
+Gentilly256
+Gif-sur-Yvette344
+Gonesse377
+Goussainville378
+Grigny347
+Guyancourt354
+Herblay375
+Houilles365
+Issy-les-Moulineaux456
+Ivry-sur-Seine457
+Joinville-le-Pont358
+Jouy-le-Moutier373
+Juvisy-sur-Orge247
+L'Hay-les-Roses356
+L'Isle-Adam285
+La Celle-Saint-Cloud364
+La Courneuve367
+La Garenne-Colombes365
+La Queue-en-Brie259
+Lagny-sur-Marne36A
+Le Blanc-Mesnil368
+Le Bourget267
+Le Chesnay354
+Le Kremlin-Bicêtre357
+Le Mée-sur-Seine329
+Le Pecq264
+Le Perreux-sur-Marne368
+Le Plessis-Robinson356
+Le Plessis-Trévise359
+Le Pré-Saint-Gervais367
+Le Raincy268
+Le Vésinet264
+Les Clayes-sous-Bois253
+Les Lilas367
+Les Mureaux372
+Les Pavillons-sous-Bois368
+Les Ulis345
+Levallois-Perret466
+Limay370
+Limeil-Brévannes348
+Livry-Gargan368
+Lognes259
+Longjumeau346
+Maisons-Alfort357
+Maisons-Laffitte374
+Malakoff356
+Mantes-la-Jolie370
+Mantes-la-Ville370
+Marly-le-Roi264
+Massy346
+Maurepas352
+Meaux37C
+Melun32A
+Mennecy237
+Meudon355
+Mitry-Mory379
+Moissy-Cramayel239
+Montereau-Fault-Yonne21D
+Montesson264
+Montfermeil369
+Montgeron348
+Montigny-le-Bretonneux353
+Montigny-lès-Cormeilles375
+Montmagny276
+Montmorency376
+Montreuil467
+Montrouge356
+Morangis246
+Morsang-sur-Orge347
+Nanterre465
+Nemours20A
+Neuilly-Plaisance368
+Neuilly-sur-Marne368
+Neuilly-sur-Seine466
+Nogent-sur-Marne358
+Noisiel259
+Noisy-le-Grand459
+Noisy-le-Sec368
+Orly347
+Orsay345
+Osny284
+Ozoir-la-Ferrière35A
+Palaiseau345
+Pantin367
+Paris!766
+Pierrefitte-sur-Seine377
+Plaisir353
+Poissy363
+Pontault-Combault359
+Ponthierry228
+Pontoise384
+Provins23G
+Puteaux365
+Rambouillet331
+Ris-Orangis347
+Roissy-en-Brie359
+Romainville367
+Rosny-sous-Bois368
+Rueil-Malmaison465
+Saint-Brice-sous-Forêt277
+Saint-Cloud355
+Saint-Cyr-l'École254
+Saint-Denis467
+Saint-Fargeau-Ponthierry238
+Saint-Germain-en-Laye364
+Saint-Gratien376
+Saint-Leu-la-Forêt276
+Saint-Mandé357
+Saint-Maur-des-Fossés458
+Saint-Maurice257
+Saint-Michel-sur-Orge336
+Saint-Ouen-l'Aumône374
+Saint-Ouen366
+Saint-Quentin-en-Yvelines453
+Sainte-Geneviève-des-Bois336
+Sannois376
+Sarcelles477
+Sartrouville365
+Savigny-le-Temple339
+Savigny-sur-Orge346
+Sceaux356
+Sevran368
+Soisy-sous-Montmorency276
+Sucy-en-Brie358
+Suresnes365
+Sèvres355
+Taverny375
+Thiais357
+Torcy36A
+Trappes353
+Tremblay-en-France369
+Triel-sur-Seine273
+Vaires-sur-Marne269
+Valenton248
+Vanves356
+Vauréal373
+Vaux-le-Pénil22A
+Verneuil-sur-Seine273
+Verrières-le-Buisson246
+Versailles454
+Vigneux-sur-Seine347
+Ville-d'Avray255
+Villejuif357
+Villemomble368
+Villeneuve-Saint-Georges347
+Villeneuve-la-Garenne366
+Villeneuve-le-Roi247
+Villeparisis369
+Villepinte378
+Villetaneuse276
+Villiers-le-Bel377
+Villiers-sur-Marne358
+Vincennes357
+Viroflay255
+Viry-Châtillon347
+Vitry-sur-Seine457
+Voisins-le-Bretonneux254
+Vélizy-Villacoublay355
+Yerres348
+Élancourt353
+Épinay-sous-Sénart248
+Épinay-sur-Seine376
+Éragny274
+Étampes315
+Évry337
 @24	47.6	1.6	Centre-Val de Loire
-^468 7
-*Tours460
-Blois386
-Bourges43H
-Chartres3G8
-Châteaudun2D6
-Châteauroux30A
-Dreux3J7
-Fleury-les-Aubrais3BC
-Gien29J
-Joué-lès-Tours360
-Lucé2G8
-Montargis2CK
-Olivet3BC
-Orléans4BC
-Romorantin-Lanthenay36B
-Saint-Avertin260
-Saint-Cyr-sur-Loire260
-Saint-Jean-de-Braye3BD
-Saint-Jean-de-la-Ruelle2BC
-Saint-Pierre-des-Corps260
-Saran2CC
-Vendôme3A4
-Vierzon34E
+^467 7
+*Tours470
+Amboise273
+Amilly2DL
+Blois396
+Bourges44H
+Chartres3H8
+Châlette-sur-Loing2DK
+Châteaudun2E6
+Châteauroux31A
+Dreux3K7
+Fleury-les-Aubrais3CC
+Gien2AJ
+Issoudun22D
+Joué-lès-Tours370
+Lucé2H8
+Montargis2DK
+Nogent-le-Rotrou2G1
+Olivet3CC
+Orléans4CC
+Romorantin-Lanthenay37B
+Saint-Amand-Montrond20I
+Saint-Avertin270
+Saint-Cyr-sur-Loire270
+Saint-Jean-de-Braye3CD
+Saint-Jean-de-la-Ruelle2CC
+Saint-Pierre-des-Corps270
+Saran2DC
+Vendôme3B4
+Vernouillet2K7
+Vierzon35E
 @27	47.3	4.9	Bourgogne-Franche-Comté
-^463 32
-*Dole38N
-Audincourt2Cb
-Autun37B
-Auxerre3F4
-Beaune37G
-Belfort3Db
-Besançon49S
-Chalon-sur-Saône35H
-Chenôve2AI
-Dijon4AI
-Le Creusot35C
-Lons-le-Saunier34O
-Montbéliard3Ca
-Montceau-les-Mines34C
-Mâcon30G
-Nevers370
-Pontarlier36W
-Saint-Leu34D
-Sens3J1
-Vesoul3DT
+^463 29
+*Dole38Q
+Audincourt2Ce
+Autun37E
+Auxerre3F7
+Beaune37J
+Belfort3De
+Besançon49V
+Chalon-sur-Saône35K
+Chenôve2AL
+Cosne-Cours-sur-Loire2B0
+Dijon4AL
+Joigny2H5
+Le Creusot35F
+Lons-le-Saunier34R
+Montbéliard3Cd
+Montceau-les-Mines34F
+Mâcon30J
+Nevers373
+Pontarlier36Z
+Saint-Claude21U
+Saint-Leu34G
+Sens3J4
+Talant2AL
+Valentigney2Cd
+Valfin-lès-Saint-Claude21U
+Vesoul3DW
 @28	49.1	0	Normandy
 ^484 -17
 Alençon30I
 Argentan33H
+Barentin2BR
 Bayeux29A
+Bernay27N
+Bois-Guillaume2BS
+Bolbec2CM
 Caen48D
 Canteleu2AR
 Cherbourg-Octeville3C1
@@ -8491,21 +10372,29 @@ Dieppe3FS
 Elbeuf29R
 Flers23B
 Fécamp3EL
+Gisors29Z
+Granville241
 Hérouville-Saint-Clair38E
 Le Grand-Quevilly3AR
 Le Havre5BI
 Le Petit-Quevilly3AS
 Lisieux37J
 Louviers38T
+Maromme2BR
+Mondeville28E
 Mont-Saint-Aignan3BS
 Montivilliers2BJ
 Octeville2C1
+Oissel29S
 Rouen4AS
 Saint-Lô376
 Saint-Étienne-du-Rouvray3AS
 Sotteville-lès-Rouen3AS
 Tourlaville3C1
+Val-de-Reuil29T
 Vernon37W
+Vire248
+Yvetot2CP
 Équeurdreville-Hainneville3C0
 Évreux46T
 @32	50	2.8	Hauts-de-France
@@ -8514,19 +10403,30 @@ Vernon37W
 *Lens3EC
 Abbeville3B2
 Amiens497
+Anzin2EJ
 Armentières3HD
 Arras3DC
+Auchel2F9
 Avion3EC
+Bailleul2HB
 Beauvais345
 Berck-Plage2E0
 Berck2E0
+Bondues2HF
 Boulogne-sur-Mer3H0
 Bruay-la-Buissière3FA
+Bruay-sur-l'Escaut2EJ
+Bully-les-Mines2EB
 Béthune3FA
 Calais4K3
 Cambrai3CG
 Carvin3FE
+Caudry2BI
+Chantilly229
+Chauny26G
 Château-Thierry20I
+Clermont248
+Comines2IE
 Compiègne34C
 Coudekerque-Branche3K8
 Creil339
@@ -8536,89 +10436,137 @@ Denain3DI
 Douai3EF
 Dunkirk4K8
 Faches-Thumesnil2GF
+Fourmies2AO
 Grande-Synthe3K7
+Gravelines2K5
 Halluin3IF
+Harnes2ED
 Haubourdin2GE
 Hautmont2DN
 Hazebrouck3H9
+Hirson29P
 Hénin-Beaumont3EE
 La Madeleine3GF
 Lambersart3HE
 Laon36K
+Le Portel2H0
 Lille5GF
 Liévin3EC
 Lomme3GE
+Longuenesse2H6
 Loos3GE
+Lys-lez-Lannoy2HG
 Marcq-en-Barœul3HF
+Marly2DJ
 Maubeuge3DO
 Mons-en-Barœul3GF
+Montataire238
+Mouvaux2HF
+Méricourt2ED
+Méru225
 Nogent-sur-Oise339
 Noyon26E
+Nœux-les-Mines2FB
 Outreau2H0
+Pont-Sainte-Maxence23A
+Raismes2EJ
 Ronchin3GF
+Roncq2IF
 Roubaix4HG
 Saint-Amand-les-Eaux3EI
+Saint-Martin-Boulogne2H0
 Saint-Omer3H7
 Saint-Pol-sur-Mer3K7
 Saint-Quentin38H
+Saint-Saulve2EK
+Seclin2FE
 Senlis32A
 Sin-le-Noble2EF
 Soissons34H
+Somain2EH
 Tergnier27H
 Tourcoing4HG
 Valenciennes3EJ
 Villeneuve-d'Ascq4GG
 Wasquehal3HF
+Wattignies2GE
 Wattrelos3HG
+Étaples2F0
 @
-^476 40
-*Sedan3L9
-Bar-le-Duc3CC
-Bischheim2Ac
-Charleville-Mézières3M7
-Chaumont35B
-Châlons-en-Champagne3E4
-Colmar45Y
-Forbach3GT
-Haguenau3Cc
-Hayange2HL
-Illkirch-Graffenstaden39b
-Illzach22Y
-Laxou2BL
-Lingolsheim2Ab
-Lunéville3AP
-Metz4FM
-Montigny-lès-Metz3FM
-Mulhouse42X
-Nancy4BM
-Pont-à-Mousson2DL
-Reims5H0
-Saint-Avold3FR
-Saint-Dizier3A9
-Saint-Dié37T
-Saint-Louis30a
-Sarreguemines3FV
-Schiltigheim3Ab
-Strasbourg5Ab
-Sélestat37Y
-Thionville3IM
-Toul2BJ
-Troyes471
-Vandœuvre-lès-Nancy3BM
-Verdun3GE
-Villers-lès-Nancy2BM
-Vitry-le-François2B6
-Wittenheim22X
-Yutz2IM
-Épernay3E0
-Épinal36P
+^476 37
+*Sedan3LC
+Bar-le-Duc3CF
+Bischheim2Af
+Bischwiller2Cg
+Cernay22Z
+Charleville-Mézières3MA
+Chaumont35E
+Châlons-en-Champagne3E7
+Colmar45b
+Creutzwald2GU
+Fameck2HO
+Forbach3GW
+Freyming-Merlebach2GV
+Guebwiller23Z
+Haguenau3Cf
+Hayange2HO
+Illkirch-Graffenstaden39e
+Illzach22b
+Kingersheim22a
+La Chapelle-Saint-Luc273
+Laxou2BO
+Lingolsheim2Ae
+Longwy2JL
+Lunéville3AS
+Metz4FP
+Montigny-lès-Metz3FP
+Mulhouse42a
+Nancy4BP
+Obernai29c
+Ostwald29e
+Pont-à-Mousson2DO
+Reims5H3
+Riedisheim21b
+Rixheim21b
+Romilly-sur-Seine290
+Saint-André-les-Vergers274
+Saint-Avold3FU
+Saint-Dizier3AC
+Saint-Dié37W
+Saint-Louis30d
+Saint-Max2BP
+Sainte-Savine273
+Sarrebourg2BY
+Sarreguemines3FY
+Saverne2Bb
+Schiltigheim3Ae
+Stiring-Wendel2GW
+Strasbourg5Ae
+Sélestat37b
+Thionville3IP
+Toul2BM
+Troyes474
+Vandœuvre-lès-Nancy3BP
+Verdun3GH
+Villers-lès-Nancy2BP
+Vitry-le-François2B9
+Wittenheim22a
+Woippy2GP
+Yutz2IP
+Épernay3E3
+Épinal36S
 @52	47.4	-0.9	Pays de la Loire
 ^465 -24
 *Angers4AJ
+Allonnes2FQ
+Avrillé2AI
 Bouguenais278
 Carquefou389
 Challans335
 Cholet36F
+Château-Gontier2DH
+Château-d'Olonne207
+Châteaubriant2CA
 Couëron377
 Fontenay-le-Comte20G
 Guérande280
@@ -8629,81 +10577,117 @@ La Roche-sur-Yon42A
 Laval3GG
 Le Mans4FQ
 Les Herbiers24E
+Les Ponts-de-Cé29J
 Les Sables-d'Olonne206
 Mayenne2II
 Nantes578
+Olonne-sur-Mer206
 Orvault388
+Pornic263
 Rezé379
+Sablé-sur-Sarthe2DL
 Saint-Herblain378
 Saint-Nazaire482
 Saint-Sébastien-sur-Loire379
+Sainte-Luce-sur-Loire289
 Saumur38N
+Trélazé29J
 Vertou379
 @53	48.1	-2.9	Brittany
-^477 -45
-Brest470
-Cesson-Sévigné24T
-Concarneau326
-Douarnenez242
-Fougères37X
-Landerneau282
-Lanester31C
-Lannion3AA
-Lorient40B
-Morlaix297
-Ploemeur30B
-Pontivy24F
-Quimper434
-Rennes54S
-Saint-Brieuc38H
-St-Malo39P
-Vannes30H
-Vitré24X
+^477 -46
+Auray20G
+Brest471
+Bruz23T
+Cesson-Sévigné24U
+Concarneau327
+Dinan28P
+Dinard29P
+Douarnenez243
+Fougères37Y
+Guipavas272
+Hennebont21D
+Lamballe28L
+Landerneau283
+Lanester31D
+Lannion3AB
+Le Relecq-Kerhuon272
+Lorient40C
+Morlaix298
+Ploemeur30C
+Ploufragan28I
+Plougastel-Daoulas272
+Plouzané270
+Plérin28I
+Pontivy24G
+Quimper435
+Quimperlé22B
+Rennes54T
+Saint-Brieuc38I
+St-Malo39Q
+Vannes30I
+Vitré24Y
 @75	45	0.4	Nouvelle-Aquitaine
-^433 -16
-*Cognac3OD
-*Tulle2KY
-Agen39M
-Anglet321
-Angoulême3NI
-Bayonne321
-Bergerac3GL
-Biarritz320
-Blanquefort2GA
-Bordeaux5FA
-Bressuire3ZB
-Brive-la-Gaillarde3JV
-Bègles3FA
-Cenon3GB
-Cestas3E9
-Châtellerault3ZL
-Dax345
-Eysines3G9
-Floirac2FB
-Gradignan3FA
-Gujan-Mestras3D5
-Guéret2TZ
-La Rochelle4T4
-La Teste-de-Buch3D5
-Le Bouscat3GA
-Libourne3GE
-Limoges4PS
-Lormont3GB
-Marmande3CI
-Mont-de-Marsan36B
-Mérignac4FA
-Niort3UB
-Pau40C
-Pessac4FA
-Poitiers4XJ
-Périgueux3JN
-Rochefort3Q6
-Royan3N6
-Saint-Médard-en-Jalles3G9
-Saintes3OA
-Talence3FA
-Villenave-d'Ornon3FA
-Villeneuve-sur-Lot3BN
+^432 -18
+*Cognac3PF
+*Tulle2La
+Agen3AO
+Ambarès-et-Lagrave2HD
+Anglet333
+Angoulême3OK
+Arcachon2F6
+Bayonne333
+Bergerac3HN
+Biarritz332
+Billère21E
+Blanquefort2HC
+Bordeaux5GC
+Bressuire3aD
+Brive-la-Gaillarde3KX
+Bruges2HC
+Bègles3GC
+Cenon3HD
+Cestas3FB
+Châtellerault3aN
+Dax357
+Eysines3HB
+Floirac2GD
+Gradignan3GC
+Gujan-Mestras3E7
+Guéret2Ub
+Hendaye220
+La Rochelle4U6
+La Teste-de-Buch3E7
+Le Bouscat3HC
+Libourne3HG
+Limoges4QU
+Lons21E
+Lormont3HD
+Marmande3DK
+Mont-de-Marsan37D
+Mérignac4GC
+Niort3VD
+Oloron-Sainte-Marie20C
+Orthez23A
+Parthenay2YG
+Pau41E
+Pessac4GC
+Poitiers4YL
+Périgueux3KP
+Rochefort3R8
+Royan3O8
+Saint-Jean-de-Luz221
+Saint-Junien2RR
+Saint-Médard-en-Jalles3HB
+Saint-Paul-lès-Dax257
+Saintes3PC
+Sarlat-la-Canéda2HU
+Soyaux2OK
+Talence3GC
+Tarnos233
+Thouars2cG
+Ussel2Nf
+Villenave-d'Ornon3GC
+Villeneuve-sur-Lot3CP
 @76	43.7	2.3	Occitanie
 ^427 0
 *Alès3Ef
@@ -8713,19 +10697,31 @@ Albi3CL
 Auch396
 Bagnols-sur-Cèze3Fk
 Balma29F
+Beaucaire2Bk
 Blagnac39E
 Béziers46W
 Cahors3HE
+Canet-en-Roussillon20U
 Carcassonne35O
+Castanet-Tolosan28F
 Castelnau-le-Lez39d
+Castelnaudary26K
+Castelsarrasin2DB
 Castres39M
 Colomiers39D
 Cugnaux28D
+Figeac2JK
 Frontignan37c
+Gaillac2CJ
+Graulhet2BK
+L'Union2AF
 Lourdes240
 Lunel3Af
 Mauguio39e
+Mazamet28O
+Mende2IZ
 Millau3EV
+Moissac2EB
 Montauban3DE
 Montpellier59d
 Muret38D
@@ -8734,76 +10730,109 @@ Nîmes4Bi
 Pamiers24G
 Perpignan40T
 Plaisance-du-Touch39D
+Ramonville-Saint-Agne28F
 Rodez3HQ
+Saint-Gaudens247
+Saint-Gilles2Ai
+Saint-Orens-de-Gameville29F
 Sète37b
 Tarbes351
 Toulouse59E
 Tournefeuille39D
+Villefranche-de-Rouergue2HK
+Villeneuve-lès-Avignon2Dm
 @84	45.5	4.6	Auvergne-Rhône-Alpes
-^446 24
-*Valence43P
-Aix-les-Bains3BZ
-Albertville3Be
-Annecy-le-Vieux3Db
-Annecy3Db
-Annemasse3Gc
-Annonay36N
-Aurillac330
-Bourg-en-Bresse3GS
-Bourg-lès-Valence33P
-Bourgoin-Jallieu3AT
-Bron3BP
-Caluire-et-Cuire3CO
-Chamalières3C7
-Chambéry4AZ
-Clermont-Ferrand4C7
-Cluses3Fg
-Cournon-d'Auvergne3B8
-Cran-Gevrier3Db
-Décines-Charpieu3CQ
-Firminy38J
-Fontaine36X
-Givors3AO
-Grenoble46X
-Issoire298
-Le Puy-en-Velay34F
-Lyon|Lyons5BO
-Meylan36Y
-Meyzieu3CQ
-Montbrison2AH
-Montluçon3H2
-Montélimar30O
-Moulins3K9
-Oullins3BO
-Oyonnax3HX
-Rillieux-la-Pape3CP
-Riom3D7
-Roanne3EH
-Romans-sur-Isère34R
-Saint-Chamond39L
-Saint-Etienne48K
-Saint-Fons2BP
-Saint-Genis-Laval3BO
-Saint-Martin-d'Hères36Y
-Saint-Priest3BP
-Sainte-Foy-lès-Lyon3BO
-Sallanches2Dg
-Seynod3Db
-St. Egreve26X
-Tassin-la-Demi-Lune2CO
-Thonon-les-Bains3If
-Vaulx-en-Velin3CP
-Vichy3FA
-Vienne39P
-Villefontaine3AS
-Villefranche-sur-Saône3EN
-Villeurbanne4CP
-Voiron38W
-Vénissieux4BP
-Échirolles35X
-Écully3CO
+^444 24
+*Valence45P
+Aix-les-Bains3DZ
+Albertville3De
+Ambérieu-en-Bugey2GU
+Annecy-le-Vieux3Fb
+Annecy3Fb
+Annemasse3Ic
+Annonay38N
+Aubenas22K
+Aubière2E7
+Aurillac350
+Beaumont2E7
+Bellegarde-sur-Valserine2HY
+Bonneville2He
+Bourg-en-Bresse3IS
+Bourg-lès-Valence35P
+Bourgoin-Jallieu3CT
+Brignais2DO
+Bron3DP
+Caluire-et-Cuire3EO
+Chamalières3E7
+Chambéry4CZ
+Clermont-Ferrand4E7
+Cluses3Hg
+Cournon-d'Auvergne3D8
+Cran-Gevrier3Fb
+Cusset2HB
+Décines-Charpieu3EQ
+Firminy3AJ
+Fontaine38X
+Francheville2DO
+Gaillard2Ic
+Genas2DQ
+Givors3CO
+Grenoble48X
+Guilherand-Granges25P
+Issoire2B8
+L'Isle-d'Abeau2CS
+La Motte-Servolex2CZ
+Le Chambon-Feugerolles2AJ
+Le Pont-de-Claix27X
+Le Puy-en-Velay36F
+Lyon|Lyons5DO
+Meylan38Y
+Meyzieu3EQ
+Mions2DQ
+Montbrison2CH
+Montluçon3J2
+Montélimar32O
+Moulins3M9
+Oullins3DO
+Oyonnax3JX
+Passy2Fh
+Pierrelatte20N
+Rillieux-la-Pape3EP
+Riom3F7
+Rive-de-Gier2BM
+Roanne3GH
+Romans-sur-Isère36R
+Rumilly2FZ
+Saint-Chamond3BL
+Saint-Etienne4AK
+Saint-Fons2DP
+Saint-François2KF
+Saint-Genis-Laval3DO
+Saint-Just-Saint-Rambert2BI
+Saint-Martin-d'Hères38Y
+Saint-Priest3DP
+Sainte-Foy-lès-Lyon3DO
+Sallanches2Fg
+Seynod3Fb
+Seyssinet-Pariset28X
+St. Egreve28X
+Tassin-la-Demi-Lune2EO
+Thiers2FB
+Thonon-les-Bains3Kf
+Vaulx-en-Velin3EP
+Vichy3HA
+Vienne3BP
+Villefontaine3CS
+Villefranche-sur-Saône3GN
+Villeurbanne4EP
+Voiron3AW
+Vénissieux4DP
+Yzeure2MA
+Échirolles37X
+Écully3EO
 @93	44	6	Provence-Alpes-Côte d'Azur
 ^431 46
+*Apt288
 *Gap3FF
 *Nice56R
 *Orange3A2
@@ -8813,11 +10842,18 @@ Antibes45P
 Arles360
 Aubagne32A
 Avignon482
+Beausoleil26S
+Berre-l'Étang246
+Bollène2C1
+Bouc-Bel-Air248
+Briançon2IK
 Brignoles23F
 Cagnes-sur-Mer36P
 Cannes45O
 Carpentras3A4
 Cavaillon374
+Châteauneuf-les-Martigues236
+Châteaurenard283
 Digne-les-Bains3AG
 Draguignan34J
 Fos-sur-Mer233
@@ -8834,6 +10870,7 @@ La Seyne-sur-Mer40D
 La Valette-du-Var30E
 Le Cannet35O
 Le Pontet293
+Le Pradet20E
 Les Pennes-Mirabeau337
 Mandelieu-la-Napoule34N
 Manosque37C
@@ -8859,23 +10896,36 @@ Martigues335
 Menton37T
 Miramas354
 Mougins35O
+Ollioules20C
 Pertuis369
+Plan-de-Cuques229
 Port-de-Bouc234
+Rognac246
+Roquebrune-Cap-Martin27T
+Roquebrune-sur-Argens23K
+Saint-Cyr-sur-Mer21B
 Saint-Laurent-du-Var36Q
+Saint-Martin-de-Crau252
 Saint-Maximin-la-Sainte-Baume23D
 Saint-Raphaël33M
+Sainte-Maxime22K
 Salon-de-Provence355
 Sanary-sur-Mer30C
 Six-Fours-les-Plages30C
+Solliès-Pont21E
 Sorgues393
+Tarascon271
 Toulon40D
+Valbonne25O
 Vallauris35P
 Vence36P
+Villeneuve-Loubet26P
 Vitrolles346
 @94	42.1	9.1	Corsica
-^419 87
-Ajaccio300
-Bastia388
+^416 87
+Ajaccio330
+Bastia3B8
+Porto-Vecchio206
 =GA	-1	11.8	Gabon	Gabonese
 @
 ^4 95
@@ -8894,6 +10944,9 @@ Mouila300
 ^-29 110
 Tchibanga300
 @
+^6 129
+Makokou200
+@
 ^-11 125
 Koulamoutou200
 @
@@ -8910,8 +10963,10 @@ Oyem300
 *Barking4Eu
 *Bath4DV
 *Bury4ZW
+*Crook2kc
 *Deal3B+
 *Derby5Se
+*Diss2N(
 *Felling3nd
 *Fleet3Cl
 *Grays4Ew
@@ -8925,17 +10980,22 @@ Oyem300
 *Maidenhead4Em
 *March3Pu
 *Oxford4Hg
+*Par238
 *Reading5Ej
 *Rugby4Ng
 *Sale3XW
+*Sandy2Kq
 *Slough4En
 *Stone2SX
 *Street2AS
 *Ware2Ht
 *Welling3Eu
 *Wellington3QU
+*Wells2BT
 Abbey Wood2Eu
+Abbots Langley2Gp
 Abingdon3Gg
+Abram2YT
 Accrington3bV
 Acton3Eq
 Addlestone2Do
@@ -8943,15 +11003,19 @@ Adwick le Street3Zh
 Aldershot4Bl
 Aldridge2Pa
 Alfreton3Uf
+Alnwick2rc
 Alsager2UW
 Alton2Aj
 Altrincham3XW
 Amersham on the Hill2Gn
 Amersham3Gn
+Amesbury2Bb
 Ampthill3Jo
 Andover3Be
+Annfield Plain2mc
 Armthorpe2Yi
 Arnold3Ti
+Ashbourne2Tc
 Ashby-de-la-Zouch2Qe
 Ashford3Do
 Ashford4A%
@@ -8960,17 +11024,25 @@ Ashtead2Cq
 Ashton in Makerfield3YT
 Ashton-under-Lyne3YY
 Aston3Oa
+Atherstone2Pe
 Atherton3YU
+Attleborough2Oe
+Attleborough2O&
 Aylesbury4Hl
 Bacup2aX
 Baildon2bb
+Baldock2Jr
 Banbury3Kg
 Banstead3Cr
 Barnet3Gr
+Barnham27n
+Barnoldswick2cX
+Barnsbury2Es
 Barnsley4Ze
 Barnstaple3AE
 Barrow in Furness3eN
 Bartley Green3NZ
+Barton upon Humber2ap
 Basford2Th
 Basildon4Fy
 Basingstoke4Ci
@@ -8984,11 +11056,15 @@ Becontree4Fu
 Bedford4Ko
 Bedlington2od
 Bedworth3Oe
+Beighton2Wg
 Belper3Te
+Belsize Park2Er
 Bentley3Yi
 Berkhamsted3Hn
 Berwick-Upon-Tweed2vZ
 Beverley3bp
+Bewbush2Ar
+Bewdley2NW
 Bexhill-on-Sea38y
 Bexley5Du
 Bicester3Ih
@@ -8998,7 +11074,9 @@ Biggin Hill2Ct
 Biggleswade2Kq
 Billericay3Fx
 Billingham3jg
+Bingham2Sj
 Bingley3bb
+Birchington-on-Sea2D*
 Birkenhead5XP
 Birmingham6Oa
 Bishop Auckland3kc
@@ -9009,35 +11087,46 @@ Blackburn4bU
 Blackheath3Et
 Blackpool5bP
 Blacon2VQ
+Blandford Forum28X
 Blaydon-on-Tyne2nc
 Bletchley3Jm
 Bloxwich3PZ
 Blyth3oe
 Bodmin248
 Bognor Regis47m
+Bolsover2Vg
 Bolton upon Dearne2Yg
 Bolton4ZV
 Bootle4YP
 Bordon3Ak
 Borehamwood3Gq
 Boston3Tt
+Boughton2Vj
 Bourne2Rp
 Bournemouth46a
 Bowthorpe3P)
 Brackley2Ji
 Bracknell4Dl
+Bradford-on-Avon2CW
 Bradford5bb
+Bradwell2P.
 Braintree3Iz
 Bramhall3XX
+Brandon2Nf
+Brandon2ld
+Braunton2AD
 Bredbury2XY
 Brent5Fq
+Brentford2Eq
 Brentwood3Fw
 Bridgnorth2OV
 Bridgwater3AP
 Bridlington3er
 Bridport26R
+Brierfield2bX
 Brierley Hill3OY
 Brighouse3ab
+Brightlingsea2H&
 Brighton|Brighton and Hove47s
 Bristol6ET
 Brixham23K
@@ -9045,45 +11134,60 @@ Brixton Hill2Es
 Brixton4Es
 Broadfield2Ar
 Broadstairs3D+
+Broadstone27Z
 Bromborough2WP
 Bromsgrove3MY
 Brough3an
+Broughton Astley2Oh
 Brownhills3Pa
 Broxbourne2Gt
+Buckhurst Hill2Ft
 Buckingham2Jj
+Bulford2Bb
 Burgess Hill39s
 Burngreave3Xe
 Burnham-on-Sea3BP
 Burnley4bX
 Burntwood3Qa
+Burscough2ZR
 Burton-on-Trent4Rd
 Bury St Edmunds3L!
 Bushey2Fp
 Buxton3Wa
+Caister-on-Sea2P.
+Calcot2Di
 Calne2DZ
 Camberley3Cm
 Camborne312
+Cambourne2Ls
 Cambridge4Lu
 Camden Town3Es
 Canary Wharf4Et
 Cannock4QZ
 Canterbury3C(
 Canvey Island3Ez
+Carcroft2Zh
 Carlisle4mQ
 Carshalton3Dr
 Carterton2Hd
+Castle Vale2Ob
 Castleford4af
 Caterham3Cs
 Chalfont Saint Peter3Fn
 Chapel Allerton3be
 Chapeltown3Ye
 Chard28P
+Charlton Kings2IZ
+Chasetown2Qa
 Chatham4Dy
+Chatteris2Ou
 Cheadle Hulme3XX
+Cheadle2TZ
 Chelmsford4Gy
 Chelmsley Wood2Oc
 Chelsea4Er
 Cheltenham4IY
+Chertsey2Do
 Chesham3Gn
 Cheshunt4Gt
 Chessington3Dq
@@ -9091,16 +11195,21 @@ Chester-le-Street3md
 Chester4VQ
 Chesterfield4Wf
 Chichester37l
+Chigwell2Fu
 Chippenham3EY
 Chipping Sodbury3EV
 Chislehurst3Du
 Chorley3aT
+Chorleywood2Go
 Christchurch36b
 Churchdown2IX
 Cinderford2HU
 Cirencester2GZ
+City of London2Es
 City of Westminster5Es
 Clacton-on-Sea3H)
+Clayton West2Zd
+Clayton le Moors2bV
 Clayton-le-Woods2aS
 Cleckheaton3ac
 Cleethorpes3Zt
@@ -9109,32 +11218,47 @@ Cleveleys2cP
 Clitheroe2cV
 Coalville3Qf
 Cobham2Cp
+Cockermouth2kL
+Cockington24J
+Codicote2Ir
+Codsall2PX
 Colchester4I%
+Coleford2HT
 Colne3cX
 Congleton3VX
 Conisbrough2Yh
 Consett3mb
+Coppull2ZS
 Corby4Om
 Corsham2DX
+Cosham27i
 Coulsdon3Cs
 Coventry5Ne
 Cowes37g
 Cowley2Gh
+Cowplain28j
 Cramlington3od
+Cranleigh2Ao
 Crawley5Ar
 Crewe4UV
+Cromer2S*
 Crosby3YP
+Cross Hills2cZ
 Crowborough3Av
 Crowthorne3Dl
 Croydon4Ds
+Cudworth2Zf
 Dagenham4Fv
+Darfield2Yf
 Darlington4id
 Dartford4Dv
 Darton2Ze
 Darwen3aU
 Daventry3Mh
+Dawlish25K
 Denton3YY
 Dereham3Q%
+Desborough2Nl
 Devizes3DZ
 Dewsbury4ad
 Didcot3Fh
@@ -9144,6 +11268,7 @@ Doncaster4Yi
 Dorchester26V
 Dorking2Bq
 Dover3A*
+Downham Market2Px
 Driffield2dp
 Droitwich3MY
 Dronfield3We
@@ -9163,42 +11288,57 @@ Eastleigh39g
 Eastwood3Tg
 Eaton Socon2Lq
 Eccles3YW
+Edenbridge2Bu
+Edgware2Fq
 Egham3Dn
 Elland2ab
 Ellesmere Port4WQ
 Ely3Nw
 Emsworth37k
+Enderby2Ph
 Enfield4Gs
+Epping2Gu
 Epsom3Cq
+Erith2Ev
 Esher3Dp
 Evesham3Ka
 Ewell3Cr
 Exeter46K
 Exmouth35L
 Failsworth3YX
+Fakenham2R#
 Falmouth314
 Fareham48h
+Farnborough2Du
 Farnborough4Cl
 Farnham3Bl
 Farnworth3ZV
 Faversham3C%
 Featherstone2PY
+Featherstone2af
 Felixstowe3J+
 Feltham3Dp
 Ferndown27a
+Ferryhill2ke
 Fleetwood3cP
 Flitwick2Jo
 Folkestone4A)
 Formby3ZO
+Freckleton2bQ
 Frimley2Cm
 Frinton-on-Sea2H)
+Frodsham2WS
 Frome3BW
 Fylde4bQ
 Gainsborough3Xl
 Garforth2bf
+Garstang2cR
 Gateshead4nd
 Gerrards Cross3Fn
+Gillingham29W
 Gillingham4Dy
+Glastonbury2AS
+Glenfield2Ph
 Glossop3Xa
 Gloucester4IX
 Godalming3Bn
@@ -9208,27 +11348,35 @@ Gosforth3nd
 Gosport47i
 Grange Hill2Fu
 Grantham3Sn
+Grappenhall2XU
 Gravesend3Dx
+Greasby2XO
+Great Bookham2Cp
+Great Harwood2bV
 Great Malvern3KW
 Great Sankey3XT
 Great Wyrley3QZ
 Great Yarmouth4P.
 Greenford3Ep
+Greenhill2Fq
 Grimsby4Zs
 Guildford4Bn
 Guisborough2ii
 Guiseley3cc
+Hadleigh2J&
 Hadleigh3Fz
 Hadley Wood3Gr
 Hadley2QU
 Hailsham38w
 Halesowen3NZ
 Halifax4ab
+Halstead2Iz
 Hampton3Dp
 Harlow4Hu
 Harpenden3Hp
 Harringay2Fs
 Harrogate4de
+Harrow on the Hill2Fq
 Hartlepool4kh
 Hartley2Dw
 Hartshill2Oe
@@ -9239,21 +11387,29 @@ Hastings48z
 Hatfield3Hr
 Havant38j
 Haverhill3Kx
+Hawkinge2A)
+Haxby2di
 Haydock2YS
 Hayes3Ep
+Hayle211
 Haywards Heath39s
 Hazel Grove2XY
 Heanor3Tf
 Hebburn3ne
+Heckmondwike2ac
 Hedge End38g
+Hedon2ar
 Helston202
 Hemel Hempstead4Hp
+Hemsworth2Zf
+Henley-on-Thames2Ek
 Henlow2Jq
 Hereford4KS
 Herne Bay3D(
 Hertford3Hs
 Heswall3WO
 Hetton-Le-Hole2lf
+Hexham2nY
 Heysham2dQ
 High Peak4Xb
 High Wycombe4Fm
@@ -9262,7 +11418,10 @@ Hindley3YT
 Hitchin3Iq
 Hoddesdon3Ht
 Holloway3Fs
+Honiton27N
+Horbury2ad
 Horley3Br
+Hornsea2cr
 Horsforth3bd
 Horsham3Aq
 Horwich3ZU
@@ -9271,70 +11430,101 @@ Hounslow4Ep
 Hoyland Nether2Yf
 Hucknall3Th
 Huddersfield4Zb
+Humberston2Yt
+Hunstanton2Ty
 Huntingdon3Mr
 Hurstpierpoint28r
 Huyton3XR
 Hyde3YY
 Hythe2A(
 Hythe38f
+Ilfracombe2BE
 Ilkeston3Tg
 Ilkley2cb
+Immingham2Zr
+Ince-in-Makerfield2YT
 Ingleby Greenhow2hi
 Ipswich5K)
 Irlam3XV
 Isleworth3Eq
 Islington5Es
+Iver Heath2Eo
+Ivybridge23G
 Jarrow3ne
+Kearsley2YV
 Keighley3ca
 Kempston Hardwick3Ko
 Kempston3Ko
 Kendal3gS
 Kenilworth3Md
+Kesgrave2K)
 Kettering4Nm
 Keynsham2DU
 Kidderminster4NX
 Kidlington2Hg
 Kidsgrove3UX
+Killamarsh2Wg
+Kimberley2Tg
 Kings Lynn3Rx
+Kingsteignton25J
+Kingston upon Thames2Dq
 Kingswinford3OX
 Kingswood4EU
 Kippax2bf
+Kirby Muxloe2Ph
 Kirk Sandall2Zi
 Kirkby in Ashfield3Uh
 Kirkby3YQ
+Kirkham2bQ
+Kiveton Park2Wg
+Knaphill2Cn
 Knaresborough2de
 Knottingley2ag
+Knowle2Nc
 Knutsford2WV
 Lancaster3dR
+Launceston25B
 Leatherhead3Cq
+Ledbury2JV
 Leeds5be
 Leicester5Pi
 Leigh3YU
 Leighton Buzzard3Im
+Leominster2LS
 Letchworth Garden City3Jr
 Lewes28t
 Leyland3aS
 Lichfield3Qb
 Lincoln4Vo
+Liskeard24A
 Litherland3YP
+Little Hulton2YV
+Little Lever2ZV
 Littleborough2ZY
 Littlehampton47o
 Liverpool6XP
+Liversedge2ac
 Lofthouse3ae
 London!8Es
 Long Eaton3Sg
+Longdendale2YZ
 Longfield2Dw
 Longton2TY
 Loughborough4Rh
 Louth2Xt
 Lower Earley3Dk
 Lowestoft4O/
+Ludlow2NS
 Luton5Ip
+Lutterworth2Oh
+Lydney2GU
 Lymington27e
+Lymm2XU
 Lytham St Annes3aP
 Mablethorpe2Ww
 Macclesfield4WY
 Maghull3YQ
+Maidenbower2Ar
 Maidstone4Cy
 Maldon3G!
 Maltby2Xh
@@ -9344,9 +11534,14 @@ Mansfield Woodhouse3Vh
 Mansfield4Uh
 Margate4D+
 Market Deeping2Qq
+Market Drayton2SU
 Market Harborough3Ok
+Market Warsop2Vh
+Marlborough2Dc
 Marlow3Fl
 Marple3XY
+Marske-by-the-Sea2jj
+Maryport2kK
 Matlock2Ud
 Melksham3DY
 Melton Mowbray3Rk
@@ -9355,9 +11550,11 @@ Mexborough2Yg
 Middlesbrough4jh
 Middleton3ZX
 Middlewich2VV
+Midsomer Norton2CU
 Mildenhall2My
 Milnrow2ZY
 Milton Keynes5Jl
+Minehead2BK
 Mirfield3ac
 Mitcham3Dr
 Morden3Dr
@@ -9365,14 +11562,17 @@ Morecambe3eQ
 Moreton2XO
 Morley4ad
 Morpeth2pc
+Mossley2YZ
 Mountsorrel2Qi
 Nailsea3DR
 Nantwich2UU
 Nelson3bX
 Neston2DX
 Neston2WP
+New Basford2Th
 New Mills3XZ
 New Milton37c
+New Romney29%
 Newark on Trent3Ul
 Newburn3nc
 Newbury3Dg
@@ -9398,6 +11598,9 @@ Norwich5P*
 Nottingham6Th
 Nuneaton4Oe
 Oadby3Pi
+Oakengates2QU
+Oakham2Qm
+Oldbury2OZ
 Oldham4YY
 Ormskirk3ZQ
 Orpington2Du
@@ -9405,9 +11608,13 @@ Ossett3ad
 Oswestry3SO
 Otley2cc
 Oxted2Ct
+Padiham2bW
 Paignton33J
+Parkstone26a
 Peacehaven37t
 Peckham4Es
+Pelsall2PZ
+Penistone2Yd
 Penrith2kR
 Penzance300
 Peterborough4Pr
@@ -9417,8 +11624,12 @@ Pinner3Fp
 Pinxton2Ug
 Pitsea3Fy
 Plymouth53E
+Plympton23E
 Plymstock33E
+Pocklington2cl
+Polesworth2Pd
 Pontefract3ag
+Ponteland2oc
 Poole46Z
 Portishead3ER
 Portland25V
@@ -9431,13 +11642,19 @@ Prenton2XO
 Prescot3XR
 Preston5bS
 Prestwich3YW
+Princes Risborough2Gl
 Prudhoe2na
 Pudsey3bc
 Purfleet2Ev
 Purley4Cs
+Queensbury2bb
 Radcliffe3ZW
+Radlett2Gq
+Rainhill2XR
 Ramsbottom2ZW
 Ramsgate3C+
+Rastrick2ab
+Raunds2Mo
 Rawmarsh3Yg
 Rawtenstall3aW
 Rayleigh3Fz
@@ -9446,6 +11663,8 @@ Redditch4Ma
 Redhill3Br
 Redruth313
 Reigate3Br
+Richmond2Eq
+Richmond2hc
 Rickmansworth2Fo
 Ringwood27b
 Ripley3Tf
@@ -9455,12 +11674,15 @@ Rochester3Dy
 Rochford2F!
 Romford4Fv
 Romsey29e
+Ross on Wye2IT
 Rossendale4aW
 Rotherham4Xf
 Rottingdean37s
 Royal Leamington Spa4Me
 Royal Tunbridge Wells4Aw
+Royal Wootton Bassett2Ea
 Royston2Jt
+Royston2Zf
 Royton3ZY
 Rugeley3Ra
 Ruislip3Fp
@@ -9476,18 +11698,33 @@ Salisbury3Ab
 Saltash23D
 Sandbach3UV
 Sandown36h
+Sawbridgeworth2Hv
+Scalby2bm
 Scarborough4gp
 Scunthorpe4Zm
 Seaford37u
 Seaham3lg
+Seaton Delaval2oe
 Selby3bi
+Selsey26l
 Sevenoaks3Cv
+Shanklin25h
+Sheerness2D#
 Sheffield6Xe
+Shefford2Jq
+Shepperton2Dp
 Shepshed2Rg
+Shepton Mallet2BU
+Sherborne28U
+Sheringham2S)
+Shildon2jd
 Shipley3bb
+Shirebrook2Vh
 Shirley3Nb
 Shoreham-by-Sea37q
+Shortlands2Dt
 Shrewsbury4QR
+Sidcup2Du
 Sidmouth26N
 Sinfin2Se
 Sittingbourne3C!
@@ -9496,6 +11733,8 @@ Skelmersdale3ZR
 Skipton2dZ
 Sleaford2Tp
 Smethwick2OZ
+Snodland2Cx
+Soham2Mw
 Solihull4Nb
 South Benfleet3Fz
 South Croydon3Ds
@@ -9507,26 +11746,33 @@ Southall4Ep
 Southampton58f
 Southend-on-Sea5E!
 Southport4ZP
+Southwater29p
+Sowerby Bridge2aa
 Spalding3Rr
 Spennymoor2kd
 St. Albans4Hq
 St. Austell327
 St. Helens4YS
+St. Ives210
+St. Leonards-on-Sea28y
 St. Neots3Lq
 St. Peters4D+
 Stafford4RY
 Staines-upon-Thames3Do
+Stakeford2pd
 Stalybridge3YY
 Stamford3Qo
 Stanford-le-Hope3Ex
 Stanley3mc
 Staveley3Wg
 Stevenage4Ir
+Steyning28q
 Stockport4XX
 Stocksbridge2Yd
 Stockton-on-Tees4jg
 Stoke Gifford2EU
 Stoke-on-Trent|Stoke5TX
+Storrington28o
 Stourbridge4OY
 Stourport-on-Severn3MW
 Stowmarket3L&
@@ -9543,53 +11789,74 @@ Sutton Coldfield4Pb
 Sutton in Ashfield3Ug
 Sutton5Dr
 Swadlincote3Rd
+Swanage25Z
 Swanley3Dv
 Swanscombe2Dw
 Swindon5Fb
 Swinton3YW
+Syston2Qi
 Tadley2Di
 Tamworth4Pc
+Tarleton2aR
 Taunton49O
 Tavistock24E
+Teddington2Dq
 Teignmouth24K
 Telford4QV
 Tewkesbury3JX
+Thame2Gj
 Thatcham3Dg
 Thetford3N#
+Thirsk2fg
 Thornaby3ig
+Thornbury2FU
 Thorne2Zj
 Thornton Heath2Ds
 Thornton-Cleveleys3cP
+Tidworth2Bc
+Tilbury2Ex
+Timperley2XW
 Tipton3OY
+Tiptree2H!
 Tiverton38K
+Todmorden2aY
 Tonbridge3Bw
 Torquay44K
+Totnes23I
 Totton38e
+Towcester2Kj
+Tring2Hm
 Trowbridge3CX
 Truro324
 Tyldesley3YU
 Tynemouth2nf
 Uckfield39u
+Ulverston2fO
+Upminster2Fw
 Urmston3XV
 Uttoxeter2Sa
 Verwood28a
 Wakefield4ae
 Walkden3YV
 Wallasey4XO
+Wallingford2Fi
 Wallsend3ne
 Walsall4PZ
 Waltham Abbey3Gt
+Waltham Cross2Gt
 Walton on Thames3Dp
 Walton-on-the-Naze2H*
 Wantage3Ff
 Warminster2BX
 Warrington4XT
+Warsop2Vh
 Warwick3Md
 Washington3me
 Washwood Heath3Ob
 Waterlooville48j
 Watford4Gp
 Wath upon Dearne2Yg
+Watton2P#
 Wednesbury3PZ
 Wednesfield3PY
 Wellingborough3Mm
@@ -9601,6 +11868,7 @@ West Drayton2Eo
 West Molesey3Dp
 West Wickham2Dt
 Westbury2CX
+Westergate27m
 Westhoughton3YU
 Weston-super-Mare4CP
 Wetherby2cf
@@ -9608,12 +11876,14 @@ Weybridge3Do
 Weymouth45U
 Whickham2mc
 Whitby2in
+Whitchurch2TS
 Whitefield3ZW
 Whitehaven3iJ
 Whitley Bay3nf
 Whitstable3D&
 Whittlesey2Ps
 Wickford3Fy
+Wideopen2nd
 Widnes4XS
 Wigan4YT
 Wigston Magna3Pi
@@ -9626,11 +11896,13 @@ Winsford3VU
 Wisbech3Qv
 Witham3Hz
 Witney3He
+Wivenhoe2I&
 Woking4Cn
 Wokingham3Dl
 Wolverhampton5PY
 Wombourn2OX
 Wombwell2Yf
+Woodbridge2K*
 Woodford Green3Ft
 Worcester Park2Dr
 Worcester4LX
@@ -9640,6 +11912,8 @@ Worthing47p
 Yarm3if
 Yate3EV
 Yateley3Cl
+Yatton2DR
+Yaxley2Oq
 Yeadon3cc
 Yeovil38T
 York4di
@@ -9647,15 +11921,21 @@ York4di
 ^542 -76
 Antrim35E
 Armagh229
+Ballyclare26G
 Ballymena37D
+Ballymoney29B
 Banbridge22D
 Bangor45J
 Belfast54H
 Carrickfergus35I
 Castlereagh44H
 Coleraine399
+Comber23J
+Cookstown249
 Craigavon42C
+Downpatrick21J
 Dundonald24I
+Dungannon238
 Enniskillen210
 Holywood24I
 Larne37I
@@ -9663,107 +11943,164 @@ Limavady296
 Lisburn43G
 Londonderry County Borough483
 Londonderry|Derry483
+Magherafelt26A
 Newry30D
 Newtownabbey45H
 Newtownards34J
 Omagh343
 Portadown32C
+Portstewart2A9
 Strabane261
 @SCT	56	-4	Scotland
-^551 -48
-*Paisley474
-Aberdeen5KR
-Airdrie388
-Alloa3AA
-Arbroath3FM
-Ayr342
-Barrhead274
-Bathgate38C
-Bearsden385
-Bellshill378
-Bishopbriggs386
-Blantyre277
-Bo'ness29C
-Bonnyrigg28H
-Broxburn28D
-Cambuslang376
-Carluke26A
-Clydebank384
-Coatbridge388
-Cumbernauld388
-Dalkeith28H
-Dalserf369
-Dumbarton382
-Dumfries30C
-Dundee4EI
-Dunfermline3AD
-East Kilbride476
-Edinburgh59G
-Elgin3PF
-Erskine283
-Falkirk39A
-Forfar2FJ
-Fraserburgh2QS
-Galashiels25K
-Giffnock275
-Glasgow685
-Glenrothes3BG
-Grangemouth29B
-Greenock380
-Hamilton378
-Hawick23K
-Helensburgh291
-High Blantyre277
-Inverness3O6
-Inverurie2MO
-Irvine351
-Johnstone273
-Kilmarnock353
-Kilwinning261
-Kirkcaldy3AG
-Kirkintilloch386
-Larkhall268
-Linlithgow29C
-Livingston48D
-Mayfield28I
-Milngavie285
-Motherwell378
-Musselburgh38I
-Newton Mearns375
-Penicuik27G
-Perth3DE
-Peterhead3OU
-Port Glasgow281
-Prestwick242
-Renfrew384
-Rosyth29E
-Rutherglen376
-Saltcoats250
-St. Andrews2CK
-Stirling3A9
-Troon241
-Vale of Leven392
-Viewpark277
-Wishaw379
+^549 -55
+*Paisley49B
+Aberdeen5MY
+Airdrie3AF
+Alloa3CH
+Annan21M
+Arbroath3HT
+Ardrossan287
+Armadale2AI
+Ayr369
+Barrhead29B
+Bathgate3AJ
+Bearsden3AC
+Bellshill39F
+Bishopbriggs3AD
+Blairgowrie2HM
+Blantyre29E
+Bo'ness2BJ
+Bonhill2B9
+Bonnyrigg2AO
+Broxburn2AK
+Buckie2SP
+Cambuslang39D
+Carluke28H
+Carnoustie2GS
+Clarkston29C
+Clydebank3AB
+Coatbridge3AF
+Cowdenbeath2CM
+Cumbernauld3AF
+Cumnock26C
+Cupar2EP
+Dalgety Bay2BL
+Dalkeith2AO
+Dalserf38G
+Dumbarton3A9
+Dumfries32J
+Dunbar2BU
+Dunblane2DF
+Dundee4GP
+Dunfermline3CK
+Dunoon2B6
+East Kilbride49D
+Edinburgh5BN
+Elgin3RM
+Ellon2PY
+Erskine2AA
+Falkirk3BH
+Forfar2HQ
+Forres2RJ
+Fraserburgh2SZ
+Galashiels27R
+Giffnock29C
+Glasgow6AC
+Glenrothes3DN
+Gourock2B7
+Grangemouth2BI
+Greenock3A7
+Haddington2BR
+Hamilton39F
+Hawick25R
+Helensburgh2B8
+High Blantyre29E
+Inverness3QD
+Inverurie2OV
+Irvine378
+Johnstone29A
+Kilmarnock37A
+Kilsyth2BE
+Kilwinning288
+Kirkcaldy3CN
+Kirkintilloch3AD
+Lanark28H
+Larbert2BH
+Largs296
+Larkhall28F
+Lenzie2AD
+Leven2DP
+Linlithgow2BJ
+Linwood29A
+Livingston4AK
+Mayfield2AP
+Methil2DP
+Milngavie2AC
+Monifieth2GR
+Montrose2IU
+Motherwell39F
+Musselburgh3AP
+Nairn2RG
+Newton Mearns39C
+Oban2F0
+Peebles28N
+Penicuik29N
+Perth3FL
+Peterhead3Qb
+Port Glasgow2A8
+Portlethen2MY
+Prestonpans2BP
+Prestwick269
+Queensferry2BL
+Renfrew3AB
+Rosyth2BL
+Rutherglen39D
+Saltcoats277
+Shotts29H
+St. Andrews2ER
+Stenhousemuir2BH
+Stevenston277
+Stirling3CG
+Stonehaven2LX
+Stranraer205
+Tranent2AP
+Troon268
+Tullibody2CH
+Vale of Leven3B9
+Viewpark29E
+Westhill2NW
+Whitburn2AI
+Wishaw39G
 @WLS	52.5	-3.5	Wales
 ^514 -50
 *Flint3IJ
+*Mold2IJ
 *Neath33C
+Abercarn22J
 Aberdare33G
 Abergavenny24K
 Abergele2JE
+Aberkenfig21E
+Abertillery23J
 Aberystwyth3A9
 Ammanford34A
 Bangor3I9
 Bargoed23I
 Barry30H
+Beddau22G
+Bedwas22I
 Blackwood23I
+Brecon25G
 Bridgend41E
 Briton Ferry32C
 Brymbo3HJ
 Brynmawr24I
 Buckley4IJ
+Burry Port238
+Caerleon22K
+Caernarfon2H7
 Caerphilly32I
+Caldicot22M
 Cardiff51I
 Carmarthen257
 Chepstow22N
@@ -9772,11 +12109,14 @@ Coity31E
 Colwyn Bay3JD
 Cwmbran33K
 Deeside3IK
+Deganwy2JC
+Denbigh2IG
 Ebbw Vale34I
 Gelligaer23H
 Gorseinon33A
 Haverfordwest240
 Hawarden3IK
+Holyhead2J4
 Llandudno2JC
 Llanelli338
 Llantrisant21G
@@ -9784,9 +12124,15 @@ Llantwit Major20F
 Maesteg32D
 Merthyr Tydfil33G
 Milford Haven230
+Monmouth24N
+Mountain Ash23G
 Nelson23H
 Newport52K
+Newtown2BH
+Pembroke Dock231
 Penarth30I
+Pencoed21F
+Pontarddulais23A
 Pontypool33K
 Pontypridd32H
 Porthcawl21D
@@ -9795,23 +12141,28 @@ Pyle21D
 Rhondda43G
 Rhosllanerchrugog3GJ
 Rhyl3JF
+Rhymney24H
 Risca32J
 Swansea52B
 Tonypandy42F
+Tonyrefail22G
 Tredegar24I
 Treharris23H
+Treorchy23F
 Wrexham4GK
+Ystalyfera24C
 =GD	12.1	-61.7	Grenada	Grenadian|Grenadians
 @
 ^121 -618
 St. George's!200
 =GE	42	43.5	Georgia	Georgian|Georgians
 @
-^427 408
-Och'amch'ire207
-Stantsiya Novyy Afon340
-Sukhumi432
-Tkuarchal319
+^426 408
+Gali209
+Och'amch'ire217
+Stantsiya Novyy Afon350
+Sukhumi442
+Tkuarchal329
 @
 ^416 416
 Batumi400
@@ -9824,17 +12175,21 @@ Tbilisi|Tiflis!600
 Ozurget'i300
 @
 ^421 423
+Chiat'ura22A
 Kutaisi524
 Samtredia310
+T'q'ibuli227
 Tsqaltubo223
 Zestaponi307
 @
-^419 455
-Telavi300
+^417 453
+Sagarejo200
+Telavi322
 @
-^415 448
-Marneuli300
-Rustavi312
+^414 445
+Bolnisi200
+Marneuli313
+Rustavi325
 @
 ^421 417
 P'ot'i300
@@ -9843,11 +12198,13 @@ Zugdidi442
 @
 ^416 430
 Akhalts'ikhe200
+Borjomi224
 @
-^420 436
-Gori305
-Khashuri300
-Ts'khinvali324
+^419 436
+Gori315
+K'asp'i208
+Khashuri310
+Ts'khinvali334
 -GF	4	-53	French Guiana	Guianan|Guianans
 @
 ^48 -540
@@ -9887,6 +12244,7 @@ Dunkwa390
 Elmina304
 Foso365
 Kasoa34E
+Mumford22A
 Saltpond317
 Swedru34B
 Winneba33C
@@ -9894,6 +12252,7 @@ Winneba33C
 ^58 -10
 Aburi308
 Akim Oda410
+Akropong229
 Akwatia322
 Asamankese313
 Begoro366
@@ -9907,13 +12266,14 @@ Salaga303
 Savelugu3A0
 Yendi388
 @
-^58 3
-*Ho482
-Aflao439
-Anloga306
-Hohoe3E2
-Keta317
-Kpandu3C0
+^58 0
+*Ho485
+Aflao43C
+Anloga309
+Hohoe3E5
+Keta31A
+Kete Krachi2K0
+Kpandu3C3
 @
 ^49 -23
 Bibiani3G0
@@ -9960,9 +12320,13 @@ Bakau310
 Banjul|Bathurst!311
 Serrekunda|Serekunda500
 @
-^133 -167
-Brikama401
-Sukuta210
+^133 -142
+Basse Santa Su200
+@
+^132 -167
+Brikama411
+Gunjur200
+Sukuta220
 @
 ^134 -164
 Farafenni328
@@ -9976,18 +12340,23 @@ Conakry!600
 ^104 -143
 Boké250
 Fria307
+Koundara2LA
 @
-^97 -134
-Coyah400
-Kindia445
-Télimélé3C4
+^94 -134
+Coyah430
+Forécariah203
+Kindia475
+Tondon2A1
+Télimélé3F4
 @
-^92 -101
-Kissidougou300
+^92 -111
+Dabola2F0
+Kissidougou30A
 @
-^104 -93
-Kankan400
-Siguiri3A1
+^104 -99
+Kankan406
+Kouroussa230
+Siguiri3A7
 @
 ^113 -123
 Labé400
@@ -9998,6 +12367,7 @@ Tougué316
 Mamou303
 @
 ^78 -101
+Beyla29F
 Gueckedou480
 Macenta376
 Nzérékoré40D
@@ -10007,11 +12377,13 @@ Nzérékoré40D
 Baie-Mahault331
 Basse-Terre!200
 Capesterre-Belle-Eau301
+Lamentin231
 Le Gosier322
 Le Moule334
 Les Abymes432
 Petit-Bourg321
 Pointe-à-Pitre322
+Saint-François234
 Sainte-Anne323
 Sainte-Rose330
 =GQ	2	10	Equatorial Guinea	Equatorial Guinean|Equatorial Guineans
@@ -10024,6 +12396,9 @@ Ebebiyin300
 @
 ^19 98
 Bata400
+@
+^13 109
+Aconibe200
 =GR	39	22	Greece	Greek|Greeks
 @ESYE11	41.1	25.2	East Macedonia and Thrace
 ^408 241
@@ -10036,6 +12411,7 @@ Xánthi338
 @ESYE12	40.6	22.9	Central Macedonia
 ^403 220
 *Panórama23A
+Alexándreia234
 Edessa350
 Giannitsá354
 Kalamaria43A
@@ -10050,12 +12426,14 @@ Pylaía33A
 Serres48F
 Sykiés33A
 Thessaloniki539
+Thérmi22A
 Véroia322
 @ESYE13	40.4	21.6	West Macedonia
-^403 214
-Florina250
-Kozani304
-Ptolemaida323
+^403 213
+Florina251
+Kastoria220
+Kozani305
+Ptolemaida324
 @ESYE14	39.6	22.7	Thessaly
 ^394 218
 Karditsa301
@@ -10069,13 +12447,16 @@ Arta322
 Ioannina471
 Preveza200
 @ESYE22	38.8	20.3	Ionian Islands
-^396 199
-Corfu300
+^378 199
+Corfu3I0
+Zakynthos20A
 @ESYE23	38.3	21.6	West Greece
 ^377 214
 Agrinio390
 Aigio357
 Amaliáda210
+Mesolóngi270
+Náfpaktos274
 Pyrgos300
 Pátrai453
 @ESYE24	38.6	23.1	Central Greece
@@ -10089,6 +12470,8 @@ Thebes309
 Argos366
 Corinth399
 Kalamata300
+Loutráki2A9
+Náfplio267
 Sparti213
 Tripoli353
 @ESYE31	37.2	23.5	Attica
@@ -10108,6 +12491,7 @@ Chalandri425
 Chaïdári324
 Cholargós325
 Dafni324
+Drapetsóna213
 Elefsina322
 Ellinikó214
 Galatsi425
@@ -10117,6 +12501,7 @@ Ilioúpoli415
 Irakleio335
 Kaisarianí325
 Kallithea424
+Kalyvia Thorikoú206
 Kamatero334
 Keratsini423
 Kifissia335
@@ -10127,6 +12512,7 @@ Megara320
 Melíssia335
 Metamorfosi335
 Moschato314
+Mándra232
 Nea Ionia425
 Nea Liosia424
 Nea Makri237
@@ -10135,12 +12521,17 @@ Néa Erythraía235
 Néa Filadélfeia324
 Néa Smyrni414
 Old Faliron414
+Paianía226
+Pallíni226
+Papágou225
 Peristeri424
 Petroúpolis424
 Piraeus413
 Péfki335
 Pérama323
+Rafína227
 Salamina322
+Távros224
 Voula305
 Vrilissia325
 Vyronas425
@@ -10153,14 +12544,21 @@ Zografos425
 Chios300
 Mytilene375
 @ESYE42	36.6	27	South Aegean
-^364 273
-Kos350
-Rhodes309
+^364 249
+Ermoúpolis2A0
+Ialysós20X
+Kos35O
+Kálymnos26L
+Rhodes30X
 @ESYE43	35.2	25	Crete
-^353 240
-Chania320
-Heraklion40B
-Rethymno315
+^350 240
+Chania350
+Gázi23B
+Heraklion43B
+Ierápetra20H
+Néa Alikarnassós23C
+Rethymno345
+Ágios Nikólaos22H
 -GS	-54.5	-37	South Georgia	South Georgian South Sandwich Islander
 @
 ^-543 -365
@@ -10172,9 +12570,12 @@ Chisec243
 Cobán312
 Panzos30A
 San Cristóbal Verapaz300
+San Juan Chamelco203
+San Pedro Carchá213
 @
-^151 -903
-Salamá300
+^151 -904
+Salamá301
+San Miguel Chicaj200
 @
 ^146 -910
 Chimaltenango412
@@ -10190,11 +12591,13 @@ Chiquimula320
 Esquipulas301
 @
 ^148 -902
+Guastatoya211
 Sanarate200
 @
 ^139 -914
 Escuintla446
 La Gomera323
+Nueva Concepción231
 Palín357
 Puerto San José306
 Santa Lucía Cotzumalguapa444
@@ -10211,48 +12614,63 @@ Petapa400
 San José Pinula302
 San Juan Sacatepéquez420
 San Pedro Ayampuc331
+San Pedro Sacatepéquez220
 Santa Catarina Pinula411
 Villa Canales401
 Villa Nueva500
 @
 ^153 -917
+Barillas254
 Huehuetenango402
 Jacaltenango340
+San Mateo Ixtatán252
 @
 ^155 -893
 El Estor200
+Lívingston235
 Morales305
 Puerto Barrios427
 @
 ^146 -900
 Jalapa300
 @
-^143 -899
-Asunción Mita202
-Jutiapa300
+^142 -899
+Asunción Mita212
+Atescatempa202
+Jutiapa310
 @
 ^163 -899
 Flores360
+Melchor de Mencos287
 Poptún205
 San Benito360
 @
-^147 -919
-Cantel314
-Coatepeque300
-Colomba302
-El Palmar203
-La Esperanza223
-Ostuncalco323
-Quetzaltenango414
+^146 -919
+Almolonga224
+Cabricán253
+Cantel324
+Coatepeque310
+Colomba312
+El Palmar213
+Flores Costa Cuca200
+La Esperanza233
+Ostuncalco333
+Quetzaltenango424
+Salcajá234
 @
 ^149 -911
+Chajul261
 Chichicastenango400
+Joyabaj213
 Nebaj350
+Sacapulas240
+San Juan Cotzal251
 Santa Cruz del Quiché310
 @
 ^145 -917
 Nuevo San Carlos310
 Retalhuleu300
+San Sebastián211
 @
 ^145 -908
 Alotenango200
@@ -10260,33 +12678,46 @@ Antigua Guatemala311
 Ciudad Vieja300
 Jocotenango311
 San Lucas Sacatepéquez311
+Santa Lucía Milpas Altas211
 Santa María de Jesús201
 Santiago Sacatepéquez311
 Sumpango311
 @
-^150 -918
-Comitancillo311
-San Marcos300
-San Pedro Sacatepéquez300
+^147 -921
+Ciudad Tecún Umán200
+Comitancillo344
+El Quetzal213
+Malacatán220
+San Marcos333
+San Pablo221
+San Pedro Sacatepéquez333
 @
-^143 -904
-Barberena300
-Cuilapa201
+^141 -904
+Barberena320
+Chiquimulilla200
+Cuilapa221
 @
-^146 -913
-Nahualá320
-Santiago Atitlán301
-Sololá321
+^146 -914
+Nahualá321
+Panajachel212
+San Lucas Tolimán203
+Santa Catarina Ixtahuacán220
+Santiago Atitlán302
+Sololá322
 @
-^145 -915
-Chicacao302
-Mazatenango300
-San Pablo Jocopilas310
+^144 -915
+Chicacao312
+Mazatenango310
+Patulul203
+San Francisco Zapotitlán220
+San Pablo Jocopilas320
+Santa Bárbara203
 @
-^149 -914
-Momostenango310
-San Francisco El Alto300
-Totonicapán400
+^149 -915
+Momostenango311
+San Andrés Xecul200
+San Francisco El Alto301
+Totonicapán401
 @
 ^150 -895
 Gualan311
@@ -10312,15 +12743,27 @@ Yigo Village300
 ^122 -147
 Bafatá300
 @
+^122 -154
+Bissorã200
+@
+^123 -142
+Gabú200
+@
 ^119 -156
 Bissau!500
 =GY	5	-59	Guyana	Guyanese
+@
+^64 -586
+Bartica200
 @
 ^68 -582
 Georgetown!500
 @
 ^62 -575
 New Amsterdam300
+@
+^73 -585
+Anna Regina200
 @
 ^60 -583
 *Linden300
@@ -10334,6 +12777,9 @@ Kowloon700
 @
 ^223 1139
 Tung Chung300
+@
+^224 1143
+Sai Kung200
 @
 ^224 1142
 Shatin300
@@ -10366,6 +12812,7 @@ Comayagua402
 Siguatepeque310
 @
 ^148 -888
+La Entrada231
 Santa Rosa de Copán300
 @
 ^152 -881
@@ -10382,7 +12829,12 @@ Danlí310
 El Paraíso301
 @
 ^141 -872
+Guaimaca244
+Talanga231
 Tegucigalpa!600
+@
+^143 -882
+Intibucá200
 @
 ^143 -877
 La Paz200
@@ -10393,32 +12845,39 @@ Juticalpa300
 ^149 -882
 Santa Bárbara200
 @
-^134 -874
-San Lorenzo300
+^134 -875
+Nacaome210
+San Lorenzo301
 @
 ^151 -878
 El Progreso430
+Morazán222
 Olanchito34C
+Santa Rita215
 Yoro207
 =HR	45.2	15.5	Croatia	Croatian|Croat|Croats|Croatians
 @
 ^459 168
 Bjelovar300
 @
-^452 180
-Slavonski Brod400
+^452 174
+Nova Gradiska210
+Slavonski Brod406
 @
-^426 181
-Dubrovnik300
+^426 176
+Dubrovnik305
+Metković250
 @
-^449 138
-Pula400
+^449 136
+Pula402
+Rovinj220
 @
 ^455 156
 Karlovac300
 @
-^462 168
-Koprivnica300
+^460 165
+Koprivnica323
+Krizevci200
 @
 ^464 164
 Cakovec200
@@ -10434,14 +12893,20 @@ Pozega300
 Rijeka400
 @
 ^437 159
+Knin233
 Sibenik300
 @
-^455 164
-Sisak300
+^454 163
+Kutina215
+Petrinja200
+Popovaca223
+Sisak311
 @
-^435 164
-*Split400
-Solin301
+^433 164
+*Split420
+Makarska206
+Sinj242
+Solin321
 @
 ^463 163
 Varazdin300
@@ -10449,9 +12914,10 @@ Varazdin300
 ^458 174
 Virovitica200
 @
-^453 188
-Vinkovci300
-Vukovar312
+^451 187
+Vinkovci321
+Vukovar333
+Zupanja200
 @
 ^441 152
 Zadar400
@@ -10469,9 +12935,11 @@ Zagreb!601
 @
 ^199 -728
 Port-de-Paix500
+Saint-Louis du Nord201
 Ti Port-de-Paix300
 @
 ^190 -727
+Dessalines232
 Désarmes203
 Gonaïves440
 Saint-Marc410
@@ -10484,6 +12952,9 @@ Hinche300
 Cap-Haïtien442
 Lenbe330
 Saint-Raphaël302
+@
+^197 -718
+Fort Liberté200
 @
 ^184 -729
 Carrefour515
@@ -10519,24 +12990,32 @@ Kecskemét477
 Kiskorös243
 Kiskunfélegyháza358
 Kiskunhalas325
+Kiskunmajsa237
+Lajosmizse286
+Tiszakécske27B
 @
-^460 182
-*Pécs410
-Komló321
-Mohács305
+^460 178
+*Pécs414
+Komló325
+Mohács309
+Szigetvár200
 @
 ^466 206
 Békés325
 Békéscsaba415
 Gyomaendrod232
 Gyula317
+Mezoberény224
 Orosháza301
 Szarvas330
 @
 ^478 203
+Edelény254
 Kazincbarcika353
 Mezokövesd203
 Miskolc435
+Sajószentpéter244
+Sárospatak25D
 Sátoraljaújhely36E
 Tiszaújváros218
 Ózd340
@@ -10554,9 +13033,12 @@ Hódmezovásárhely322
 Makó304
 Szeged410
 @
-^470 184
-Dunaújváros305
-Székesfehérvár420
+^469 182
+Bicske264
+Dunaújváros317
+Mór250
+Székesfehérvár432
+Sárbogárd204
 @
 ^477 166
 Gyor40A
@@ -10568,30 +13050,36 @@ Balmazújváros343
 Berettyóújfalu205
 Debrecen535
 Hajdúböszörmény354
+Hajdúhadház256
 Hajdúnánás373
 Hajdúszoboszló333
 Püspökladány210
 @
-^477 197
-Eger427
-Gyöngyös312
-Hatvan300
-Paradsasvar423
+^476 197
+Eger437
+Gyöngyös322
+Hatvan310
+Heves206
+Paradsasvar433
 @
 ^475 181
+Dorog226
 Esztergom336
 Komárom320
 Oroszlány302
 Tata322
 Tatabánya413
 @
-^481 193
-Balassagyarmat200
-Salgótarján305
+^480 193
+Balassagyarmat210
+Bátonyterenye205
+Salgótarján315
 @
 ^470 189
 *Göd272
 Abony22B
+Albertirsa227
+Budakeszi250
 Budaörs351
 Cegléd329
 Dabas224
@@ -10599,44 +13087,68 @@ Dunaharaszti242
 Dunakeszi362
 Fót263
 Gyál343
+Gyömro245
 Gödöllo365
 Monor345
 Nagykorös309
+Nagykáta248
+Pilis236
+Pilisvörösvár260
+Pomáz261
+Pécel254
 Szentendre372
+Szigethalom231
 Szigetszentmiklós331
 Százhalombatta230
+Törökbálint240
 Vecsés344
+Veresegyház264
 Vác382
 Érd440
 @
-^464 178
-Kaposvár400
-Siófok353
+^460 174
+Barcs201
+Kaposvár444
+Marcali260
+Nagyatád220
+Siófok397
 @
-^480 217
-Kisvárda324
-Mátészalka306
-Nyíregyháza400
+^478 214
+Kisvárda347
+Mátészalka329
+Nyírbátor207
+Nyíregyháza423
+Tiszavasvári220
+Újfehértó203
 @
 ^470 199
 Jászberény350
 Karcag33A
+Kisújszállás229
 Mezotúr307
 Szolnok423
+Tiszaföldvár204
+Tiszafüred269
 Törökszentmiklós325
 @
-^464 181
-Dombóvár300
-Paks328
-Szekszárd306
+^463 181
+Bonyhád204
+Dombóvár310
+Paks338
+Szekszárd316
+Tolna217
 @
-^472 166
-Szombathely400
-Sárvár213
+^470 165
+Celldömölk237
+Koszeg240
+Körmend201
+Szombathely421
+Sárvár234
 @
 ^469 174
 *Pápa341
 Ajka322
+Balatonfüred215
 Tapolca200
 Veszprém425
 Várpalota337
@@ -11092,60 +13604,101 @@ Polewali414
 Tarakan400
 =IE	53	-8	Ireland|Irish Republic|Republic of Ireland	Irish|Irishman
 @C	53.8	-9.1	Connaught
-^533 -93
-Ballina281
-Castlebar260
-Galway402
-Sligo3A8
+^532 -95
+Ballina293
+Ballinasloe21D
+Castlebar272
+Galway414
+Loughrea109
+Roscommon24D
+Sligo3BA
+Tuam237
+Westport260
 @L	53.1	-7	Leinster
 ^523 -79
 *Bray39I
 *Swords3CH
 An Ros2CI
 Arklow25I
+Artane1BH
 Ashbourne2CF
 Athlone3B0
 Athy279
 Balally2AH
 Balbriggan3DH
+Baldoyle2BI
 Ballyboden2AG
+Ballyfermot2AF
+Ballymun2BG
+Beaumont2BH
+Blackrock2AH
 Blanchardstown2BF
+Blessington19E
 Cabinteely2AH
 Carlow35A
+Castleknock2BF
 Celbridge3AE
+Chapelizod1AG
+Cherryville299
+Clane2AC
 Clondalkin2AF
+Confey1BE
 Crumlin2AG
+Dalkey2AI
+Dollymount1BH
+Donabate2CH
 Donnybrook2AH
 Drogheda3EG
 Droichead Nua39B
 Dublin!6AH
+Dunboyne2BE
 Dundalk3HF
 Dundrum2AG
 Dún Laoghaire3AI
+Eadestown19D
 Enniscorthy22D
 Finglas3BG
+Firhouse2AG
 Foxrock2AH
+Gorey24G
 Greystones28I
+Hartstown2BF
 Jobstown2AF
+Kilcock1BC
+Kildare29A
 Kilkenny346
+Killester1BH
 Kilquade28I
+Kinsealy-Drinan2BH
 Knocklyon2AG
 Laytown2EH
 Leixlip2BE
+Longford2E1
 Lucan2BF
+Lusk2CH
 Malahide2CH
 Maynooth2BD
+Monkstown1AH
 Mullingar2C6
 Naas39C
 Navan3EC
+New Ross21A
 Oldbawn2AF
+Palmerstown2BF
+Portarlington297
 Portlaoise276
 Portmarnock2BI
+Raheny2BH
+Rathgar2AG
 Ratoath2CE
+Sallins19C
+Sallynoggin2AI
 Sandyford3AH
+Sandymount2AH
 Shankill29I
 Skerries2DI
 Tallaght4AF
+Terenure2AG
 Tullamore2A4
 Wexford30E
 Wicklow27J
@@ -11154,18 +13707,32 @@ Wicklow27J
 *Cork53C
 *Limerick4BB
 *Mallow25B
+Bandon11A
+Carrick-on-Suir27N
 Carrigaline22D
+Cill Airne252
 Clonmel28K
 Cobh23E
 Derry206
+Dungarvan25L
 Ennis3C7
+Midleton23F
+Nenagh Bridge2DF
+Nenagh1DF
+Newcastle West286
+Roscrea1EJ
 Shannon2B8
+Thurles2BJ
 Tralee370
 Trá Mhór26P
 Waterford37Q
+Youghal24I
 @U	54.5	-7.6	Ulster
-^550 -77
-Letterkenny200
+^540 -77
+Buncrana1B3
+Cavan203
+Letterkenny2A0
+Monaghan237
 =IL	31.5	35.1	Israel	Israeli|Israelis
 @
 ^296 346
@@ -11212,6 +13779,7 @@ Yehud322
 Afula312
 Bet Shean204
 Er Reina222
+Iksal222
 Judeida Makr241
 Kafr Kanna222
 Kafr Manda232
@@ -11308,6 +13876,7 @@ Elamanchili3my
 Eluru5eg
 Emmiganur4V6
 Erraguntla3JG
+Etikoppaka2mw
 Gajuwaka5o#
 Gannavaram3cd
 Giddalur3RK
@@ -11326,8 +13895,10 @@ Kadiri4ED
 Kaikalur3dh
 Kakinada5hr
 Kalyandurg3I2
+Kamalapuram2JI
 Kandukur3PU
 Kanigiri3RQ
+Kankipadu2bd
 Kanuru3ai
 Kavali4MV
 Kondapalle3da
@@ -11339,6 +13910,7 @@ Kurnool5VB
 Macherla3cP
 Machilipatnam5Zg
 Madanapalle49G
+Madugula2qx
 Mandapeta3go
 Mangalagiri4bb
 Markapur4UO
@@ -11349,6 +13921,7 @@ Nandyal4SG
 Narasannapeta3v-
 Narasapuram4bm
 Narasaraopet4ZV
+Narayanavanam27R
 Narsipatnam3ov
 Nayudupet3CU
 Nellore5HV
@@ -11384,6 +13957,7 @@ Rayachoti4EJ
 Rayadrug4K0
 Razam3v*
 Razampeta3FN
+Razole2cn
 Renigunta3AQ
 Repalle3Xd
 Salur3w#
@@ -11417,13 +13991,19 @@ Yanamalakuduru3cc
 @03	26.1	93.3	Assam
 ^247 900
 Abhayapuri2G7
+Badarpur22Q
 Barpeta Road3IA
 Barpeta3GA
+Basugaon2I4
+Bihpuriagaon2Nd
+Bijni2I7
 Bilasipara3F2
 Bokajan2Dc
 Bongaigaon4I6
 Chapar3G4
+Dergaon2Ke
 Dhekiajuli3KP
+Dhemaji2Sk
 Dhing3IP
 Dhubri4D0
 Dibrugarh4Sn
@@ -11434,6 +14014,7 @@ Dum Duma3Tu
 Gauripur3E0
 Goalpara3F6
 Golaghat3Ie
+Goshaingaon2H0
 Guwahati6FH
 Haflong35U
 Hailakandi30Q
@@ -11444,6 +14025,8 @@ Jorhat4Lg
 Karimganj32O
 Kharupatia3IL
 Kokrajhar3H3
+Lakhipur21U
+Lakhipur2D3
 Lumding Railway Colony3AW
 Makum2Ss
 Mangaldai3HK
@@ -11451,13 +14034,16 @@ Mariani3Kh
 Morigaon3FN
 Nahorkatiya2Qr
 Namrup3Pr
+Nazira2Ml
 North Guwahati2FH
 North Lakhimpur4Pf
 Rangapara3LR
 Rangia3HG
+Sapatgram2G1
 Sibsagar4Nk
 Silapathar3Tl
 Silchar41S
+Soalkuchi2FG
 Sonari3No
 Tezpur4JS
 Tinsukia4Ss
@@ -11482,155 +14068,177 @@ Narela641
 New Delhi!512
 Rohini621
 @09	22.4	71.5	Gujarat
-^204 690
-*Than3MM
-Abrama35d
-Ahmedabad7Qa
-Amod3Gd
-Amreli4CM
-Amroli29c
-Anand4Me
-Anjar4RA
-Ankleshwar4Ce
-Babra3EN
-Bagasra3BK
-Bantva2BB
-Bardoli47f
-Bedi3LA
-Bhachau3TD
-Bhanvad3F8
-Bharuch4De
-Bhavnagar5EW
-Bhayavadar3FC
-Bhuj4T7
-Bilimora54e
-Borsad4Kd
-Botad4IR
-Chaklasi3Nd
-Chalala2AM
-Chanasma2XV
-Chhala2Tc
-Chhota Udepur3Jo
-Chotila2KM
-Dabhoi4Ii
-Dahegam3Sc
-Dakor3Of
-Damnagar2DP
-Deesa4dW
-Devgadh Bariya3Nn
-Dhandhuka3KU
-Dhanera3fU
-Dharampur31g
-Dhari39K
-Dholka3NY
-Dhoraji4DF
-Dhrangadhra4QP
-Dhrol3ME
-Dohad4Or
-Dwarka3I0
-Gadhada3GQ
-Gandevi24e
-Gandhidham4RB
-Gandhinagar5Sb
-Gariadhar3BQ
-Godhra4Ok
-Gondal4GI
-Halol3Lj
-Halvad3QM
-Harij3XT
-Himatnagar4We
-Jalalpore25d
-Jambusar3Hc
-Jamnagar5LB
-Jasdan3GM
-Jetpur4EG
-Jodhpur3FA
-Jodiya Bandar2ND
-Junagadh5BF
-Kadi4TX
-Kadod28g
-Kalavad3IE
-Kalol3Mj
-Kandla3QC
-Kapadvanj3Qf
-Karamsad3Ld
-Kathor29d
-Keshod49C
-Khambhaliya3I7
-Khambhat4Ja
-Kheda3Ob
-Khedbrahma3ae
-Kheralu3Za
-Kodinar34H
-Kosamba3Be
-Kundla49N
-Kutiyana2CA
-Lalpur2IA
-Lathi3DO
-Limbdi3MS
-Lunavada3Rk
-Mahemdavad3Oc
-Mahudha2Od
-Manavadar3BB
-Mandvi39h
-Mandvi3O4
-Mangrol47B
-Mansa3Ub
-Mendarda29E
-Modasa4Vh
-Morvi4OI
-Morwa3Pm
-Mundra2O7
-Nadiad5Nd
-Navsari45d
-Okha3L1
-Padra3If
-Palanpur4cY
-Palitana3BS
-Pardi31d
-Patan4ZV
-Petlad3Lc
-Porbandar4C6
-Radhanpur3YQ
-Rajkot6JI
-Rajpipla3Fj
-Rajula36O
-Ranavav3D7
-Rapar3WG
-Salaya3J6
-Sanand3QY
-Sarkhej3QZ
-Savarkundla49N
-Sayla2LP
-Siddhapur3ZY
-Sihor3DU
-Sikka3K8
-Sojitra3Lb
-Songadh38k
-Surat78c
-Surendranagar5NQ
-Talaja3AU
-Tharad3eQ
-Thasra3Og
-Umreth3Nf
-Un3ZS
-Una44K
-Unjha3YY
-Upleta4DD
-Vadnagar3Ya
-Vadodara6Jg
-Valabhipur3FT
-Vallabh Vidyanagar3Ld
-Valsad42d
-Vapi40d
-Vasa2Nc
-Vejalpur4Nk
-Veraval45E
-Vijapur3Wb
-Visavadar39H
-Visnagar4Xa
-Vyara37i
-Wankaner3MJ
+^204 689
+*Than3MN
+Abrama35e
+Ahmedabad7Qb
+Ahwa24m
+Amod3Ge
+Amreli4CN
+Amroli29d
+Anand4Mf
+Anjar4RB
+Ankleshwar4Cf
+Babra3EO
+Bagasra3BL
+Bantva2BC
+Bardoli47g
+Bedi3LB
+Bhachau3TE
+Bhanvad3F9
+Bharuch4Df
+Bhavnagar5EX
+Bhayavadar3FD
+Bhuj4T8
+Bilimora54f
+Bilkha2AH
+Borsad4Ke
+Botad4IS
+Chaklasi3Ne
+Chalala2AN
+Chanasma2XW
+Chhala2Td
+Chhota Udepur3Jp
+Chotila2KN
+Dabhoi4Ij
+Dahegam3Sd
+Dakor3Og
+Damnagar2DQ
+Dayapar2W0
+Deesa4dX
+Delvada24L
+Devgadh Bariya3No
+Dhandhuka3KV
+Dhanera3fV
+Dharampur31h
+Dhari39L
+Dholka3NZ
+Dhoraji4DG
+Dhrangadhra4QQ
+Dhrol3MF
+Dhuwaran2Id
+Dohad4Os
+Dwarka3I1
+Gadhada3GR
+Gandevi24f
+Gandhidham4RC
+Gandhinagar5Sc
+Gariadhar3BR
+Ghogha2DY
+Godhra4Ol
+Gondal4GJ
+Halol3Lk
+Halvad3QN
+Hansot2Cd
+Harij3XU
+Himatnagar4Wf
+Jalalpore25e
+Jambusar3Hd
+Jamnagar5LC
+Jasdan3GN
+Jetalsar2DH
+Jetpur4EH
+Jodhpur3FB
+Jodiya Bandar2NE
+Junagadh5BG
+Kadi4TY
+Kadod28h
+Kalavad3IF
+Kalol3Mk
+Kandla3QD
+Kanodar2bZ
+Kapadvanj3Qg
+Karamsad3Le
+Kathor29e
+Keshod49D
+Khambhaliya3I8
+Khambhat4Jb
+Kheda3Oc
+Khedbrahma3af
+Kheralu3Zb
+Kodinar34I
+Kosamba3Bf
+Kundla49O
+Kutiyana2CB
+Lakhtar2PT
+Lalpur2IB
+Lathi3DP
+Limbdi3MT
+Lunavada3Rl
+Mahemdavad3Od
+Mahudha2Oe
+Manavadar3BC
+Mandal2TU
+Mandvi39i
+Mandvi3O5
+Mangrol47C
+Mansa3Uc
+Mendarda29F
+Modasa4Vi
+Morvi4OJ
+Morwa3Pn
+Mundra2O8
+Nadiad5Ne
+Navsari45e
+Okha3L2
+Olpad29d
+Padra3Ig
+Palanpur4cZ
+Palitana3BT
+Pardi31e
+Parnera22e
+Patan4ZW
+Petlad3Ld
+Porbandar4C7
+Radhanpur3YR
+Rajkot6JJ
+Rajpipla3Fk
+Rajula36P
+Ranavav3D8
+Rapar3WH
+Sachin27e
+Salaya3J7
+Sanand3QZ
+Sankheda2Il
+Sarkhej3Qa
+Savarkundla49O
+Sayla2LQ
+Shahpur2IJ
+Siddhapur3ZZ
+Sihor3DV
+Sikka3K9
+Sinor2Fi
+Sojitra3Lc
+Songadh38l
+Surat78d
+Surendranagar5NR
+Talaja3AV
+Tharad3eR
+Thasra3Oh
+Umrala2ET
+Umreth3Ng
+Un3ZT
+Una44L
+Unjha3YZ
+Upleta4DE
+Utran28e
+Vadnagar3Yb
+Vadodara6Jh
+Vaghodia2Jj
+Valabhipur3FU
+Vallabh Vidyanagar3Le
+Valsad42e
+Vansada24j
+Vapi40e
+Vasa2Nd
+Vejalpur4Nl
+Veraval45F
+Vijapur3Wc
+Vinchia2IP
+Visavadar39I
+Visnagar4Xb
+Vyara37j
+Wankaner3MK
 @10	29.3	76.1	Haryana
 ^278 747
 Ambala4QL
@@ -11638,6 +14246,7 @@ Asandh3HJ
 Bahadurgarh49M
 Bara Uchana2HF
 Barwala3GC
+Bawal23J
 Beri Khas29J
 Bhiwani5AE
 Charkhi Dadri38G
@@ -11664,6 +14273,7 @@ Kalanwali3K3
 Karnal5JN
 Kharkhauda3BM
 Ladwa3MN
+Loharu26B
 Maham3CG
 Mahendragarh35F
 Narayangarh3RO
@@ -11671,6 +14281,7 @@ Narnaul42E
 Narnaund2EE
 Narwana3IE
 Nilokheri2KM
+Nuh23N
 Palwal43Q
 Panchkula5TM
 Panipat5GN
@@ -11679,12 +14290,14 @@ Pehowa3MJ
 Pinjaur3UM
 Punahana21P
 Pundri2KJ
+Radaur2MP
 Rania3H1
 Ratia3J9
 Rewari44J
 Rohtak5BJ
 Safidon3GK
 Samalkha3EN
+Shadipur Julana2DH
 Shahabad3OM
 Sirsa5H3
 Sohna34O
@@ -11692,15 +14305,19 @@ Sonipat5CN
 Taoru34M
 Thanesar4ML
 Tohana4JC
+Tosham2BC
+Uklana2HC
 Yamunanagar5NQ
 @11	31.5	76.9	Himachal Pradesh
 ^304 761
 Baddi367
+Bilaspur297
 Chamba3M0
 Dharamsala3I2
 Hamirpur3D4
 Kalka348
 Kulu3GA
+Kyelang2M9
 Mandi3D8
 Nahan32C
 Paonta Sahib30F
@@ -11708,25 +14325,35 @@ Shimla47B
 Solan35A
 Sundarnagar3B8
 Una2B2
+Yol2I1
 @12	34	76	Jammu and Kashmir|Kashmir
 ^324 741
 *Punch3E0
 *Samba32A
+Akhnur256
 Anantnag4DB
 Bandipura3K5
 Baramula4I2
+Bhadarwah26G
 Bijbehara3EA
+Bishnah228
 Doda27E
 Gandarbal2I7
 Jammu538
 Kathua30E
 Kishtwar39H
 Kulgam2C9
+Kupwara2G2
+Nawanshahr244
+Pattan2I5
 Pulwama3F8
 Rajaori3A2
+Shupiyan2D7
 Sopur4J4
 Soyibug4H6
 Srinagar6H7
+Sumbal2I5
+Tral2FA
 Udhampur45A
 @13	10.5	76	Kerala
 ^84 750
@@ -11751,6 +14378,7 @@ Elur3HD
 Erattupetta3DI
 Ferokh3S8
 Guruvayur3MA
+Idukki2FK
 Iringal3W6
 Irinjalakuda3JC
 Kadakkavoor33I
@@ -11771,6 +14399,7 @@ Kozhikode5S8
 Kumbalam3FD
 Kunnamangalam3T9
 Kunnamkulam4MB
+Kunnumma2AE
 Kutiatodu3ED
 Kuttampuzha3IH
 Mahe3X5
@@ -11792,6 +14421,7 @@ Neyyattinkara40L
 Nileshwar3d1
 Ottappalam3OE
 Palakkad4OH
+Panamaram2XB
 Pappinissheri3a3
 Paravur Tekkumbhagam34H
 Pariyapuram3Q9
@@ -11799,6 +14429,7 @@ Pathanamthitta39I
 Payyanur4b2
 Perumbavoor3HF
 Perumpavur3HF
+Perya2Y9
 Piravam3FF
 Ponmana36F
 Ponnani4O9
@@ -11820,6 +14451,7 @@ Vettur33H
 ^159 727
 *Pen3S4
 Achalpur4sm
+Ahiri2Z/
 Ahmadpur3Sg
 Ahmednagar|Ahmadnagar5WK
 Airoli4X3
@@ -11839,6 +14471,7 @@ Anshing3fk
 Arangaon3VK
 Arvi3pt
 Ashta3AH
+Ashti2ZZ
 Aurangabad6eQ
 Ausa3Nc
 Badlapur4X6
@@ -11853,6 +14486,7 @@ Bhor3MB
 Bhudgaon2AJ
 Bhum3QU
 Bhusawal5pV
+Biloli2To
 Boisar2d1
 Borivali|Borivli6X2
 Buldana4kZ
@@ -11865,6 +14499,7 @@ Chandur3c&
 Chandur3nr
 Chicholi3u,
 Chikhli3ja
+Chinchani2e0
 Chiplun3G8
 Chopda4rQ
 Dahanu3f0
@@ -11883,6 +14518,7 @@ Diglur3Qn
 Digras3go
 Dombivali|Dombivli6X4
 Dondaicha3sJ
+Dudhani2Fb
 Durgapur3f(
 Erandol3oQ
 Faizpur3rW
@@ -11904,11 +14540,14 @@ Jaisingpur39J
 Jalgaon Jamod3qc
 Jalgaon5pT
 Jalna5dW
+Jawhar2e5
+Jejuri2OF
 Jintur3be
 Junnar3XC
 Kagal37G
 Kalamb3VD
 Kalamnuri3ck
+Kalas2NL
 Kalmeshwar3r!
 Kalyan6X4
 Kamthi4r&
@@ -11918,31 +14557,42 @@ Karad3EF
 Karanja4km
 Karjat3U6
 Karmala3PP
+Kati2LW
 Katol3sx
 Khadki4RC
 Khamgaon4md
 Khapa2t#
 Kharakvasla3PB
+Khed2I7
 Khetia2wJ
 Khopoli4T6
 Khuldabad2fP
 Kinwat3bt
 Kodoli2AF
 Kolhapur58F
+Kondalwadi2Tp
 Kopargaon4eI
 Koregaon3RE
 Koynanagar3FB
+Kudal21A
 Kurandvad38J
 Kurduvadi3MR
+Lanja2A8
+Lasalgaon2gF
 Latur5Pd
+Lohogaon2RC
 Lonar3fc
 Lonavla4T7
+Mahabaleshwar2H7
 Mahad3M7
+Maindargi2Ga
 Majalgaon3XZ
 Malegaon5kI
+Malkapur2AC
 Malkapur3EF
 Malkapur4oZ
 Malvan328
+Manchar2VC
 Mangrul Pir3ik
 Manmad4iH
 Manwat3Yc
@@ -11956,6 +14606,7 @@ Mul3g,
 Mumbai|Bombay8W2
 Murbad2Y7
 Murtajapur3ml
+Murud2O3
 Nagpur7q%
 Naldurg2Ja
 Nanded5Xk
@@ -11972,12 +14623,14 @@ Ozar3gC
 Pachora3mR
 Paithan3aR
 Palghar4c1
+Panchgani2KB
 Pandharpur4IQ
 Panvel4V4
 Parbhani5Yf
 Parli Vaijnath4Uc
 Parola3oO
 Partur3bZ
+Patan2FC
 Pathardi3XP
 Pathri3Yb
 Patur3kg
@@ -11993,6 +14646,7 @@ Pusad4en
 Rahimatpur2HF
 Rahuri3ZJ
 Rajgurunagar3UC
+Rajur2g!
 Rajura3d)
 Ramtek3t(
 Ratnagiri4B6
@@ -12014,12 +14668,15 @@ Shegaon4ne
 Shiraguppi37K
 Shirdi3dI
 Shirpur4sM
+Shirwal2ND
 Shivaji Nagar6QC
 Shrigonda3RK
 Sillod3iU
+Sindi2n!
 Sinnar3dD
 Sirur3TH
 Solapur6IW
+Sonegaon2ly
 Soygaon3lT
 Srivardhan2L3
 Talegaon Dabhade3SA
@@ -12039,8 +14696,10 @@ Vada2c4
 Vaijapur3eK
 Varangaon3pW
 Vasind2Z6
+Vengurla209
 Virar4a1
 Vite3EI
+Wadgaon2S9
 Wai3LC
 Wani4g#
 Wardha4mx
@@ -12060,11 +14719,14 @@ Moirang221
 Phek2E8
 Thoubal333
 @18	25.6	91.1	Meghalaya
-^255 899
-Mankachar300
-Nongstoin30E
-Shillong41K
-Tura403
+^253 899
+Cherrapunji20I
+Mairang23H
+Mankachar320
+Nongpoh26K
+Nongstoin32E
+Shillong43K
+Tura423
 @19	15	76.2	Karnataka
 ^118 741
 *Wadi3rT
@@ -12072,6 +14734,7 @@ Afzalpur3sN
 Aland3wP
 Alnavar2a6
 Anekal39a
+Ankola2T2
 Annigeri3aD
 Arkalgud2AK
 Arsikere3FM
@@ -12139,6 +14802,7 @@ Harihar4RH
 Harpanahalli3UJ
 Hassan4CK
 Haveri4UD
+Heggadadevankote23M
 Hirekerur2RD
 Hiriyur3LP
 Holalkere2ML
@@ -12146,6 +14810,7 @@ Holenarasipura3AL
 Homnabad3yU
 Honavar3P3
 Honnali2OF
+Hosakote2PV
 Hosdurga3KM
 Hoskote3Db
 Hospet5ZN
@@ -12170,6 +14835,7 @@ Kolar4De
 Kollegal44U
 Konnur3i6
 Koppal4ZL
+Koratagere2HV
 Kotturu3UL
 Krishnarajpet39O
 Kudachi3m8
@@ -12177,6 +14843,7 @@ Kudligi3VN
 Kumta3Q3
 Kundgol2ZB
 Kunigal3CT
+Kushalnagar27J
 Kushtagi3eL
 Lakshmeshwar3XE
 Lingsugur3iO
@@ -12233,6 +14900,7 @@ Shimoga5LF
 Shirhatti2YF
 Shorapur3lR
 Shrirangapattana36Q
+Siddapur2P8
 Sidlaghatta3Gc
 Sindgi3pL
 Sindhnur4eR
@@ -12249,12 +14917,14 @@ Terdal3l9
 Tiptur4FO
 Tirthahalli2JB
 Tumkur5FU
+Turuvekere2EQ
 Udupi4F6
 Ullal4A8
 Vadigenhalli3Fb
 Virajpet24H
 Yadgir4oU
 Yelahanka4DZ
+Yelbarga2cJ
 Yellapur3W6
 @20	26.2	94.4	Nagaland
 ^257 937
@@ -12266,74 +14936,87 @@ Tuensang36B
 Wokha346
 Zunheboto338
 @21	20.3	84.6	Odisha
-^184 819
-*Baud3OO
-Angul3OW
-Asika3CS
-Athagarh2Lb
-Bada Barabil4bZ
-Balangir4NG
-Balasore4Vo
-Balugaon2IW
-Banapur2EX
-Banki2Ka
-Barbil3bZ
-Bargarh4TH
-Barpali3SH
-Basudebpur3Rm
-Bhadrakh4Rk
-Bhanjanagar3FR
-Bhawanipatna4FD
-Bhuban3Pd
-Bhubaneswar|Bhubaneshwar6Jd
-Binka2QJ
-Birmitrapur3eT
-Brahmapur59T
-Brajarajnagar4YK
-Burla3VK
-Chatrapur3AV
-Cuttack6Le
-Deogarh3VS
-Dhenkanal4Nb
-Gunupur37J
-Hinjilikatu3BS
-Hirakud3VK
-Jagatsinghapur3Jh
-Jajpur3Oi
-Jaleshwar3Yr
-Jatani3Ic
-Jeypore457
-Jharsuguda4ZL
-Kamakhyanagar2Pa
-Kantabanji3LA
-Kendraparha3Lj
-Kesinga3ID
-Khurda3Ib
-Konark2Fg
-Koraput348
-Kuchaiburi3dh
-Malakanagiri300
-Nayagarh2HW
-Nilgiri2Vn
-Nimaparha3Hf
-Nowrangapur686
-Padampur2QC
-Paradip4Jl
-Patamundai3Ml
-Patnagarh3NC
-Phulbani3LN
-Pipili2Hd
-Polasara3DT
-Puri4Ed
-Raurkela5cU
-Remuna3Vo
-Sambalpur4VL
-Sonepur3OK
-Sorada2EP
-Soro3Tm
-Sundargarh3bL
-Talcher3PX
-Titlagarh3JD
+^183 819
+*Baud3PO
+Angul3PW
+Asika3DS
+Athagarh2Mb
+Bada Barabil4cZ
+Balangir4OG
+Balasore4Wo
+Balimila202
+Balugaon2JW
+Banapur2FX
+Banki2La
+Barbil3cZ
+Bargarh4UH
+Barpali3TH
+Basudebpur3Sm
+Bhadrakh4Sk
+Bhanjanagar3GR
+Bhawanipatna4GD
+Bhuban3Qd
+Bhubaneswar|Bhubaneshwar6Kd
+Binka2RJ
+Birmitrapur3fT
+Bolanikhodan2cY
+Brahmapur5AT
+Brajarajnagar4ZK
+Buguda2FT
+Burla3WK
+Chatrapur3BV
+Chikitigarh29R
+Cuttack6Me
+Deogarh3WS
+Dhenkanal4Ob
+Digapahandi2BR
+Ganjam2BW
+Gunupur38J
+Hinjilikatu3CS
+Hirakud3WK
+Jagatsinghapur3Kh
+Jajpur3Pi
+Jaleshwar3Zr
+Jatani3Jc
+Jeypore467
+Jharsuguda4aL
+Kaintragarh2OQ
+Kamakhyanagar2Qa
+Kantabanji3MA
+Kendraparha3Mj
+Kesinga3JD
+Khallikot2DW
+Kharhial2K9
+Khurda3Jb
+Kodala2DU
+Konark2Gg
+Koraput358
+Kuchaiburi3eh
+Kuchinda2YO
+Malakanagiri310
+Nayagarh2IW
+Nilgiri2Wn
+Nimaparha3If
+Nowrangapur696
+Padampur2RC
+Paradip4Kl
+Patamundai3Nl
+Patnagarh3OC
+Phulbani3MN
+Pipili2Id
+Polasara3ET
+Puri4Fd
+Purushottampur2CU
+Rambha2CW
+Raurkela5dU
+Remuna3Wo
+Sambalpur4WL
+Sonepur3PK
+Sorada2FP
+Soro3Um
+Sundargarh3cL
+Talcher3QX
+Titlagarh3KD
 @
 ^109 798
 Karaikal400
@@ -12343,6 +15026,7 @@ Puducherry|Pondicherry5A0
 Abohar442
 Adampur2HH
 Ajnala3L8
+Amloh29M
 Amritsar6J9
 Anandpur2FP
 Bagha Purana3AB
@@ -12364,6 +15048,7 @@ Dhanaula36G
 Dhariwal3ND
 Dhuri37J
 Dinanagar3OF
+Dirba24K
 Doraha3BK
 Faridkot4A8
 Fatehgarh Churian3MA
@@ -12378,14 +15063,18 @@ Jaito389
 Jalalabad393
 Jalandhar6GG
 Jandiala3FG
+Kalanaur2NC
 Kapurthala Town4HE
 Kartarpur3HF
 Khanna4AM
 Kharar3AQ
+Khem Karan2E6
 Kotkapura498
 Laungowal35H
 Ludhiana6CJ
 Machhiwara3CM
+Majitha2LA
+Makhu2EA
 Malaut455
 Maler Kotla48J
 Mansa43E
@@ -12399,13 +15088,16 @@ Nabha47M
 Nakodar3EF
 Nangal3HO
 Nawanshahr3EL
+Nurmahal2EG
 Pathankot4QH
 Patiala56O
 Patti3G9
 Phagwara4FI
 Phillaur3DI
 Qadian3LE
+Rahon2EL
 Raikot3AG
+Raja Sansi2K8
 Rajpura48Q
 Rampura36C
 Ropar3DP
@@ -12413,6 +15105,7 @@ Samrala3BM
 Sanaur36P
 Sangrur45I
 Sardulgarh20C
+Shahkot2ED
 Sirhind49O
 Sultanpur2FC
 Sunam34I
@@ -12460,6 +15153,7 @@ Bilara3RS
 Bissau3lg
 Bundi4Jl
 Chaksu3Vo
+Chechat2Do
 Chhabra3Cx
 Chhapar3hZ
 Chhoti Sadri29c
@@ -12490,12 +15184,14 @@ Jhalrapatan3Ar
 Jhunjhunun4kj
 Jodhpur6SL
 Kaman3g%
+Kanor29Y
 Kapren3Jq
 Karanpur3#Q
 Karauli4Uz
 Kekri3Pg
 Keshorai Patan3Io
 Khandela3fk
+Khanpur2Ct
 Khetri2jn
 Kishangarh4Ve
 Kota6Hn
@@ -12515,6 +15211,7 @@ Mandal3Jb
 Mandalgarh3Hg
 Mangrol3Iu
 Manoharpur3co
+Meethari Marwar2fc
 Merta3VV
 Mount Abu3BI
 Mundwa2aT
@@ -12543,6 +15240,7 @@ Pilani3nl
 Pilibangan3xW
 Pindwara3DM
 Pipar3TQ
+Pirawa27p
 Pokaran3YA
 Pratapgarh35d
 Pushkar2Ub
@@ -12555,6 +15253,7 @@ Rajgarh3pj
 Rajsamand4GU
 Ramganj Mandi3Bo
 Ramgarh3ch
+Rani2JO
 Ratangarh4kb
 Rawatbhata3El
 Rawatsar3wZ
@@ -12591,373 +15290,443 @@ Todaraisingh3Pk
 Tonk4Rn
 Udaipur3gk
 Udaipur5BS
+Uniara2Rh
 Wer3Z#
 @25	10.7	78.4	Tamil Nadu
-^81 767
-*Erode4WA
-*Wellington3X1
-Adirampattinam3MR
-Alandur4nZ
-Alangayam2jL
-Alangulam388
-Ambasamudram368
-Ambattur5oZ
-Ambur4lK
-Anamalais2P2
-Andippatti3J9
-Annur3V4
-Anthiyur3Z9
-Arakkonam4oU
-Arantangi3LN
-Arcot3mQ
-Ariyalur3UO
-Arni4kQ
-Arumuganeri35E
-Aruppukkottai4EE
-Attur4ZJ
-Avadi5oY
-Avinashi3V6
-Ayakudi3N9
-Bhavani3XA
-Bodinayakkanur4J6
-Chengalpattu4kX
-Chengam3gL
-Chennai|Madras7oa
-Chennimalai2V9
-Chettipalaiyam3S3
-Cheyyar3kS
-Chidambaram4XU
-Chinna Salem3ZM
-Chinnamanur3H7
-Coimbatore6T3
-Colachel316
-Cuddalore4bV
-Cumbum4G6
-Denkanikota3iB
-Devakottai3IL
-Dharapuram4Q8
-Dharmapuri4eF
-Dindigul5ND
-Gingee3gR
-Gobichettipalayam4Y7
-Gudalur3G5
-Gudiyatham4mM
-Guduvancheri3lY
-Gummidipundi2rY
-Harur3eI
-Hosur4kB
-Idappadi3ZB
-Injambakkam3mZ
-Irugur3T4
-Jalarpet3jJ
-Jayamkondacholapuram3VR
-Kadayanallur4A6
-Kalakkadu348
-Kallakkurichchi3aN
-Kallidaikurichi368
-Kalugumalai2AA
-Kanchipuram4lU
-Kangayam3T9
-Kanniyakumari308
-Karaikudi4KL
-Karamadai3V3
-Karur4TE
-Katpadi2nO
-Kattivakkam3pa
-Kayalpattinam35E
-Kil Bhuvanagiri3XT
-Kilakarai3BL
-Kodaikanal3L8
-Koothanallur3QS
-Kotagiri3X2
-Kovilpatti4BC
-Krishnagiri4iF
-Kulittalai3SH
-Kumbakonam4TR
-Kurinjippadi3ZT
-Kuzhithurai325
-Lalgudi3SL
-Madambakkam2mX
-Madipakkam2nZ
-Madukkarai3S3
-Madukkur2OR
-Madurai6IE
-Madurantakam3iW
-Mallasamudram3YD
-Manali3pa
-Manamadurai3GI
-Manapparai3PH
-Mandapam2CO
-Mannargudi4QS
-Marakkanam3fW
-Mayiladuthurai4UU
-Melur3JG
-Mettupalayam4W2
-Mettur4bB
-Minjur3qa
-Musiri3TH
-Muttupet3NS
-Nagapattinam4RV
-Nagercoil517
-Namagiripettai3YG
-Namakkal3VF
-Nambiyur2X6
-Naravarikuppam3pZ
-Nattam3LF
-Neelankarai2ma
-Nellikkuppam3bU
-Nilakottai3LC
-Ooty4X0
-Padmanabhapuram316
-Palakkodu3gE
-Palani4O8
-Palladam3T6
-Pallappatti3QC
-Pallavaram4nZ
-Pallikondai3mM
-Pallippatti3cH
-Panruti4bT
-Papanasam2SQ
-Paramagudi4EJ
-Pattukkottai4NQ
-Pennadam2XP
-Pennagaram2eC
-Perambalur3VM
-Peranampattu3mK
-Peravurani3MP
-Periyakulam3K8
-Periyanayakkanpalaiyam3V3
-Perundurai2W9
-Pollachi4Q3
-Polur3iO
-Ponneri3qZ
-Poonamalle3nY
-Porur3nZ
-Pudukkottai4NL
-Puliyankudi4B7
-Punjai Puliyampatti2X5
-Rajapalayam4E9
-Ramanathapuram4DL
-Rameswaram3CQ
-Rasipuram3YF
-Salem6aF
-Sathyamangalam3Y5
-Sattur3DC
-Sholinghur3oR
-Singanallur3T3
-Sirkazhi3VU
-Sirumugai3W3
-Sivaganga3HI
-Sivagiri2UB
-Sivagiri3C7
-Sivakasi4DB
-Sriperumbudur2nW
-Srivaikuntam25C
-Srivilliputhur4E9
-St. Thomas Mount3nZ
-Sulur3T4
-Surandai397
-Tambaram4mY
-Taramangalam3aD
-Teni6J8
-Thanjavur5RO
-Tharangambadi3TW
-Thenkasi496
-Thiruthani3pT
-Thiruvarur4RT
-Thoothukudi57E
-Tindivanam4fU
-Tinnanur3oX
-Tiruchchendur34E
-Tiruchengode4XC
-Tiruchirappalli6RK
-Tirukkoyilur3dP
-Tirunelveli66A
-Tirupparangunram3IE
-Tiruppuvanam3HG
-Tirupur|Tiruppur5U7
-Tiruttangal3EB
-Tiruvallur3oW
-Tiruvannamalai4fO
-Tiruvottiyur5pa
-Tisaiyanvilai32C
-Tondi2GN
-Turaiyur3UJ
-Udangudi33D
-Udumalaippettai4P5
-Usilampatti3JB
-Uttamapalaiyam3H6
-Uttiramerur3jV
-V.S.K.Valasai3MF
-Vadakku Valliyur339
-Vadakku Viravanallur368
-Vadamadurai2NE
-Vadippatti3KD
-Valparai4M3
-Vandavasi3iT
-Vaniyambadi4kJ
-Vasudevanallur3B7
-Vattalkundu3LB
-Vedaraniyam3NW
-Vellore4mO
-Velur3UD
-Vettaikkaranpudur3P2
-Villupuram4cS
-Virudunagar4FD
-Vriddhachalam4YQ
-Walajapet3mR
+^81 765
+*Erode4WC
+*Wellington3X3
+Adirampattinam3MT
+Aduthurai2TU
+Alandur4nb
+Alanganallur2JG
+Alangayam2jN
+Alangulam38A
+Ambasamudram36A
+Ambattur5ob
+Ambur4lM
+Ammapettai2RS
+Anamalais2P4
+Andippatti3JB
+Annur3V6
+Anthiyur3ZB
+Arakkonam4oW
+Arantangi3LP
+Arcot3mS
+Ariyalur3UQ
+Arni4kS
+Arumbavur2XM
+Arumuganeri35G
+Aruppukkottai4EG
+Attayyampatti2YG
+Attur4ZL
+Avadi5oa
+Avinashi3V8
+Ayakudi3NB
+Ayyampettai2SR
+Bhavani3XC
+Bodinayakkanur4J8
+Chengalpattu4kZ
+Chengam3gN
+Chennai|Madras7oc
+Chennimalai2VB
+Chettipalaiyam3S5
+Cheyyar3kU
+Cheyyur2gZ
+Chidambaram4XW
+Chinna Salem3ZO
+Chinnamanur3H9
+Coimbatore6T5
+Colachel318
+Cuddalore4bX
+Cumbum4G8
+Denkanikota3iD
+Devadanappatti2KB
+Devakottai3IN
+Dharapuram4QA
+Dharmapuri4eH
+Dindigul5NF
+Elumalai2IC
+Ettaiyapuram2AF
+Gingee3gT
+Gobichettipalayam4Y9
+Gudalur3G7
+Gudiyatham4mO
+Guduvancheri3la
+Gummidipundi2ra
+Harur3eK
+Hosur4kD
+Idappadi3ZD
+Ilampillai2ZF
+Iluppur2OL
+Injambakkam3mb
+Irugur3T6
+Jalakandapuram2aE
+Jalarpet3jL
+Jayamkondacholapuram3VT
+Kadayanallur4A8
+Kalakkadu34A
+Kallakkurichchi3aP
+Kallidaikurichi36A
+Kalugumalai2AC
+Kamuthi2DJ
+Kanchipuram4lW
+Kangayam3TB
+Kanniyakumari30A
+Karaikudi4KN
+Karamadai3V5
+Karambakkudi2OQ
+Kariapatti2GG
+Karumbakkam2ka
+Karur4TG
+Katpadi2nQ
+Kattivakkam3pc
+Kattupputtur2TH
+Kaveripatnam2hH
+Kayalpattinam35G
+Kelamangalam2jE
+Kil Bhuvanagiri3XV
+Kilakarai3BN
+Kodaikanal3LA
+Kodumudi2UE
+Kombai2H8
+Koothanallur3QU
+Kotagiri3X4
+Kottaiyur2KN
+Kovilpatti4BE
+Krishnagiri4iH
+Kulittalai3SJ
+Kumaralingam2O8
+Kumbakonam4TT
+Kurinjippadi3ZV
+Kuzhithurai327
+Lalgudi3SN
+Madambakkam2mZ
+Madipakkam2nb
+Madukkarai3S5
+Madukkur2OT
+Madurai6IG
+Madurantakam3iY
+Mallapuram2dH
+Mallasamudram3YF
+Manali3pc
+Manamadurai3GK
+Manapparai3PJ
+Mandapam2CQ
+Mangalam2HL
+Mannargudi4QU
+Marakkanam3fY
+Mayiladuthurai4UW
+Melur3JI
+Mettupalayam4W4
+Mettur4bD
+Minjur3qc
+Mohanur2UG
+Mudukulattur2CK
+Mulanur2RC
+Musiri3TJ
+Muttupet3NU
+Naduvattam2Y0
+Nagapattinam4RX
+Nagercoil519
+Namagiripettai3YI
+Namakkal3VH
+Nambiyur2X8
+Naravarikuppam3pb
+Nattam3LH
+Neelankarai2mc
+Nellikkuppam3bW
+Nilakottai3LE
+Omalur2aF
+Ooty4X2
+Padmanabhapuram318
+Palakkodu3gG
+Palani4OA
+Palladam3T8
+Pallappatti3QE
+Pallavaram4nb
+Pallikondai3mO
+Pallippatti3cJ
+Panruti4bV
+Papanasam2SS
+Papparappatti2fG
+Paramagudi4EL
+Pattukkottai4NS
+Pennadam2XR
+Pennagaram2eE
+Perambalur3VO
+Peranampattu3mM
+Peravurani3MR
+Periyakulam3KA
+Periyanayakkanpalaiyam3V5
+Perundurai2WB
+Pollachi4Q5
+Polur3iQ
+Ponnamaravati2MK
+Ponneri3qb
+Poonamalle3na
+Porur3nb
+Pudukkottai4NN
+Pudur2nQ
+Puliyankudi4B9
+Puliyur2PN
+Punjai Puliyampatti2X7
+Rajapalayam4EB
+Ramanathapuram4DN
+Rameswaram3CS
+Rasipuram3YH
+Salem6aH
+Sathankulam23E
+Sathyamangalam3Y7
+Sattur3DE
+Sayalkudi2BJ
+Seven Pagodas2jb
+Sholinghur3oT
+Singanallur3T5
+Sirkazhi3VW
+Sirumugai3W5
+Sivaganga3HK
+Sivagiri2UD
+Sivagiri3C9
+Sivakasi4DD
+Srimushnam2XT
+Sriperumbudur2nY
+Srivaikuntam25E
+Srivilliputhur4EB
+St. Thomas Mount3nb
+Suchindram21A
+Sulur3T6
+Surandai399
+Tambaram4ma
+Taramangalam3aF
+Tattayyangarpettai2UJ
+Teni6JA
+Thanjavur5RQ
+Tharangambadi3TY
+Thenkasi498
+Thirukattupalli2RP
+Thiruthani3pV
+Thiruvaiyaru2SQ
+Thiruvarur4RV
+Thiruvidaimaruthur2TU
+Thoothukudi57G
+Tindivanam4fW
+Tinnanur3oZ
+Tiruchchendur34G
+Tiruchengode4XE
+Tiruchirappalli6RM
+Tirukkoyilur3dR
+Tirumullaivasal2VX
+Tirunelveli66C
+Tirupparangunram3IG
+Tiruppuvanam3HI
+Tirupur|Tiruppur5U9
+Tiruttangal3ED
+Tiruvallur3oY
+Tiruvannamalai4fQ
+Tiruvottiyur5pc
+Tisaiyanvilai32E
+Tondi2GP
+Turaiyur3UL
+Udangudi33F
+Udumalaippettai4P7
+Usilampatti3JD
+Uttamapalaiyam3H8
+Uttiramerur3jX
+V.S.K.Valasai3MH
+Vadakku Valliyur33B
+Vadakku Viravanallur36A
+Vadamadurai2NG
+Vadippatti3KF
+Valangaiman2ST
+Valavanur2cV
+Vallam2QQ
+Valparai4M5
+Vandalur2ma
+Vandavasi3iV
+Vaniyambadi4kL
+Vasudevanallur3B9
+Vattalkundu3LD
+Vedaraniyam3NY
+Vedasandur2OF
+Vellore4mQ
+Velur3UF
+Vettaikkaranpudur3P4
+Vettavalam2eR
+Vilattikulam2AH
+Villupuram4cU
+Virudunagar4FF
+Vriddhachalam4YS
+Walajapet3mT
 @26	23.7	91.7	Tripura
 ^233 913
 Agartala550
+Amarpur224
 Barjala331
 Belonia202
 Dharmanagar3B9
 Kailashahar3A7
 Khowai383
+Ranir Bazar251
 Udaipur322
 @28	24.3	87.8	West Bengal
-^218 860
-Adra3H7
-Aistala3EQ
-Alipur Duar4lZ
-Amlagora3AD
-Amta28K
-Arambagh4BI
-Asansol5JA
-Ashoknagar Kalyangarh4BQ
-Baduria39S
-Bagdogra2nN
-Bagula3FQ
-Baharampur5NN
-Bahula2JC
-Baidyabati4AN
-Balarampur3D2
-Bali58N
-Balurghat4YS
-Bangaon4CS
-Bankra48N
-Bankura4EB
-Bansbaria4CO
-Barakpur4AO
-Baranagar58O
-Barasat54P
-Barasat59P
-Bardhaman|Barddhaman5FJ
-Baruipur36O
-Beldanga3LN
-Bhadreswar4AN
-Bhatpara5BO
-Birpara3nV
-Bishnupur4DD
-Bolpur4JH
-Budge Budge47M
-Canning Town35R
-Chakapara38N
-Chandannagar5BO
-Chandrakona39F
-Chittaranjan3L9
-Contai40H
-Dalkola2fI
-Darjeeling4qN
-Dhulagari38M
-Dhulian4TK
-Dhupgari3mU
-Diamond Harbour34M
-Dinhata3hZ
-Dubrajpur3KE
-Dum Dum48O
-Dumjor38M
-Durgapur5HD
-Egra31F
-Falakata3lW
-Farakka3UJ
-Fort Gloster37M
-Gangarampur4aP
-Garui28O
-Ghatal39H
-Gobardanga3BS
-Gosaba54S
-Goyerkata4nU
-Guskhara3HH
-Habra4AR
-Haldia43L
-Halisahar4BO
-Hasimara3nY
-Howrah|Haora68N
-Hugli4BO
-Ingraj Bazar4WL
-Islampur3jM
-Jaigaon4oY
-Jalpaiguri4lR
-Jamuria4JB
-Jangipur4RL
-Jaynagar Majilpur34O
-Jhalida3G0
-Jhargram47A
-Kalimpong3rP
-Kaliyaganj3cN
-Kalna3EO
-Kalyani4CP
-Kamarhati59O
-Kanchrapara4CO
-Kandi3MK
-Karsiyang3pN
-Katoya4IL
-Kenda2E5
-Kharagpur55D
-Khardaha49O
-Khatra2C9
-Koch Bihar4jY
-Kolkata|Calcutta78O
-Konnagar49N
-Krishnanagar4GP
-Kultali51O
-Kulti5J8
-Lakhyabad3J7
-Lalgola3QN
-Madhyamgram49O
-Mahiari28M
-Mahishadal34K
-Mainaguri3mS
-Matabhanga3jW
-Medinipur46D
-Memari3EL
-Monoharpur33L
-Murshidabad3ON
-Nabadwip4GO
-Nabagram35P
-Naihati5BO
-Naksalbari4nM
-Nalhati3PI
-Nangi57M
-Panchla37L
-Pandua3DN
-Panihati59O
-Pujali37L
-Puruliya4F4
-Raghunathpur3H7
-Raiganj4cL
-Rajmahal3XI
-Ramjibanpur3AG
-Rampur Hat3OI
-Ranaghat4EQ
-Raniganj4IB
-Rishra49N
-Sainthia3LH
-Sankrail37M
-Serampore5AN
-Shantipur4EO
-Shyamnagar5AO
-Siliguri5nO
-Singur3AM
-Siuri4LF
-Sonamukhi3FE
-Srirampur3BK
-Taki38T
-Tamluk35J
-Tarakeswar3BK
-Titagarh49O
-Tufanganj3jb
+^218 859
+Adra3H8
+Aistala3ER
+Alipur Duar4la
+Amlagora3AE
+Amta28L
+Arambagh4BJ
+Asansol5JB
+Ashoknagar Kalyangarh4BR
+Baduria39T
+Bagdogra2nO
+Bagula3FR
+Baharampur5NO
+Bahula2JD
+Baidyabati4AO
+Balarampur3D3
+Bali Chak26H
+Bali58O
+Balurghat4YT
+Bangaon4CT
+Bankra48O
+Bankura4EC
+Bansbaria4CP
+Barakpur4AP
+Baranagar58P
+Barasat54Q
+Barasat59Q
+Bardhaman|Barddhaman5FK
+Barjora2GE
+Baruipur36P
+Beldanga3LO
+Bhadreswar4AO
+Bhatpara5BP
+Birpara3nW
+Bishnupur4DE
+Bolpur4JI
+Budge Budge47N
+Canning Town35S
+Chakapara38O
+Chandannagar5BP
+Chandrakona39G
+Chittaranjan3LA
+Contai40I
+Dalkola2fJ
+Darjeeling4qO
+Dhulagari38N
+Dhulian4TL
+Dhupgari3mV
+Diamond Harbour34N
+Dinhata3ha
+Dubrajpur3KF
+Dum Dum48P
+Dumjor38N
+Durgapur5HE
+Egra31G
+Falakata3lX
+Farakka3UK
+Fort Gloster37N
+Gangarampur4aQ
+Garui28P
+Ghatal39I
+Gobardanga3BT
+Gobindapur28M
+Gosaba54T
+Goyerkata4nV
+Gurdaha29T
+Guskhara3HI
+Habra4AS
+Haldia43M
+Haldibari2jT
+Halisahar4BP
+Hasimara3nZ
+Howrah|Haora68O
+Hugli4BP
+Ingraj Bazar4WM
+Islampur3jN
+Jafarpur25N
+Jaigaon4oZ
+Jalpaiguri4lS
+Jamuria4JC
+Jangipur4RM
+Jaynagar Majilpur34P
+Jhalida3G1
+Jhargram47B
+Kalimpong3rQ
+Kaliyaganj3cO
+Kalna3EP
+Kalyani4CQ
+Kamarhati59P
+Kanchrapara4CP
+Kandi3ML
+Karsiyang3pO
+Katoya4IM
+Kenda2E6
+Kharagpur55E
+Kharar29I
+Khardaha49P
+Khatra2CA
+Koch Bihar4jZ
+Kolkata|Calcutta78P
+Konnagar49O
+Krishnanagar4GQ
+Kultali51P
+Kulti5J9
+Lakhyabad3J8
+Lalgola3QO
+Madanpur2CQ
+Madhyamgram49P
+Mahiari28N
+Mahishadal34L
+Mainaguri3mT
+Masila28N
+Matabhanga3jX
+Medinipur46E
+Memari3EM
+Monoharpur33M
+Muri2G0
+Murshidabad3OO
+Nabadwip4GP
+Nabagram35Q
+Nagarukhra2BR
+Naihati5BP
+Naksalbari4nN
+Nalhati3PJ
+Nangi57N
+Odlabari2oR
+Panchla37M
+Pandua3DO
+Panihati59P
+Patrasaer2EG
+Pujali37M
+Puruliya4F5
+Raghudebbati27N
+Raghunathpur3H8
+Raiganj4cM
+Rajmahal3XJ
+Ramjibanpur3AH
+Rampur Hat3OJ
+Ranaghat4ER
+Raniganj4IC
+Rishra49O
+Sainthia3LI
+Sankrail37N
+Serampore5AO
+Shantipur4EP
+Shyamnagar5AP
+Siliguri5nP
+Singur3AN
+Siuri4LG
+Solap23N
+Sonamukhi3FF
+Srirampur3BL
+Taki38U
+Tamluk35K
+Tarakeswar3BL
+Titagarh49P
+Tufanganj3jc
 @29	27.3	88.4	Sikkim
 ^273 886
 Gangtok300
@@ -12968,31 +15737,44 @@ Itanagar300
 Margherita32L
 Naharlagun301
 Pasighat3AH
+Tezu28P
+Ziro252
 @31	23.4	92.8	Mizoram
-^225 927
-Aizawl5C0
-Kolasib3H0
-Lunglei340
-Saiha303
-Serchhip381
+^225 926
+Aizawl5C1
+Kolasib3H1
+Lunglei341
+Saiha304
+Saitlaw2F0
+Serchhip382
 @
 ^204 710
 Daman30I
 Diu330
 @33	15.4	73.9	Goa
-^152 738
-Calangute230
-Cuncolim202
-Curchorem313
-Dicholi241
-Madgaon412
-Mapuca340
-Mormugao420
-Panjim430
-Ponda322
-Sancoale221
-Taleigao230
-Vasco da Gama420
+^150 737
+Bandora243
+Calangute251
+Cavelossim222
+Colva232
+Cuncolim223
+Curchorem334
+Curti243
+Davorlim233
+Dicholi262
+Kankon203
+Madgaon433
+Mapuca361
+Mormugao441
+Navelim253
+Panjim451
+Ponda343
+Quepem224
+Sancoale242
+Sanquelim263
+Taleigao251
+Vagator260
+Vasco da Gama441
 @34	25.8	85.9	Bihar
 ^245 836
 Amarpur35X
@@ -13011,6 +15793,7 @@ Bar Bigha37L
 Barauli3JA
 Barh3AL
 Barhiya38O
+Bariarpur28U
 Baruni4AO
 Begusarai49P
 Belsand3JI
@@ -13058,6 +15841,7 @@ Katihar5Ae
 Khagaria3AT
 Khagaul3BE
 Kharagpur36U
+Khusropur2AI
 Kishanganj4Gi
 Koath287
 Koelwar3BC
@@ -13071,6 +15855,7 @@ Maner3BD
 Manihari38e
 Marhaura3FD
 Masaurhi Buzurg39E
+Mohiuddinnagar2BL
 Mokameh39N
 Mothihari4LD
 Munger59T
@@ -13110,8 +15895,12 @@ Waris Aliganj35K
 @35	24	78.5	Madhya Pradesh
 ^212 744
 *Agar3PG
+Ajaigarh2bx
+Akodia2MM
 Alot3QC
+Amanganj2Wu
 Amarpatan2V(
+Amarwara2Bm
 Ambah3tc
 Amla37b
 Anjad387
@@ -13120,17 +15909,22 @@ Aron3WU
 Ashoknagar4YX
 Ashta3IN
 Babai2FZ
+Badarwas2cW
 Badnawar3I8
 Baihar29z
 Balaghat46w
 Bamor Kalan3bc
 Banda3Sk
+Barela2Jv
+Barghat28r
 Bargi2It
+Barhi2R%
 Barwani385
 Basoda4RZ
 Begamganj3Od
 Beohari3S,
 Berasia3OU
+Betma2FC
 Betul47Z
 Bhainsdehi24W
 Bhander3jh
@@ -13142,11 +15936,15 @@ Bhitarwar2kb
 Bhopal6LU
 Biaora3RP
 Bijawar3Yp
+Bodri2K,
 Burhanpur51I
 Burhar3K-
 Chanderi3Zb
+Chandia2P#
+Chandla2dw
 Chhatarpur4bq
 Chhindwara49j
+Chorhat2W/
 Daboh3mj
 Dabra4ld
 Damoh4Qo
@@ -13156,12 +15954,15 @@ Depalpur2HB
 Dewas5IH
 Dhamnod3AB
 Dhar4E9
+Dharampuri299
 Dindori3H)
 Etawa3Uc
 Gadarwara3Hi
 Garhakota3Ql
+Gautampura2IB
 Gohadi3qe
 Guna4YT
+Gurh2X-
 Gwalior6oc
 Harda4BR
 Harpalpur2fn
@@ -13169,6 +15970,7 @@ Harsud29N
 Hatta3Tq
 Hindoria2Rq
 Hoshangabad4FX
+Ichhawar2IQ
 Indore7FE
 Itarsi4EY
 Jabalpur6Ku
@@ -13190,6 +15992,7 @@ Khachrod3M9
 Khajuraho3at
 Khamaria2Kt
 Khandwa56K
+Khargapur2al
 Khargone46C
 Khategaon3EP
 Khilchipur2SM
@@ -13198,6 +16001,7 @@ Khurai3Sd
 Kolaras2eW
 Korwai2Ta
 Kotma3K<
+Kotwa2c+
 Kukshi3A4
 Kumbhraj2WQ
 Lahar3oj
@@ -13206,18 +16010,22 @@ Leteri2TU
 Maheshwar3AC
 Mahgawan2rg
 Maihar3V%
+Majholi2Nt
 Maksi3LH
 Manasa3X7
 Manawar3A7
 Mandideep3JV
 Mandla3Ey
+Mandleshwar2AD
 Mandsaur4T7
+Mangawan2Z-
 Mau3ph
 Mauganj3Z;
 Mihona2pk
 Morar3oc
 Morena4ra
 Multai36d
+Mundi29L
 Mungaoli3Wb
 Murwara5Qy
 Nagda4NA
@@ -13232,10 +16040,15 @@ Nepanagar33K
 Palera2cm
 Pali3M(
 Panagar3Lu
+Pandhana25I
 Pandhurna34f
 Panna3Zw
+Pansemal253
 Parasia3Ai
+Patan2Lr
 Patharia3Rm
+Pawai2Vw
+Petlawad2I4
 Pithampur4ED
 Porsa3te
 Punasa5AK
@@ -13244,6 +16057,7 @@ Rahatgarh3Qe
 Raisen3LY
 Rajgarh2F5
 Rajgarh3SN
+Rajnagar2bt
 Rajpur377
 Rajpur3B0
 Rampura3XA
@@ -13252,8 +16066,10 @@ Rehli3Ol
 Rewa5X+
 Sabalgarh3oU
 Sanawad3AH
+Sanwer2IE
 Sarangpur3OL
 Satna5Y%
+Satwas2DN
 Saugor5Qh
 Sausar35i
 Sehore4KR
@@ -13262,7 +16078,10 @@ Seondha3oi
 Seoni Malwa3DV
 Seoni49q
 Shahdol4L,
+Shahgarh2Vl
+Shahpur2Rl
 Shahpur30I
+Shahpura2Jr
 Shajapur3MJ
 Shamgarh3UC
 Sheopur4jN
@@ -13270,11 +16089,19 @@ Shivpuri4gX
 Shujalpur3MN
 Sidhi3W;
 Sihora3Nv
+Simaria2a*
 Singrauli5U^
+Sirmaur2a,
 Sironj3TX
+Sitamau2SA
 Sohagpur3Fc
+Susner2RH
+Tal2PA
 Tarana3LG
+Tekanpur2md
+Tendukheda2Mp
 Teonthar2c.
+Thandla2I2
 Tikamgarh4Zi
 Udaipura2Jf
 Ujjain5KE
@@ -13285,6 +16112,8 @@ Waraseoni36u
 @36	27.2	80.8	Uttar Pradesh
 ^242 772
 *Bah2RE
+*Moth2FI
+*Salon2Ih
 Achhnera3U6
 Afzalgarh3qF
 Agra6U8
@@ -13293,11 +16122,17 @@ Akbarpur3MR
 Akbarpur3Mr
 Aliganj3XK
 Aligarh6b9
+Allahganj2XP
+Ambahta2v1
+Amethi2Kk
+Amethi2cd
 Amroha4lD
+Anandnagar2Tz
 Anupshahr3gB
 Aonla3fK
 Atarra3BY
 Atrauli3cB
+Atraulia2Lv
 Auraiya4NN
 Ayodhya3Qo
 Azamgarh4Jy
@@ -13305,18 +16140,24 @@ Baberu2DZ
 Babina3AD
 Babrala2fC
 Bachhraon3lA
+Bachhrawan2Nd
 Bagpat3l0
 Baheri4kN
 Bahjoi3gE
 Bahraich5Yi
+Bahsuma2o8
+Bakewar2PK
 Balrampur4Wo
 Banat3r2
 Banda4DV
 Bangarmau3RU
 Bansdih3H,
+Bansgaon2Oz
 Bansi3Uv
+Baragaon2Cu
 Baraut4n1
 Bareilly6gM
+Barkhera Kalan2hQ
 Basti4Qt
 Behat3y4
 Bela4Hm
@@ -13328,7 +16169,9 @@ Bhinga3Zl
 Bhongaon3VK
 Bidhuna3QN
 Bijnor4q9
+Bikapur2On
 Bilari3iG
+Bilariaganj2Ky
 Bilaspur3lL
 Bilgram3US
 Bilhaur3QT
@@ -13338,10 +16181,13 @@ Bilthra2J)
 Bindki3IY
 Bisalpur4fQ
 Bisauli3fH
+Bisenda Buzurg2CY
 Biswan3Xc
 Budaun4cJ
 Budhana3p3
 Bulandshahr5g7
+Captainganj2R&
+Chakia28y
 Chandauli3Bz
 Chandpur4nB
 Chanduasi4hG
@@ -13351,25 +16197,36 @@ Chhaprauli3o0
 Chharra3bC
 Chhata3Z3
 Chhibramau4TN
+Chhutmalpur2w6
 Chillupar3L#
+Chirgaon2EG
+Chopan23w
 Chunar39v
 Colonelganj3Tj
 Dadri4i4
+Dalmau2Jc
+Dankaur2g4
 Dasna3j3
 Dataganj3cM
 Deoband4t5
 Deoranian3iN
 Deoria4N(
+Dewa2Se
 Dhampur3pD
 Dhanaura3mB
 Dhaurahra3cd
 Dibai3eB
+Dohrighat2L#
+Dostpur2Lr
+Dudhi20y
 Etawah5QI
 Faizabad4Qo
+Faridnagar2k4
 Faridpur4eN
 Farrukhabad5WO
 Fatehabad3SB
 Fatehganj West3hL
+Fatehgarh2WO
 Fatehpur Sikri3T5
 Fatehpur3Ue
 Fatehpur4Ha
@@ -13377,33 +16234,44 @@ Firozabad5UC
 Gajraula3kA
 Gangoh4u1
 Ganj Dundwara3ZH
+Garhi Pukhta2r1
 Garhmuktesar3k9
 Ghatampur3KU
 Ghaziabad6j2
 Ghazipur4E%
+Ghiror2UG
 Ghosi3J#
 Gola Gokarannath4dX
 Gonda City4Tm
+Gopamau2XV
 Gorakhpur6Q!
+Goshainganj2Oq
 Govardhan3X3
 Greater Noida5h3
 Gulaothi3i6
 Gunnaur3eC
 Gursahaiganj3TP
 Gursarai3EK
+Gyanpur2Br
 Haldaur3pB
 Hamirpur3IT
 Handia3Co
 Hapur5j6
 Hardoi4WT
+Harduaganj2bA
 Hasanpur4jB
 Hastinapur3o8
+Hata2P&
 Hathras4Y9
+Iglas2Z7
+Ikauna2Xm
 Indergarh2RP
 Islamnagar3fF
 Itimadpur3UA
 Jagdishpur3PX
+Jahanabad2iP
 Jahangirabad4g9
+Jainpur2Kz
 Jais3Lh
 Jalalabad3ZP
 Jalalabad3s2
@@ -13423,6 +16291,7 @@ Jhinjhana3r0
 Jhusi2Cl
 Kabrai3CS
 Kachhwa2At
+Kadaura2IQ
 Kaimganj3YL
 Kairana4q0
 Kakori3Ra
@@ -13434,29 +16303,40 @@ Kannauj4TR
 Kanpur7NV
 Kant3aQ
 Kanth3nE
+Karari2Dg
 Karhal3SH
 Kasganj4aE
 Kemri3kK
 Khada2U)
+Khaga2Gd
+Khailar2BD
 Khair3b6
 Khairabad3Xa
 Khalilabad3Qx
+Khanpur2h9
+Kharela2DQ
+Kharkhauda2k5
 Khatauli4p5
 Khekra3l1
 Kheri3ba
+Khudaganj2dP
 Khurja4f7
 Khutar2eV
+Kirakat2Ev
 Kiraoli3T6
 Kiratpur4rA
 Kithor3l7
 Konch3IK
 Kopaganj3I%
 Kosi3a2
+Kota22x
 Kulpahar3BO
 Kunda3Fh
 Kundarkhi3jG
+Kurara2IS
 Laharpur3Zb
 Lakhimpur4ba
+Lakhna2OJ
 Lalganj3Hj
 Lalitpur45C
 Lar3K*
@@ -13469,10 +16349,12 @@ Maharaganj3T%
 Mahmudabad3Vd
 Mahoba4BR
 Maholi3ZX
+Mailani2fV
 Mainpuri4UI
 Malihabad2RZ
 Mandawar3r9
 Maniar3I,
+Manikpur29d
 Manjhanpur2Dg
 Marahra3ZE
 Mariahu3Es
@@ -13480,8 +16362,10 @@ Mathura5X5
 Mau Aimma3Fl
 Mau5H%
 Maudaha3FT
+Mauranwan2Mb
 Mawana4n7
 Meerut6m5
+Mehnagar2Hx
 Mehndawal3Sx
 Milak3iK
 Miranpur Katra3cP
@@ -13489,6 +16373,7 @@ Miranpur3p7
 Mirganj2hK
 Mirzapur59s
 Misrikh2WX
+Mohan2QZ
 Moradabad6kG
 Mubarakpur3Jz
 Mughal Sarai4Bx
@@ -13496,6 +16381,7 @@ Muhammadabad3E(
 Muhammadabad3I!
 Muhammadabad3VM
 Muradnagar4k3
+Mursan2Y7
 Muzaffarnagar5r5
 Nagina4qC
 Najibabad4sB
@@ -13510,6 +16396,7 @@ Nawabganj3hO
 Nawabganj4Re
 Nichlaul2V&
 Nihtaur3pC
+Nizamabad2Jx
 Noida5i1
 Nurpur3nC
 Obra32w
@@ -13519,6 +16406,7 @@ Padrauna3R*
 Pahasu3e9
 Palia Kalan3gY
 Parichhatgarh3m7
+Patiali2ZI
 Pawayan3dT
 Phalauda3o6
 Phaphund2ON
@@ -13528,14 +16416,20 @@ Pilibhit4iQ
 Pilkhuwa4j5
 Pinahat3RC
 Pipraich2Q#
+Pratapgarh2Hl
 Prayagraj|Allahabad6Ck
 Pukhrayan3KQ
 Puranpur3hT
 Purwa3Na
+Rabupura2f4
 Raebareli5Ke
+Rajapur2Ce
+Ramkola2R(
+Ramnagar2Tg
 Ramnagar3Bw
 Rampur3u3
 Rampur5kI
+Rampura2LK
 Ranipur3BJ
 Rasra3H)
 Rath4EO
@@ -13547,11 +16441,13 @@ Robertsganj35x
 Rudarpur3M%
 Rura2NR
 Sadabad3W8
+Sadat2Fz
 Safipur3PV
 Saharanpur5w3
 Sahaspur3nE
 Sahaswan4dG
 Sahawar3aG
+Saidpur2i7
 Saidpur3Dy
 Sambhal5iE
 Samthar3GH
@@ -13561,6 +16457,9 @@ Sarai Akil2Ch
 Sarai Mir3Iv
 Sarauli3hJ
 Sardhana3n4
+Sasni2Z9
+Satrikh2Re
+Saurikh2SN
 Seohara3oE
 Shahabad3iI
 Shahabad4YR
@@ -13571,14 +16470,20 @@ Shahpur3q4
 Shamli4q1
 Shamsabad3S9
 Shamsabad3XM
+Shankargarh2Ai
+Shergarh2jM
 Sherkot4pE
 Shikarpur3f8
 Shikohabad4TE
 Shishgarh3jL
 Sidhauli3Va
+Sidhpura2YH
 Sikandarpur3I+
 Sikandra Rao3ZC
+Sikandra2MO
 Sikandrabad4h5
+Sirathu2Ef
+Sirsa2Bn
 Sirsaganj3TF
 Sirsi3iE
 Sisauli2q3
@@ -13589,11 +16494,14 @@ Suar3mJ
 Sultanpur4Ln
 Surianwan3Dq
 Tajpur2oD
+Talbahat28C
 Tanda3mH
 Tanda4Nt
 Thakurdwara3oH
 Thana Bhawan3s2
+Tikri2o2
 Tilhar4cP
+Titron2t1
 Tulsipur3Xq
 Tundla3UA
 Ujhani4cI
@@ -13613,15 +16521,20 @@ Ambikapur4js
 Arang2Qg
 Balod3LY
 Baloda Bazar3Vi
+Baloda2Zl
 Bemetara3Vb
 Bhanpuri2PV
 Bhatapara3Vf
 Bhilai6Qa
 Bilaspur5Zi
 Champa3Ym
+Deori2Tm
 Dhamtari4Lb
+Dongargaon2OV
 Dongargarh3QU
 Durg5QZ
+Gandai2VX
+Gaurela2gf
 Jagdalpur45g
 Janjgir3Ym
 Jashpurnagar3h#
@@ -13638,26 +16551,35 @@ Korba5bn
 Kota2bg
 Kotaparh25j
 Kumhari3Rb
+Kurud2Md
+Lormi2bd
 Mahasamund3Ph
 Mungeli3Zd
+Pandaria2aa
+Pandatarai2aZ
 Pasan3gi
 Pathalgaon2ev
+Pendra2gg
 Raigarh4Xu
 Raipur6Qc
 Raj-Nandgaon4PW
 Ratanpur3bi
 Sakti3Yq
 Saraipali3Rq
+Sarangarh2Ur
+Simga2Ud
 Takhatpur3Zf
 Umarkot3Bi
 @38	23.7	85.8	Jharkhand
 ^222 838
+Bagra2FP
 Barka Kana3EH
 Barki Saria3KL
 Bokaro Steel City|Bokaro5GM
 Bundu3AI
 Chaibasa44K
 Chakradharpur35I
+Chakulia23T
 Chas4EO
 Chatra3KB
 Dhanbad5GQ
@@ -13669,6 +16591,7 @@ Giridih4KP
 Gobindpur34N
 Godda3QY
 Gomoh3HO
+Gua20G
 Gumia3GK
 Gumla387
 Hazaribagh4IG
@@ -13687,119 +16610,131 @@ Kuju3FH
 Latehar3F7
 Lohardaga3C9
 Madhupur3LS
+Malkera2GP
+Manoharpur22E
 Medininagar4I3
 Mushabani33R
+Nirsa2GT
 Noamundi20H
 Pakur3Oe
 Pathardih3FQ
 Ramgarh4EH
 Ranchi6BF
 Sahibganj4Uc
+Saraikela25L
 Sijua3GP
 Simdega347
 @39	29.9	79.1	Uttarakhand
-^289 779
-Almora37I
-Bazpur33C
-Clement Town3E1
-Dehra Dun5E1
-Haldwani43G
-Haridwar5A3
-Jaspur349
-Kashipur43B
-Khatima20L
-Kichha30G
-Kotdwara386
-Laksar391
-Manglaur390
-Mussoorie3G2
-Nainital35F
-Pauri3D9
-Pithoragarh37N
-Raipur3E2
-Ramnagar35C
-Ranikhet37F
-Rishikesh4C4
-Roorkee4A0
-Sitarganj30I
-Srinagar3D9
-Tanakpur22M
-Tehri3F6
-Uttarkashi2I5
+^289 778
+Almora37J
+Bazpur33D
+Birbhaddar2C5
+Clement Town3E2
+Dehra Dun5E2
+Haldwani43H
+Haridwar5A4
+Jaspur34A
+Joshimath2HI
+Kalagarh Project Colony26A
+Kashipur43C
+Khatima20M
+Kichha30H
+Kotdwara387
+Laksar392
+Manglaur391
+Mussoorie3G3
+Nainital35G
+Pauri3DA
+Pithoragarh37O
+Raipur3E3
+Ramnagar35D
+Ranikhet37G
+Rishikesh4C5
+Roorkee4A1
+Sitarganj30J
+Srinagar3DA
+Tanakpur22N
+Tehri3F7
+Uttarkashi2I6
+Vikasnagar2G0
 @40	17.8	79.2	Telangana
-^162 775
-Adilabad4ZA
-Andol3G6
-Asifabad3WI
-Banswada3M4
-Bellampalli4TK
-Bhadrachalam3FY
-Bhaisa3T5
-Bhongir3DE
-Bodhan4P4
-Dasnapur3ZA
-Devarkonda35E
-Dornakal2CQ
-Farrukhnagar397
-Gaddi Annaram3CA
-Gadwal303
-Ghatkesar3DC
-Hyderabad7CA
-Jagtial4QE
-Jangaon3FH
-Kamareddi4L8
-Karimnagar5MG
-Khammam4AQ
-Kodar48P
-Koratla4QC
-Kottagudem4EV
-Kukatpalli5D9
-Kyathampalle3ZA
-Lal Bahadur Nagar5BB
-Mahbubabad3EP
-Mahbubnagar455
-Malkajgiri4CA
-Mancherial4RJ
-Mandamarri4SK
-Manthani2PM
-Manuguru3HX
-Medak3I8
-Miryalaguda47L
-Nagar Karnul338
-Nalgonda49I
-Narayanpet350
-Naspur2QK
-Nirmal4T8
-Nizamabad5P6
-Paloncha4EW
-Palwancha4EW
-Patancheru3D8
-Peddapalli3OJ
-Quthbullapur5DA
-Ramagundam5QK
-Ramgundam5QK
-Sadashivpet3E5
-Sangareddi4E6
-Sathupalli3AY
-Secunderabad5DA
-Serilingampalle4D8
-Siddipet4JD
-Singapur3D6
-Sirsilla4MD
-Sriramnagar3B8
-Suriapet49L
-Tandur4A1
-Uppal Kalan4CB
-Vemalwada3NE
-Vikarabad3B4
-Wanparti326
-Warangal5IL
-Yellandu3ES
-Zahirabad3F1
+^159 775
+Adilabad4cA
+Alampur206
+Andol3J6
+Asifabad3ZI
+Banswada3P4
+Bellampalli4WK
+Bhadrachalam3IY
+Bhaisa3W5
+Bhongir3GE
+Bodhan4S4
+Chandur2K6
+Dasnapur3cA
+Devarkonda38E
+Dornakal2FQ
+Farrukhnagar3C7
+Gaddi Annaram3FA
+Gadwal333
+Ghatkesar3GC
+Hyderabad7FA
+Jagtial4TE
+Jangaon3IH
+Kamareddi4O8
+Karimnagar5PG
+Khammam4DQ
+Kodar4BP
+Koratla4TC
+Kottagudem4HV
+Kukatpalli5G9
+Kyathampalle3cA
+Lakshettipet2UH
+Lal Bahadur Nagar5EB
+Mahbubabad3HP
+Mahbubnagar485
+Malkajgiri4FA
+Mancherial4UJ
+Mandamarri4VK
+Manthani2SM
+Manuguru3KX
+Medak3L8
+Miryalaguda4AL
+Nagar Karnul368
+Nalgonda4CI
+Narayanpet380
+Naspur2TK
+Nirmal4W8
+Nizamabad5S6
+Paloncha4HW
+Palwancha4HW
+Patancheru3G8
+Peddapalli3RJ
+Quthbullapur5GA
+Ramagundam5TK
+Ramgundam5TK
+Sadashivpet3H5
+Sangareddi4H6
+Sathupalli3DY
+Secunderabad5GA
+Serilingampalle4G8
+Siddipet4MD
+Singapur3G6
+Sirsilla4PD
+Sriramnagar3E8
+Suriapet4CL
+Tandur4D1
+Uppal Kalan4FB
+Vemalwada3QE
+Vikarabad3E4
+Wanparti356
+Warangal5LL
+Yellandu3HS
+Zahirabad3I1
 @41	34	76.9	Ladakh
-^335 769
-Leh377
-Padam300
+^335 761
+Kargil2B0
+Leh37F
+Padam308
 -IO	-6	71.5	British Indian Ocean Territory	
 =IQ	33	44	Iraq	Iraqi|Iraqis
 @01	33.8	42	Al Anbar
@@ -13810,6 +16745,7 @@ Ar Rutbah300
 Fallujah|Falluja53Z
 Hadithah3BL
 Ramadi54U
+Rawah2FG
 @
 ^300 477
 Al Basrah al Qadimah751
@@ -13928,14 +16864,15 @@ Farrokh Shahr334
 Farsan330
 Shahr-e Kord433
 @04	28.2	60.7	Sistan and Baluchestan
-^253 602
-Chabahar304
-Iranshahr4J5
-Khash4TA
-Nikshahr290
-Qasr-e-Qand396
-Zabol4vD
-Zahedan5g7
+^253 596
+Chabahar30A
+Fannuj2D0
+Iranshahr4JB
+Khash4TG
+Nikshahr296
+Qasr-e-Qand39C
+Zabol4vJ
+Zahedan5gD
 @05	30.6	50.8	Kohgiluyeh and Boyer-Ahmad
 ^304 506
 Dehdasht440
@@ -13977,11 +16914,12 @@ Malayer417
 Nahavand403
 Pasragad Branch664
 @
-^327 464
-Abdanan33A
-Darreh Shahr34A
-Dehloran309
-Ilam490
+^327 462
+Abdanan33C
+Darreh Shahr34C
+Dehloran30B
+Ilam492
+Mehran240
 @11	27	55.5	Hormozgan
 ^266 540
 Bandar Abbas56N
@@ -14057,21 +16995,22 @@ Shahriar441
 Tehran!844
 Varamin506
 @
-^314 503
-Abrisham3CD
-Ardestan2KL
-Dorcheh Piaz3CD
-Dowlatabad3EE
-Falavarjan3CC
-Golpayegan3L0
-Isfahan6DE
-Kelishad va Sudarjan3CC
-Khomeyni Shahr5DC
-Khvansar3I0
-Najafabad5CB
-Qahderijan3CC
-Rehnan3DD
-Semirom30D
+^314 501
+Abrisham3CF
+Ardestan2KN
+Dorcheh Piaz3CF
+Dowlatabad3EG
+Falavarjan3CE
+Fereydunshahr2F0
+Golpayegan3L2
+Isfahan6DG
+Kelishad va Sudarjan3CE
+Khomeyni Shahr5DE
+Khvansar3I2
+Najafabad5CD
+Qahderijan3CE
+Rehnan3DF
+Semirom30F
 @
 ^291 551
 Bam40X
@@ -14085,6 +17024,7 @@ Zarand4HF
 @
 ^376 479
 Ardabil564
+Bileh Savar2I5
 Khalkhal306
 Parsabad4K0
 @33	38.1	46.7	East Azerbaijan
@@ -14102,6 +17042,7 @@ Arak550
 Delijan34A
 Khomeyn404
 Saveh4E7
+Tafresh2B3
 @35	36.5	52.2	Mazandaran
 ^365 509
 *Sari51M
@@ -14173,6 +17114,7 @@ Nazarabad520
 =IS	65	-18	Iceland	Icelandic|Icelander|Icelanders
 @
 ^641 -219
+Garðabær200
 Hafnarfjordur300
 Kopavogur300
 Reykjavik!400
@@ -14182,6 +17124,7 @@ Akureyri200
 =IT	42.8	12.8	Italy	Italian|Italians
 @01	42.3	13.9	Abruzzo
 ^420 134
+Alba Adriatica285
 Avezzano300
 Chieti338
 Francavilla al Mare349
@@ -14189,33 +17132,48 @@ Giulianova386
 L'Aquila340
 Lanciano32A
 Montesilvano Marina357
+Ortona24A
 Pescara458
 Roseto degli Abruzzi276
 San Salvo20D
+Silvi257
 Sulmona305
 Teramo373
 Vasto31D
 @02	40.5	16.1	Basilicate
-^406 158
-Matera318
-Potenza400
+^402 157
+Lavello281
+Matera359
+Melfi280
+Policoro20A
+Potenza441
+Rionero in Vulture270
+Venosa281
 @03	39	16.4	Calabria
-^381 157
-Castrovillari3H5
-Catanzaro489
-Corigliano Scalo2F8
-Cosenza4C6
-Crotone3AE
-Gioia Tauro332
-Lamezia Terme496
-Palmi332
-Quattromiglia3C5
-Reggio Calabria400
-Rossano Stazione3F9
-Sambiase396
-San Giovanni in Fiore2CA
-Siderno226
-Vibo Valentia364
+^380 156
+Cassano Allo Ionio2I7
+Castrovillari3I6
+Catanzaro49A
+Cirò Marina2EF
+Corigliano Scalo2G9
+Cosenza4D7
+Crotone3BF
+Gioia Tauro343
+Isola di Capo Rizzuto2AF
+Lamezia Terme4A7
+Palmi343
+Paola2E4
+Pellaro201
+Quattromiglia3D6
+Reggio Calabria411
+Rosarno254
+Rossano Stazione3GA
+Sambiase3A7
+San Giovanni in Fiore2DB
+Siderno237
+Taurianova244
+Vibo Valentia375
+Villa San Giovanni220
 @04	40.7	14.8	Campania
 ^403 139
 *Quarto362
@@ -14229,16 +17187,20 @@ Avellino369
 Aversa373
 Bacoli352
 Bagnoli353
+Baronissi249
 Barra354
 Battipaglia33B
 Benevento389
 Boscoreale356
 Brusciano265
 Caivano374
+Calvizzano263
 Capua283
 Cardito364
+Casagiove284
 Casal di Principe372
 Casalnuovo di Napoli364
+Casandrino263
 Casavatore364
 Caserta484
 Casoria464
@@ -14246,6 +17208,8 @@ Castel Volturno370
 Castellammare di Stabia446
 Cava de' Tirreni348
 Cercola365
+Cicciano276
+Crispano274
 Eboli33C
 Ercolano355
 Forio240
@@ -14257,13 +17221,16 @@ Gragnano346
 Grumo Nevano364
 Ischia Porto341
 Ischia340
+Lusciano273
 Maddaloni375
 Marano di Napoli363
 Marcianise374
 Marigliano366
 Melito di Napoli363
+Mercato San Severino259
 Miano364
 Mondragone380
+Monte di Procida252
 Monterusciello362
 Mugnano di Napoli363
 Naples664
@@ -14273,81 +17240,117 @@ Nola366
 Orta di Atella374
 Ottaviano366
 Pagani347
+Palma Campania267
+Piano di Sorrento235
 Pianura463
+Piedimonte Matese2B5
 Piscinola363
 Poggiomarino356
 Poggioreale364
+Pollena Trocchia265
 Pomigliano d'Arco365
 Pompei346
+Pontecagnano23A
 Ponticelli364
 Portici354
 Posillipo353
 Pozzuoli352
 Qualiano363
+Sala Consilina21H
 Salerno449
+San Cipriano d'Aversa272
 San Felice A Cancello276
 San Giorgio a Cremano354
 San Giovanni a Teduccio354
 San Giuseppe Vesuviano356
+San Marcellino273
 San Nicola la Strada384
+San Prisco284
+Sant'Agata de'Goti286
 Sant'Anastasia365
 Sant'Antimo363
 Sant'Antonio Abate346
+Sant'Arpino274
+Santa Maria A Vico276
 Santa Maria Capua Vetere384
+Santa Maria La Carità246
 Sarno357
+Saviano266
 Scafati356
 Secondigliano364
 Soccavo353
+Solofra259
 Somma Vesuviana365
+Sorrento235
 Terzigno256
+Teverola273
 Torre Annunziata356
 Torre del Greco455
 Trentola-Ducenta273
+Vico Equense245
 Villaricca363
 Volla364
 @05	44.4	11	Emilia-Romagna
-^440 97
-*Bologna55G
-*Carpi38C
-Bellaria-Igea Marina21S
-Casalecchio di Reno35G
-Castel Maggiore26H
-Castelfranco Emilia26D
-Cattolica20U
-Cento37G
-Cervia33Q
-Cesena41P
-Cesenatico32R
-Correggio28B
-Faenza33M
-Ferrara48J
-Fidenza394
-Fiorano Modenese25B
-Forlì42N
-Formigine36B
-Imola34K
-Lugo34M
-Mirandola29E
-Modena46C
-Parma486
-Piacenza4B0
-Ravenna44P
-Reggio Emilia479
-Riccione30U
-Rimini41T
-Salsomaggiore Terme283
-San Giovanni in Persiceto26F
-San Lazzaro di Savena35H
-Sassuolo35B
-Vignola35D
-Zola Predosa25F
+^440 94
+*Bologna55J
+*Carpi38F
+Bellaria-Igea Marina21V
+Casalecchio di Reno35J
+Castel Maggiore26K
+Castel San Giovanni2B0
+Castel San Pietro Terme24M
+Castelfranco Emilia26G
+Cattolica20X
+Cento37J
+Cervia33T
+Cesena41S
+Cesenatico32U
+Correggio28E
+Faenza33P
+Ferrara48M
+Fidenza397
+Fiorano Modenese25E
+Fiorenzuola d'Arda295
+Forlì42Q
+Formigine36E
+Guastalla29D
+Imola34N
+Lugo34P
+Mirandola29H
+Modena46F
+Parma489
+Piacenza4B3
+Progresso26K
+Ravenna44S
+Reggio Emilia47C
+Riccione30X
+Rimini41W
+Rivazzurra20W
+Rubiera27E
+Salsomaggiore Terme286
+San Giovanni in Persiceto26I
+San Lazzaro di Savena35K
+Sassuolo35E
+Savignano sul Rubicone21U
+Scandiano26D
+Vignola35G
+Zola Predosa25I
 @06	46.1	13.1	Friuli Venezia Giulia
 ^456 125
+Azzano Decimo232
+Cervignano del Friuli228
+Codroipo245
 Cordenons242
+Gemona276
 Gorizia33B
 Monfalcone32A
+Porcia241
 Pordenone342
+Ronchi dei Legionari22A
+Rosa234
 Sacile240
+San Vito al Tagliamento234
+Tavagnacco257
 Trieste50D
 Udine457
 @07	41.8	12.7	Lazio
@@ -14355,15 +17358,21 @@ Udine457
 *Cassino33K
 Acilia-Castel Fusano-Ostia Antica465
 Albano Laziale359
+Anguillara Sabazia295
 Anzio338
 Aprilia349
 Ardea247
 Ariccia259
+Bracciano294
+Ceccano24F
 Cerveteri283
 Ciampino368
 Cisterna di Latina34A
+Civita Castellana2B6
 Civitavecchia390
 Colleferro35C
+Ferentino25F
+Fiano Romano2A8
 Fiumicino364
 Fondi32G
 Formia31I
@@ -14374,7 +17383,9 @@ Genzano di Roma359
 Grottaferrata369
 Guidonia Montecelio489
 Guidonia389
+La Massimina-Casal Lumbroso276
 Ladispoli383
+Lariano25A
 Latina43B
 Lido di Ostia455
 Marina di Ardea-Tor San Lorenzo347
@@ -14383,138 +17394,209 @@ Mentana288
 Minturno21J
 Monterotondo398
 Nettuno339
+Palestrina26B
 Pomezia357
 Rieti3CB
 Rocca di Papa269
 Rome!777
+Santa Marinella281
 Sezze23D
 Sora35I
+Tarquinia2B0
 Terracina31E
 Tivoli38A
 Tor Lupara388
 Torvaianica247
+Valmontone26B
 Velletri35A
+Vetralla2B3
+Villa Adriana28A
 Villanova28A
 Viterbo3C3
+Zagarolo26A
 @08	44.2	8.8	Liguria
 ^438 76
 Albenga226
+Arenzano26B
 Chiavari35H
 Genoa66D
 Imperia314
 La Spezia43M
+Lavagna25I
+Loano237
 Rapallo35G
 Sanremo302
 Sarzana33O
 Savona459
 Sestri Levante25I
+Taggia203
+Varazze26A
 Ventimiglia300
 @09	45.6	9.9	Lombardy
-^450 88
-*Magenta351
-*Rho352
-Abbiategrasso341
-Arcore265
-Arese363
-Bareggio252
-Bergamo479
-Bollate353
-Bovisio-Masciago264
-Brescia55E
-Bresso354
-Brugherio365
-Busto Arsizio460
-Cantù373
-Carate Brianza274
-Caronno Pertusella262
-Cassano Magnago370
-Cassano d'Adda257
-Castiglione delle Stiviere34H
-Cernusco sul Naviglio355
-Cesano Boscone343
-Cesano Maderno364
-Chiari25B
-Cinisello Balsamo464
-Cologno Monzese355
-Como483
-Cormano354
-Cornaredo352
-Corsico343
-Crema349
-Cremona41C
-Cusano Milanino364
-Dalmine368
-Desenzano del Garda35H
-Desio364
-Erba284
-Gallarate370
-Garbagnate Milanese363
-Ghedi24F
-Giussano374
-Gorgonzola356
-Lainate362
-Lecco396
-Legnano461
-Limbiate363
-Lissone364
-Lodi337
-Lumezzane36F
-Malnate281
-Mantova32K
-Mariano Comense374
-Meda374
-Melegnano245
-Melzo356
-Milan654
-Montichiari24G
-Monza465
-Muggiò364
-Nerviano262
-Nova Milanese364
-Novate Milanese353
-Paderno Dugnano364
-Palazzolo sull'Oglio36B
-Parabiago361
-Pavia424
-Pioltello355
-Romano Banco343
-Romano di Lombardia25A
-Rozzano344
-San Donato Milanese345
-San Giuliano Milanese345
-San Sebastiano37F
-Saronno362
-Segrate355
-Senago363
-Seregno374
-Seriate379
-Sesto San Giovanni454
-Seveso363
-Sondrio3CB
-Suzzara20J
-Tradate271
-Treviglio358
-Trezzano sul Naviglio343
-Varese480
-Vigevano431
-Vimercate366
-Vimodrone255
-Voghera302
+^449 87
+*Albino29B
+*Magenta362
+*Opera255
+*Piazza27F
+*Rho363
+Abbiategrasso352
+Agrate Brianza276
+Alzano Lombardo28A
+Arcore276
+Arese374
+Bagnolo Mella25F
+Baranzate264
+Bareggio263
+Bergamo48A
+Bettola-Zeloforomagno256
+Bollate364
+Bovisio-Masciago275
+Brescia56F
+Bresso365
+Brugherio376
+Busto Arsizio471
+Busto Garolfo262
+Calolziocorte297
+Canegrate272
+Cantù384
+Carate Brianza285
+Caravaggio269
+Cardano al Campo271
+Caronno Pertusella273
+Carpenedolo25H
+Carugate266
+Casalpusterlengo239
+Cassano Magnago381
+Cassano d'Adda268
+Cassina de' Pecchi267
+Castellanza272
+Castiglione delle Stiviere35I
+Cernusco sul Naviglio366
+Cerro Maggiore273
+Cesano Boscone354
+Cesano Maderno375
+Cesate274
+Chiari26C
+Cinisello Balsamo475
+Codogno23A
+Cologno Monzese366
+Como494
+Concesio27F
+Concorezzo276
+Corbetta262
+Cormano365
+Cornaredo363
+Corsico354
+Crema35A
+Cremona42D
+Cusano Milanino375
+Dalmine379
+Darfo Boario Terme2AF
+Desenzano del Garda36I
+Desio375
+Erba295
+Fagnano Olona-Bergoro282
+Gallarate381
+Garbagnate Milanese374
+Ghedi25G
+Giussano385
+Gorgonzola367
+Gussago27F
+Lainate373
+Lecco3A7
+Legnano472
+Limbiate374
+Lissone375
+Lodi348
+Luino2B0
+Lumezzane37G
+Malnate292
+Manerbio25E
+Mantova33L
+Mariano Comense385
+Meda385
+Melegnano256
+Melzo367
+Merate287
+Milan665
+Montichiari25H
+Monza476
+Mortara230
+Muggiò375
+Nerviano273
+Nova Milanese375
+Novate Milanese364
+Olgiate Olona272
+Osio Sotto279
+Ospitaletto27E
+Paderno Dugnano375
+Palazzolo sull'Oglio37C
+Parabiago372
+Pavia435
+Pieve Emanuele255
+Pioltello366
+Ponte San Pietro289
+Rescaldina272
+Rezzato26G
+Romano Banco354
+Romano di Lombardia26B
+Rovato27D
+Rozzano355
+Samarate271
+San Donato Milanese356
+San Giuliano Milanese356
+San Sebastiano38G
+Sant'Angelo Lodigiano237
+Sant'Antonio23L
+Sarezzo28F
+Saronno373
+Segrate366
+Senago374
+Seregno385
+Seriate38A
+Sesto San Giovanni465
+Settimo Milanese264
+Seveso374
+Solaro205
+Solaro274
+Somma Lombardo280
+Sondrio3DC
+Stezzano27A
+Suzzara21K
+Tradate282
+Travagliato26E
+Treviglio369
+Trezzano sul Naviglio354
+Trezzo sull'Adda278
+Valmadrera-Caserta297
+Varedo275
+Varese491
+Viadana20I
+Vigevano442
+Villasanta276
+Vimercate377
+Vimodrone266
+Voghera313
 @
 ^429 129
 Ancona476
 Ascoli Piceno307
+Castelfidardo267
+Chiaravalle274
 Civitanova Marche348
 Fabriano340
 Falconara Marittima375
 Fano391
 Fermo338
+Grottammare21A
 Iesi363
 Macerata346
+Montegranaro237
 Osimo266
 Pesaro4A0
 Porto San Giorgio239
 Porto Sant'Elpidio349
+Recanati257
 San Benedetto del Tronto31A
 Senigallia383
 Tolentino234
@@ -14524,118 +17606,166 @@ Campobasso305
 Isernia200
 Termoli348
 @12	45.2	7.9	Piedmont
-^444 73
-*Bra336
-Acqui Terme33C
-Alba337
-Alessandria45D
-Alpignano272
-Asti459
-Biella3C8
-Borgomanero3DC
-Carmagnola344
-Casale Monferrato37C
-Chieri365
-Chivasso386
-Cirié283
-Collegno373
-Cuneo302
-Domodossola2HA
-Fossano324
-Galliate2BE
-Grugliasco373
-Ivrea3B6
-Moncalieri364
-Mondovì305
-Nichelino364
-Novara4AD
-Novi Ligure34F
-Orbassano362
-Pallanza-Intra-Suna3FD
-Pinerolo350
-Piossasco262
-Rivoli372
-Saluzzo222
-San Mauro Torinese375
-Savigliano224
-Settimo Torinese375
-Tortona35G
-Trecate3AE
-Turin|Torino674
-Valenza26D
-Venaria Reale373
-Verbania3FD
-Vercelli39B
+^443 73
+*Bra346
+Acqui Terme34C
+Alba347
+Alessandria46D
+Alpignano282
+Arona2FD
+Asti469
+Biella3D8
+Borgaro Torinese294
+Borgo San Dalmazzo202
+Borgomanero3EC
+Breo215
+Carmagnola354
+Casale Monferrato38C
+Caselle Torinese293
+Chieri375
+Chivasso396
+Cirié293
+Collegno383
+Cossato2D9
+Cuneo312
+Domodossola2IA
+Fossano334
+Galliate2CE
+Giaveno270
+Grugliasco383
+Ivrea3C6
+Leini294
+Moncalieri374
+Mondovì315
+Nichelino374
+Novara4BD
+Novi Ligure35F
+Oleggio2DD
+Omegna2GB
+Orbassano372
+Pallanza-Intra-Suna3GD
+Pianezza283
+Pinerolo360
+Piossasco272
+Rivoli382
+Saluzzo232
+San Mauro Torinese385
+Savigliano234
+Settimo Torinese385
+Tortona36G
+Trecate3BE
+Turin|Torino684
+Valenza27D
+Venaria Reale383
+Verbania3GD
+Vercelli3AB
+Volpiano295
 @13	41	16.7	Apulia
-^400 153
-Acquaviva delle Fonti39F
-Adelfia2AG
-Altamura48C
-Andria4CA
-Bari5BG
-Barletta4DA
-Bisceglie3CC
-Bitonto3BE
-Brindisi46Q
-Canosa di Puglia3C8
-Casamassima3AG
-Casarano30T
-Ceglie Messapica26M
-Cerignola3D6
-Conversano3AI
-Copertino33S
-Corato3CB
-Fasano38L
-Foggia4F3
-Francavilla Fontana35N
-Galatina32T
-Gallipoli31R
-Ginosa26F
-Gioia del Colle38G
-Giovinazzo3CE
-Gravina in Puglia38B
-Grottaglie35L
-Lecce44T
-Lucera3F0
-Manduria34N
-Manfredonia3G6
-Martina Franca37K
-Massafra36I
-Mesagne36P
-Modugno3BF
-Mola di Bari3BI
-Molfetta4CD
-Monopoli39K
-Nardò32R
-Noci28I
-Noicattaro3AH
-Orta Nova2D4
-Ostuni37N
-Palagiano26H
-Palo del Colle3BE
-Paolo VI25K
-Putignano39I
-Rutigliano2AH
-Ruvo di Puglia3BC
-San Giovanni Rotondo3H4
-San Paolo3BF
-San Severo3H1
-San Vito dei Normanni27O
-Sannicandro Garganico2I3
-Santeramo in Colle38F
-Sava24N
-Taranto55J
-Terlizzi3BC
-Torremaggiore2H0
-Trani3DB
-Triggiano3BG
-Valenzano2AG
+^399 153
+Acquaviva delle Fonti3AF
+Adelfia2BG
+Altamura49C
+Andria4DA
+Apricena2J1
+Bari5CG
+Barletta4EA
+Bisceglie3DC
+Bitetto2BE
+Bitonto3CE
+Brindisi47Q
+Canosa di Puglia3D8
+Capurso2BG
+Carovigno28O
+Casamassima3BG
+Casarano31T
+Cassano delle Murge2AF
+Castellana2AJ
+Castellaneta27G
+Ceglie Messapica27M
+Cerignola3E6
+Conversano3BI
+Copertino34S
+Corato3DB
+Crispiano27J
+Fasano39L
+Foggia4G3
+Francavilla Fontana36N
+Galatina33T
+Galatone22S
+Gallipoli32R
+Ginosa27F
+Gioia del Colle39G
+Giovinazzo3DE
+Gravina in Puglia39B
+Grottaglie36L
+Grumo Appula2BE
+Laterza27F
+Latiano27O
+Lecce45T
+Leverano24R
+Lucera3G0
+Maglie22U
+Manduria35N
+Manfredonia3H6
+Margherita di Savoia2F9
+Martina Franca38K
+Massafra37I
+Mesagne37P
+Modugno3CF
+Mola di Bari3CI
+Molfetta4DD
+Monopoli3AK
+Monte Sant'Angelo2I7
+Monteroni di Lecce24S
+Mottola27H
+Nardò33R
+Noci29I
+Noicattaro3BH
+Oria26N
+Orta Nova2E4
+Ostuni38N
+Palagiano27H
+Palo del Colle3CE
+Paolo VI26K
+Polignano a Mare2BJ
+Putignano3AI
+Rutigliano2BH
+Ruvo di Puglia3CC
+San Ferdinando di Puglia2E8
+San Giorgio Ionico26L
+San Giovanni Rotondo3I4
+San Marco in Lamis2I3
+San Paolo3CF
+San Pietro Vernotico26R
+San Severo3I1
+San Vito dei Normanni28O
+Sannicandro Garganico2J3
+Santeramo in Colle39F
+Sava25N
+Squinzano25R
+Statte26J
+Surbo25S
+Taranto56J
+Taviano21S
+Terlizzi3CC
+Torremaggiore2I0
+Trani3EB
+Trepuzzi25S
+Tricase20V
+Triggiano3CG
+Trinitapoli2F8
+Turi2AH
+Valenzano2BG
+Veglie24R
+Vieste2K9
 @14	40.1	9	Sardinia
 ^392 83
 Alghero3E0
 Assemini317
 Cagliari408
+Capoterra207
 Carbonia302
+Guspini233
 Iglesias312
 Monserrato318
 Nuoro3BA
@@ -14643,10 +17773,14 @@ Olbia3HC
 Oristano373
 Porto Torres3G1
 Quartu Sant'Elena40A
+Quartucciu219
 Sassari4F3
 Selargius319
 Sestu318
 Sinnai219
+Sorso2G3
+Tempio Pausania2H8
+Villacidro234
 @15	37.1	13.8	Sicily
 ^367 124
 Aci Castello29R
@@ -14659,28 +17793,41 @@ Augusta35S
 Avola32R
 Bagheria3EB
 Barcellona Pozzo di Gotto3ES
+Barrafranca27I
 Belpasso29Q
 Biancavilla39P
 Bronte3BO
 Caltagirone35L
 Caltanissetta48H
 Canicattì37E
+Capo d'Orlando2EN
 Carini3E8
+Carlentini26Q
 Casa Santa3D1
+Castellammare del Golfo2D5
 Castelvetrano3A4
 Catania58R
+Cefalù2DG
+Cinisi2F7
 Comiso32M
 Enna39J
 Favara36D
+Ficarazzi2EB
 Floridia34S
+Francofonte25P
 Gela44I
 Giarre3AS
+Grammichele25M
 Gravina di Catania39R
+Ispica21P
 Lentini36Q
+Leonforte29K
 Licata34F
 Marsala4B0
 Mascalucia39Q
 Mazara del Vallo3A2
+Mazzarino26I
+Menfi296
 Messina5FW
 Milazzo3FS
 Misilmeri3DA
@@ -14695,117 +17842,168 @@ Palermo6E9
 Palma di Montechiaro35E
 Partinico3D7
 Paternò39P
+Pedara29R
 Piazza Armerina27K
 Porto Empedocle26B
 Pozzallo30O
+Priolo Gargallo25S
+Raffadali27B
 Ragusa42N
+Ravanusa26G
 Ribera289
+Riesi26H
+Riposto2AS
 Rosolini31Q
 San Cataldo38G
 San Giovanni la Punta39R
+San Leone Mosè26C
 Sciacca387
 Scicli21N
 Scordia26O
 Syracuse44T
 Termini Imerese3DD
 Trapani4D1
+Tremestieri Etneo29R
 Villabate3EA
 Vittoria33L
 @16	43.4	11	Tuscany
-^428 100
-Arezzo47J
-Camaiore3B3
-Campi Bisenzio3AB
-Capannori3A6
-Carrara4D1
-Cascina396
-Cecina355
-Colle di Val d'Elsa26B
-Empoli399
-Florence5AC
-Follonica318
-Fornacelle2BA
-Grosseto40B
-Livorno473
-Lucca4A5
-Marina di Carrara3C0
-Marina di Massa3C1
-Massa4C1
-Montecatini Terme3B8
-Montemurlo2BA
-Montevarchi37G
-Pietrasanta3C2
-Piombino315
-Pisa494
-Pistoia4B9
-Poggibonsi37B
-Pontedera396
-Prato5BB
-Rosignano Solvay-Castiglioncello364
-San Giovanni Valdarno28F
-San Miniato Basso398
-San Miniato298
-Scandicci3AC
-Sesto Fiorentino3AC
-Siena35D
-Viareggio3B3
+^424 100
+Agliana2FA
+Arezzo4BJ
+Calenzano2FC
+Camaiore3F3
+Campi Bisenzio3EB
+Capannori3E6
+Carrara4H1
+Cascina3D6
+Castelfiorentino2CA
+Cecina395
+Certaldo2BA
+Colle di Val d'Elsa2AB
+Empoli3D9
+Figline Valdarno2CF
+Florence5EC
+Follonica358
+Fornacelle2FA
+Fucecchio2D8
+Grosseto44B
+Lastra a Signa2EB
+Livorno4B3
+Lucca4E5
+Marina di Carrara3G0
+Marina di Massa3G1
+Massa4G1
+Monsummano Terme2F8
+Monte Argentario20B
+Montecatini Terme3F8
+Montelupo Fiorentino2DA
+Montemurlo2FA
+Montevarchi3BG
+Pescia2F7
+Pietrasanta3G2
+Piombino355
+Pisa4D4
+Pistoia4F9
+Poggibonsi3BB
+Ponsacco2C6
+Pontedera3D6
+Prato5FB
+Rosignano Solvay-Castiglioncello3A4
+San Giovanni Valdarno2CF
+San Miniato Basso3D8
+San Miniato2D8
+Sansepolcro2CL
+Santa Croce sull'Arno2D8
+Scandicci3EC
+Sesto Fiorentino3EC
+Siena39D
+Signa2EB
+Torre del Lago Puccini2E3
+Viareggio3F3
 @17	46.4	11.4	Trentino-Alto Adige
-^459 110
-Bolzano463
-Brixen287
-Merano382
-Rovereto300
-Trento421
+^459 108
+Arco201
+Bolzano465
+Brixen289
+Brunico29B
+Merano384
+Pergine Valsugana224
+Riva del Garda200
+Rovereto302
+Trento423
 @18	43	12.5	Umbria
 ^426 122
 Bastia umbra353
 Città di Castello390
 Foligno345
+Gubbio274
 Perugia452
 Spoleto315
 Terni404
+Umbertide271
 @19	45.7	7.4	Aosta Valley
 ^457 73
 Aosta300
 @20	45.7	11.9	Veneto
-^451 108
-Abano Terme33A
-Albignasego22B
-Arzignano345
-Bassano del Grappa379
-Belluno3AE
-Bussolengo241
-Castelfranco Veneto36B
-Chioggia31F
-Conegliano38F
-Este219
-Lancenigo-Villorba26F
-Legnago315
-Lido23G
-Mestre44E
-Mira33D
-Mirano24D
-Mogliano Veneto35E
-Monselice319
-Montebelluna37C
-Montecchio Maggiore346
-Oderzo27H
-Padova53B
-Portogruaro27K
-Rovigo30A
-San Bonifacio235
-San Donà di Piave35I
-San Giovanni Lupatoto332
-Schio366
-Spinea34E
-Thiene367
-Treviso46E
-Valdagno355
-Venice33F
-Verona532
-Vicenza447
-Villafranca di Verona230
-Vittorio Veneto39F
+^450 108
+Abano Terme34A
+Adria21D
+Albignasego23B
+Arzignano355
+Bassano del Grappa389
+Belluno3BE
+Bovolone233
+Bussolengo251
+Campodarsego25B
+Castelfranco Veneto37B
+Cerea224
+Chioggia32F
+Cittadella26A
+Conegliano39F
+Dueville268
+Este229
+Feltre2AB
+Lancenigo-Villorba27F
+Legnago325
+Lido24G
+Lonigo246
+Malo276
+Marcon-Gaggio-Colmello26F
+Mejaniga25B
+Mestre45E
+Mira34D
+Mirano25D
+Mogliano Veneto36E
+Monselice329
+Montebelluna38C
+Montecchio Maggiore356
+Oderzo28H
+Padova54B
+Pescantina251
+Piove di Sacco-Piovega23C
+Ponte San Nicolò24B
+Porto Viro20E
+Portogruaro28K
+Romano d'Ezzelino28A
+Rosà27A
+Rovigo31A
+San Bonifacio245
+San Donà di Piave36I
+San Giovanni Lupatoto342
+San Martino Buon Albergo243
+Schio376
+Spinea35E
+Taglio20E
+Thiene377
+Treviso47E
+Valdagno365
+Venice34F
+Verona542
+Vicenza457
+Vigonza24C
+Villafranca di Verona240
+Vittorio Veneto3AF
+Zevio243
 -JE	49.3	-2.2	Jersey	Channel Islander
 @
 ^492 -21
@@ -14818,11 +18016,20 @@ May Pen300
 ^180 -775
 Mandeville300
 @
+^182 -765
+Port Antonio200
+@
 ^180 -768
+Constant Spring210
 Half Way Tree300
 New Kingston600
 @
+^184 -772
+St. Ann's Bay200
+@
 ^179 -771
+Bog Walk221
+Ewarton230
 Linstead321
 Old Harbour300
 Portmore412
@@ -14860,19 +18067,24 @@ Sahab302
 Umm as Summaq301
 Wadi Al Seer510
 @
-^320 360
-Russeifa500
-Zarqa611
+^319 360
+Al Azraq ash Shamali208
+Russeifa510
+Zarqa621
 @
 ^323 356
 Ar Ramtha434
+Ash Shajarah233
+At Tayyibah221
+At Turrah234
 Irbid533
 Judita311
 Kurayyimah300
 @
-^302 357
-Ma'an300
-Qir Moav3A0
+^302 355
+Ma'an302
+Petra210
+Qir Moav3A2
 @
 ^323 358
 'Anjarah200
@@ -14881,8 +18093,10 @@ Adjlun400
 ^295 350
 Aqaba400
 @
-^323 359
-Jerash300
+^323 358
+Jerash301
+Sakib200
+Suf200
 @
 ^317 358
 Madaba400
@@ -14925,6 +18139,7 @@ Tsushima450
 ^392 1400
 Akita551
 Hanawa3A8
+Kakunodatemachi246
 Noshiro3A0
 Odate4B6
 Omagari335
@@ -14981,6 +18196,7 @@ Yotsukaido474
 Hojo382
 Iyo361
 Kawanoecho38A
+Kihoku-cho211
 Masaki361
 Matsuyama562
 Niihama487
@@ -15021,6 +18237,7 @@ Omuta403
 Onojo453
 Sasaguri364
 Setakamachi-takayanagi313
+Shiida279
 Shingu372
 Tagawa366
 Tanushimarumachi-toyoki345
@@ -15102,6 +18319,7 @@ Takehara317
 *Date374
 *Honcho312
 Abashiri3Mc
+Akabira2IG
 Asahikawa5KJ
 Ashibetsu3HH
 Bibai3FE
@@ -15256,26 +18474,27 @@ Shibushi3VG
 Sueyoshicho-ninokata3XF
 Tarumizu3VC
 @19	35.4	139.4	Kanagawa
-^351 1391
-Atsugi533
-Chigasaki523
-Fujisawa524
-Hadano431
-Hayama325
-Hiratsuka522
-Isehara432
-Kamakura425
-Kawasaki646
-Minamirinkan543
-Miura305
-Ninomiya322
-Odawara521
-Oiso322
-Yokohama736
-Yokosuka526
-Yugawara310
-Zama443
-Zushi425
+^351 1390
+Atsugi534
+Chigasaki524
+Fujisawa525
+Hadano432
+Hakone210
+Hayama326
+Hiratsuka523
+Isehara433
+Kamakura426
+Kawasaki647
+Minamirinkan544
+Miura306
+Ninomiya323
+Odawara522
+Oiso323
+Yokohama737
+Yokosuka527
+Yugawara311
+Zama444
+Zushi426
 @
 ^329 1327
 Aki36C
@@ -15722,8 +18941,9 @@ Tomigusuku3JZ
 Nairobi!700
 Thika533
 @
-^5 357
-Kabarnet300
+^1 357
+Eldama Ravine200
+Kabarnet340
 @11	-0.7	35.2	Bomet
 @
 ^6 346
@@ -15749,9 +18969,14 @@ Homa Bay300
 ^4 376
 Isiolo300
 @
-^3 345
-Kakamega403
-Mumias300
+^-19 363
+Kajiado205
+Magadi200
+@
+^2 345
+Butere200
+Kakamega413
+Mumias310
 @
 ^-4 353
 Kericho300
@@ -15759,9 +18984,10 @@ Kericho300
 ^-12 368
 Kiambu300
 @
-^-36 398
-Kilifi300
-Malindi443
+^-39 395
+Kilifi333
+Malindi476
+Mariakani200
 @24	-0.6	37.2	Kirinyaga
 ^-5 373
 Kerugoya200
@@ -15775,6 +19001,10 @@ Muhoroni204
 @
 ^-14 380
 Kitui200
+Mwingi251
+@
+^-45 395
+Sawa Sawa200
 @29	0.1	36.7	Laikipia
 ^0 364
 Nanyuki307
@@ -15800,14 +19030,16 @@ Moyale3CB
 ^0 377
 Meru300
 @
-^-11 345
-Migori300
+^-12 345
+Kihancha201
+Migori310
 @
 ^-41 397
 Mombasa600
 @
 ^-7 372
 Karuri300
+Murang'a200
 @
 ^-7 357
 Molo350
@@ -15831,8 +19063,10 @@ Maralal300
 ^1 343
 Siaya200
 @47	-3.5	38.1	Taita Taveta
-^-34 386
-Voi300
+^-34 377
+Taveta200
+Voi309
+Wundanyi207
 @48	-2	40.3	Tana River
 @49	-0.3	37.8	Tharaka - Nithi
 @50	1	35	Trans Nzoia
@@ -15861,11 +19095,13 @@ Kant31B
 Kara-Balta400
 Tokmok40F
 @
-^409 722
-Bazar-Korgon315
-Jalal-Abad408
-Tash-Kumyr340
-Toktogul3A7
+^409 718
+Bazar-Korgon319
+Jalal-Abad40C
+Kerben260
+Kochkor-Ata217
+Tash-Kumyr344
+Toktogul3AB
 @
 ^412 758
 At-Bashi200
@@ -15879,13 +19115,16 @@ Balykchy320
 Cholpon-Ata339
 Karakol42M
 Kyzyl-Suu20I
+Tyup24M
 @
-^405 728
-Kara Suu321
-Osh500
-Uzgen335
+^403 726
+Kara Suu343
+Nookat200
+Osh522
+Uzgen357
 @
 ^398 695
+Aydarken21I
 Iradan35Q
 Isfana200
 Kzyl-Kiya35Q
@@ -15950,6 +19189,9 @@ Siem Reap400
 Poipet410
 Sisophon304
 @
+^105 1043
+Krong Kep200
+@
 ^142 1035
 Samraong300
 @
@@ -15966,15 +19208,21 @@ Pailin300
 Suong300
 =KI	1.4	173	Kiribati	I-Kiribati|I-Kiribatis
 @
-^13 1730
-Tarawa!300
+^13 1729
+Betio Village210
+Tarawa!301
 =KM	-12.2	44.3	Comoros	Comoran|Comorans
 @
-^-122 444
-Moutsamoudou300
+^-123 444
+Domoni201
+Moutsamoudou310
+Tsimbeo211
 @
 ^-117 433
 Moroni!300
+@
+^-123 437
+Fomboni200
 =KN	17.3	-62.7	St. Kitts|St. Kitts and Nevis	Kittitian|Kittitians
 @
 ^173 -627
@@ -15982,6 +19230,7 @@ Basseterre!200
 =KP	40	127	North Korea|DPRK	North Korean|North Koreans
 @
 ^410 1263
+Chasong253
 Kanggye503
 Manp'o420
 @
@@ -15992,6 +19241,7 @@ Hungnam544
 Iwon-up39F
 Kowon-up300
 Samho-rodongjagu357
+Sinsang-ni232
 Yonggwang-up363
 Yuktae-dong46A
 @
@@ -16002,12 +19252,14 @@ Changyon340
 Haeju516
 Kaesong51F
 Ongjin403
+Pyoksong-up215
 Yonan-up30B
 @
 ^384 1255
 Anak310
 Hukkyo-ri343
 Hwangju-up333
+Koksan24C
 Sariwon513
 Sinmak307
 Songnim-ni441
@@ -16023,6 +19275,8 @@ Wonsan550
 Chongju308
 Kujang-up32G
 Kusong338
+Panghyon-dong228
+Pukchil-lodongjagu25D
 Sakchu-up376
 Sinuiju540
 Uiju351
@@ -16038,6 +19292,7 @@ Sungho 1-tong313
 Hyesan-dong430
 Hyesan530
 Kapsan-up301
+Sungjibaegam216
 @
 ^387 1254
 Anju393
@@ -16046,17 +19301,22 @@ P'yongsong455
 Sil-li381
 Sinanju292
 Sunch'on575
+Yonggang-up220
 @
 ^410 1292
 Aoji3FC
 Chongjin586
 Hoeryong3E5
 Kilju401
+Komusan Il-tong2B5
 Kyongsong364
+Kyongwon2IA
 Musan-up3C0
 Namyang3K7
 Onsong3K8
+Puryong2B5
 Ranam375
+Sungam-nodongjagu275
 @
 ^423 1303
 Rajin400
@@ -16107,8 +19367,9 @@ Yanggu393
 Busan|Pusan700
 Gijang312
 @
-^376 1270
-Seoul!800
+^375 1270
+Seoul!810
+Yongsan-dong200
 @
 ^375 1265
 Ganghwa-gun320
@@ -16251,37 +19512,48 @@ Sabah as Salim400
 @
 ^193 -814
 George Town!300
+@
+^194 -814
+West Bay200
 =KZ	48	68	Kazakhstan	Kazakh|Kazakhs
 @
-^433 769
-Burunday310
-Esik316
-Kapshagay362
-Otegen Batyra311
-Sarkand4LU
-Taldykorgan4HF
-Talghar303
-Tekeli3FJ
-Ushtobe3KB
-Zharkent39V
+^433 766
+Balpyk Bi2GG
+Burunday313
+Chemolgan210
+Esik319
+Kapshagay365
+Otegen Batyra314
+Sarkand4LX
+Saryozek2BE
+Taldykorgan4HI
+Talghar306
+Tekeli3FM
+Turgen21A
+Ushtobe3KE
+Zharkent39Y
 @
 ^433 769
 Almaty|Alma-Ata700
 @
-^518 684
-Akkol2FC
-Atbasar300
-Kokshetau4FA
-Makinsk28K
-Shchuchinsk3BI
-Stepnogorsk36Z
+^511 663
+Akkol2MX
+Atbasar37L
+Derzhavinsk200
+Esil291
+Kokshetau4MV
+Makinsk2Ff
+Shchuchinsk3Id
+Stepnogorsk3Du
+Yermentau25*
 @
-^478 572
-Aktobe5P0
-Emba3AA
-Kandyagash3H2
-Khromtau3PC
-Shalqar30O
+^478 565
+Aktobe5P7
+Emba3AH
+Kandyagash3H9
+Khromtau3PJ
+Shalqar30V
+Shubarkuduk2D0
 @
 ^512 714
 Nur-Sultan|Astana!500
@@ -16289,6 +19561,8 @@ Nur-Sultan|Astana!500
 ^470 489
 Atyrau51U
 Balyqshy31U
+Inderbor2GT
+Maqat27i
 Qulsary30p
 Shalkar3A0
 @
@@ -16299,33 +19573,45 @@ Aksay30G
 ^456 633
 Baikonur400
 @
-^433 512
-Aktau440
-Zhangaözen40H
+^432 512
+Aktau450
+Beyneu2Le
+Shetpe29A
+Yeraliyev205
+Zhangaözen41H
+Zhetibay249
 @
-^413 680
-Arys3B8
-Belyye Vody3BI
-Chardara300
-Kentau4M5
-Lenger39J
-Saryaghash32C
-Turar Ryskulov3CN
-Turkestan4K3
+^408 680
+Arys3G8
+Asyqata214
+Atakent205
+Belyye Vody3GI
+Chardara350
+Kentau4R5
+Lenger3EJ
+Leninskoye2AE
+Saryaghash37C
+Temirlanovka2ID
+Turar Ryskulov3HN
+Turkestan4P3
 @
 ^517 753
 Aqsu33G
 Ekibastuz400
 Pavlodar56H
 @
-^468 678
-Abay3Sp
-Balqash40.
-Karaganda|Karagandy5Ur
-Shakhtinsk3Tm
-Soran3Uo
-Temirtau4Xq
-Zhezqazghan4A0
+^460 678
+Abay3ap
+Atasu2Rc
+Balqash48.
+Karaganda|Karagandy5cr
+Priozersk20x
+Qarazhal2KU
+Shakhan2cn
+Shakhtinsk3bm
+Soran3co
+Temirtau4fq
+Zhezqazghan4I0
 @
 ^502 612
 Arqalyk30v
@@ -16337,31 +19623,36 @@ Zhetikara3K0
 ^439 617
 Aral3T0
 Chiili33o
+Dzhalagash2CU
 Kyzylorda5Ac
 Novokazalinsk3J5
 Tasbuget29d
 Yanykurgan30t
 Zhosaly3GO
 @
-^475 803
-Ayagoz351
-Georgievka3ID
-Ridder3SW
-Semey5T0
-Shemonaikha3VG
-Ust-Kamenogorsk5PN
-Zaysan20k
-Zyryanovsk3Me
+^471 803
+Ayagoz391
+Georgievka3MD
+Glubokoye2UK
+Ridder3WW
+Semey5X0
+Shemonaikha3ZG
+Urzhar20D
+Ust-Kamenogorsk5TN
+Zaysan24k
+Zyryanovsk3Qe
 @
 ^423 696
 Shymkent500
 @
-^549 692
-Petropavl500
+^538 692
+Petropavl5B0
+Taiynsha206
 @
 ^429 697
 Chu37f
 Karatau338
+Lugovoye20U
 Merke20Z
 Sarykemer21I
 Taraz50H
@@ -16369,6 +19660,7 @@ Zhangatas370
 =LA	18	105	Laos	Laotian|Laotians
 @
 ^141 1058
+Champasak281
 Muang Không201
 Pakse4A0
 @
@@ -16377,6 +19669,9 @@ Xam Nua300
 @
 ^207 1020
 Muang Xay300
+@
+^193 1017
+Sainyabuli200
 @
 ^194 1032
 Muang Phônsavan300
@@ -16387,11 +19682,15 @@ Thakhek400
 ^199 1021
 Luang Prabang300
 @
+^217 1021
+Phôngsali200
+@
 ^166 1048
 Savannakhet400
 @
-^202 1005
-Ban Houayxay200
+^202 1004
+Ban Houayxay201
+Ban Houayxay210
 @
 ^184 1037
 Pakxan300
@@ -16448,8 +19747,9 @@ Kandy440
 Matale360
 Nuwara Eliya312
 @
-^83 804
-Anuradhapura400
+^79 804
+Anuradhapura440
+Polonnaruwa206
 @
 ^75 798
 Chilaw310
@@ -16508,6 +19808,7 @@ Vakarai382
 @
 ^88 800
 Jaffna490
+Kilinochchi264
 Point Pedro4A2
 Valvedditturai4A2
 Vavuniya405
@@ -16516,14 +19817,19 @@ Vavuniya405
 ^70 -95
 Gbarnga300
 @
-^76 -85
-New Yekepa300
+^73 -87
+Ganta202
+New Yekepa332
+Sanniquellie210
 @
 ^50 -90
 Greenville200
 @
 ^59 -100
 Buchanan300
+@
+^68 -114
+Robertsport200
 @
 ^44 -77
 Harper300
@@ -16552,8 +19858,9 @@ Maputsoe300
 ^-298 272
 Mafeteng400
 @
-^-293 275
-Maseru!400
+^-296 275
+Maseru!430
+Nako203
 @
 ^-302 275
 Mohale's Hoek300
@@ -16569,10 +19876,13 @@ Quthing300
 Alytus440
 Druskininkai300
 @
-^549 239
-Jonava324
-Kaunas500
-Kedainiai341
+^546 231
+Garliava228
+Jonava35C
+Kaunas538
+Kedainiai379
+Prienai208
+Raseiniai280
 @
 ^553 211
 Gargzdai243
@@ -16581,32 +19891,41 @@ Kretinga361
 Palanga360
 Silute304
 @
-^546 234
-Marijampole300
+^546 230
+Marijampole304
+Vilkaviskis210
 @
 ^557 244
+Birzai254
 Panevezys400
 Rokiskis23C
 @
-^558 233
-Radviliskis302
-Siauliai410
+^558 229
+Joniskis247
+Kursenai220
+Naujoji Akmene250
+Radviliskis306
+Siauliai414
 @
-^553 223
-Taurage300
+^551 223
+Jurbarkas205
+Taurage320
 @
 ^559 218
 *Plunge300
 Mazeikiai345
 Telsiai314
 @
-^555 256
-Utena300
-Visaginas318
+^555 251
+Anyksciai200
+Utena305
+Visaginas31D
 @
-^547 248
-Ukmerge360
-Vilnius!505
+^546 247
+Elektrenai220
+Lentvaris204
+Ukmerge371
+Vilnius!516
 =LU	49.8	6.2	Luxembourg	Luxembourger
 @
 ^495 60
@@ -16623,6 +19942,9 @@ Cesis300
 ^559 265
 Daugavpils400
 @
+^566 233
+Dobele200
+@
 ^565 259
 Jekabpils300
 @
@@ -16631,6 +19953,12 @@ Jelgava400
 @
 ^570 238
 Jurmala300
+@
+^559 272
+Kraslava200
+@
+^570 220
+Kuldiga200
 @
 ^565 210
 Liepaja400
@@ -16644,6 +19972,12 @@ Rezekne300
 ^569 241
 Riga!600
 @
+^567 225
+Saldus200
+@
+^572 226
+Talsi200
+@
 ^570 232
 Tukums300
 @
@@ -16652,6 +19986,9 @@ Valmiera300
 @
 ^574 216
 Ventspils300
+@
+^568 239
+Olaine200
 @
 ^569 244
 Salaspils200
@@ -16735,9 +20072,10 @@ Al Khums527
 Masallatah324
 Tarhuna500
 @83	30	20.4	Al Wahat
-^308 201
-Ajdabiya401
-Az Zuwaytinah320
+^304 196
+Ajdabiya446
+Al Burayqah200
+Az Zuwaytinah365
 @84	26.6	12.8	Wadi al Hayat
 ^266 128
 Ubari300
@@ -16755,6 +20093,7 @@ Ksar El Kebir423
 Larache440
 Martil389
 Ouezzane406
+Targuist21J
 Tirhanimîne34M
 Tétouan588
 @
@@ -16800,15 +20139,16 @@ Souq Larb'a al Gharb3DA
 Temara551
 Tiflet457
 @
-^323 -69
-Al Fqih Ben Çalah422
-Beni Mellal406
-Boujniba261
-Kasba Tadla336
-Khenifra46C
-Khouribga460
-Midelt34M
-Oued Zem463
+^317 -69
+Al Fqih Ben Çalah482
+Beni Mellal466
+Boujniba2C1
+Ifrane206
+Kasba Tadla396
+Khenifra4CC
+Khouribga4C0
+Midelt3AM
+Oued Zem4C3
 @
 ^327 -85
 Azemmour362
@@ -16819,6 +20159,7 @@ El Jadida460
 Mohammedia5AB
 Settat439
 Sidi Bennour301
+Zawyat an Nwaçer279
 @
 ^312 -98
 Essaouira430
@@ -16830,6 +20171,7 @@ Youssoufia4AD
 ^303 -69
 Arfoud3BR
 Errachidia4GP
+Kelaat Mgouna298
 Ouarzazate460
 Reçani3AQ
 Tinghir3CE
@@ -16848,24 +20190,29 @@ Tan-Tan400
 @
 ^267 -117
 Smara300
+@
+^321 -12
+Figuig200
 =MC	43.7	7.4	Monaco	Monegasque
 @
 ^437 74
 Monaco!300
 =MD	47	29	Moldova|Moldavia	Moldovan|Moldovans
 @
-^461 287
-Ceadîr-Lunga301
-Comrat320
+^457 284
+Ceadîr-Lunga344
+Comrat363
+Vulcanesti200
 @
 ^470 289
 Chisinau|Kishinev!600
 @
-^467 290
-Dubasari362
-Rîbnita3B0
-Slobozia207
-Tiraspol416
+^467 287
+Camenca2D0
+Dubasari365
+Rîbnita3B3
+Slobozia20A
+Tiraspol419
 @
 ^478 279
 Balti400
@@ -16876,8 +20223,17 @@ Tighina400
 ^459 282
 Cahul300
 @
+^473 283
+Calarasi200
+@
 ^466 294
 Causeni300
+@
+^465 288
+Cimislia200
+@
+^484 277
+Briceni200
 @
 ^480 278
 Drochia200
@@ -16885,17 +20241,33 @@ Drochia200
 ^482 273
 Edinet300
 @
+^476 277
+Falesti200
+@
 ^479 283
 Floresti200
 @
 ^468 286
 Hîncesti200
 @
+^469 288
+Ialoveni200
+@
+^465 283
+Leova200
+@
+^471 282
+Nisporeni200
+@
 ^474 288
 Orhei300
 @
-^477 280
-Bilicenii Vechi200
+^479 276
+Rîscani200
+@
+^476 280
+Bilicenii Vechi210
+Sîngerei201
 @
 ^482 283
 Soroca300
@@ -16903,12 +20275,18 @@ Soroca300
 ^471 286
 Straseni300
 @
+^459 287
+Taraclia200
+@
 ^472 278
 Ungheni300
 =ME	42.5	19.3	Montenegro	Montenegrin|Montenegrins
 @
 ^421 191
 *Bar200
+@
+^428 199
+Berane200
 @
 ^430 197
 Bijelo Polje200
@@ -17000,6 +20378,8 @@ Toamasina5JD
 Vohibinany3R9
 @
 ^-175 492
+Ambodifotatra257
+Antakotako2M6
 Fenoarivo Atsinanana312
 Mananara3D6
 Maroantsetra3L5
@@ -17018,9 +20398,10 @@ Mahajanga4A2
 Marovoay365
 Sitampiky300
 @
-^-149 480
-Antsohihy300
-Bealanana247
+^-159 480
+Antsirabe Afovoany20A
+Antsohihy3A0
+Bealanana2E7
 @
 ^-169 468
 Maevatanana300
@@ -17037,11 +20418,12 @@ Betioky3A7
 Sakaraha3I8
 Toliara4E0
 @
-^-253 451
-Ambovombe41A
-Beloha310
-Kopoky211
-Tsiombe304
+^-253 450
+Ambovombe41B
+Beloha311
+Kopoky212
+Tranovaho200
+Tsiombe305
 @
 ^-250 464
 Amboasary300
@@ -17074,8 +20456,17 @@ Ebaye200
 Majuro!300
 =MK	41.8	22	Macedonia|North Macedonia	Macedonian|Macedonians
 @
+^420 216
+Арачиново200
+@
+^417 229
+Berovo200
+@
 ^410 213
 Bitola400
+@
+^414 227
+Bosilovo200
 @
 ^420 210
 Brvenica200
@@ -17086,14 +20477,18 @@ Centar Zupa300
 ^420 228
 Delcevo200
 @
+^414 215
+Dolneni200
+@
 ^411 225
 Gevgelija300
 @
 ^420 216
 Ilinden200
 @
-^415 210
-Kicevo300
+^415 209
+Kicevo301
+Zajas210
 @
 ^419 224
 Kocani300
@@ -17107,6 +20502,12 @@ Lipkovo300
 ^415 221
 Negotino300
 @
+^414 229
+Novo Selo200
+@
+^420 222
+Probishtip200
+@
 ^416 225
 Radovis300
 @
@@ -17119,8 +20520,14 @@ Shtip300
 ^419 215
 Studenicani300
 @
+^419 220
+Sveti Nikole200
+@
 ^421 211
 Tearce300
+@
+^415 226
+Vasilevo200
 @
 ^419 225
 Vinica300
@@ -17139,6 +20546,7 @@ Kamenjane200
 *Debar300
 @
 ^418 209
+Cegrane201
 Gostivar300
 @
 ^414 220
@@ -17165,12 +20573,13 @@ Tetovo400
 ^417 218
 Veles400
 @
-^419 214
-Butel310
-Cair410
-Kisela Voda401
-Skopje!510
-Suto Orizare310
+^419 213
+Butel311
+Cair411
+Kisela Voda402
+Kondovo210
+Skopje!511
+Suto Orizare311
 =ML	18	-2	Mali	Malian|Malians
 @
 ^127 -80
@@ -17179,6 +20588,7 @@ Bamako!600
 ^122 -114
 Bafoulabé3G6
 Kayes4M0
+Kokofata27F
 Sagalo207
 @
 ^139 -46
@@ -17208,6 +20618,9 @@ Timbuktu300
 @
 ^163 0
 Gao400
+@
+^184 14
+Kidal200
 =MM	21	96	Myanmar|Burma	Burmese
 @01	20.1	92.9	Rakhine
 ^201 929
@@ -17325,6 +20738,9 @@ Uliastai200
 ^464 963
 Altai200
 @
+^473 1107
+Undurkhaan200
+@
 ^480 916
 Khovd300
 @
@@ -17346,6 +20762,7 @@ Sühbaatar3D0
 Baruun-Urt200
 @
 ^477 1070
+Dzuunmod200
 Зуунмод200
 @
 ^500 921
@@ -17375,15 +20792,17 @@ Saipan!300
 San Jose Village200
 -MQ	14.7	-61	Martinique	Martinican|Martinicans
 @
-^146 -611
-Ducos201
-Fort-de-France!400
-La Trinité211
-Le François302
-Le Lamentin301
-Le Robert312
-Saint-Joseph211
-Sainte-Marie321
+^145 -611
+Ducos211
+Fort-de-France!410
+La Trinité221
+Le François312
+Le Gros-Morne221
+Le Lamentin311
+Le Robert322
+Rivière-Pilote202
+Saint-Joseph221
+Sainte-Marie331
 =MR	20	-12	Mauritania	Mauritanian|Mauritanians
 @
 ^181 -160
@@ -17391,6 +20810,9 @@ Nouakchott!600
 @
 ^166 -73
 Néma400
+@
+^167 -96
+Aioun200
 @
 ^166 -114
 Kiffa300
@@ -17416,6 +20838,9 @@ Sélibaby300
 @
 ^227 -125
 Zouérat300
+@
+^197 -144
+Akjoujt200
 -MS	16.8	-62.2	Montserrat	Montserratian|Montserratians
 @
 ^167 -622
@@ -17425,6 +20850,9 @@ Plymouth!000
 ^359 145
 Birkirkara300
 @
+^359 145
+Fgura200
+@
 ^359 144
 Mosta300
 @
@@ -17432,10 +20860,25 @@ Mosta300
 Qormi300
 @
 ^359 145
+St. John200
+@
+^360 144
+San Pawl il-Baħar200
+@
+^359 145
+Sliema200
+@
+^359 145
 Valletta!200
 @
 ^359 145
 Zabbar200
+@
+^359 144
+Haz-Zebbug200
+@
+^359 145
+Zejtun200
 =MU	-20.3	57.6	Mauritius	Mauritian|Mauritians
 @
 ^-203 574
@@ -17445,8 +20888,9 @@ Bambous200
 Bel Air Rivière Sèche200
 Centre de Flacq210
 @
-^-204 577
-Mahébourg200
+^-204 576
+Mahébourg201
+Rose Belle200
 @
 ^-202 575
 St. Pierre200
@@ -17464,12 +20908,20 @@ Vacoas400
 ^-202 575
 Port Louis!400
 @
-^-200 577
-Goodlands300
+^-201 576
+Goodlands311
+Grand Baie210
+Rivière du Rempart201
+@
+^-205 575
+Chemin Grenier200
 =MV	3.3	73	Maldives	Maldivan|Maldivans
 @
 ^42 735
 *Malé!400
+@
+^-3 734
+Fuvahmulah200
 =MW	-13.5	34	Malawi	Malawian|Malawians
 @
 ^-144 329
@@ -17477,6 +20929,7 @@ Dedza20E
 Kasungu3E6
 Lilongwe!649
 Mchinji360
+Mponela298
 Nkhotakota3FE
 Salima36G
 @
@@ -17484,100 +20937,123 @@ Salima36G
 Karonga3K3
 Mzimba300
 Mzuzu444
+Nkhata Bay237
 Rumphi393
 @
-^-169 350
-Balaka3J0
-Blantyre6B0
-Liwonde3I2
-Mangochi3O3
-Mulanje295
-Nsanje303
-Zomba4F3
+^-169 345
+Balaka3J5
+Blantyre6B5
+Liwonde3I7
+Luchenza298
+Mangochi3O8
+Monkey Bay2S4
+Mulanje29A
+Mwanza2D0
+Nsanje308
+Zomba4F8
 =MX	23	-102	Mexico	Mexican|Mexicans
 @
 ^218 -1027
 Aguascalientes614
 Calvillo300
+Jesús Gómez Portugal224
 Jesús María324
 Pabellón de Arteaga334
 Rincón de Romos344
 San Francisco de los Romo234
 @02	30.3	-115.4	Free and Sovereign State of Baja California
-^305 -1170
-Ensenada5E4
-Guadalupe Victoria2IJ
-Las Delicias2J1
-Lázaro Cárdenas20B
-Mexicali6LF
-Puebla2LG
-Pórticos de San Antonio3J0
-Rancho La Gloria3J0
-Rodolfo Sánchez Taboada3C4
-Rosarito4J0
-San Felipe25M
-Santa Isabel3LE
-Tecate4L4
-Terrazas del Valle3K2
-Tijuana6K0
-Villa del Prado 2da Sección3J0
+^280 -1170
+Ensenada5d4
+Guadalupe Victoria2hJ
+Guerrero Negro20U
+Las Delicias2i1
+Lázaro Cárdenas2PB
+Mexicali6kF
+Progreso2kE
+Puebla2kG
+Pórticos de San Antonio3i0
+Rancho La Gloria3i0
+Rodolfo Sánchez Taboada3b4
+Rosarito4i0
+San Felipe2UM
+Santa Isabel3kE
+Tecate4k4
+Terrazas del Valle3j2
+Tijuana6j0
+Vicente Guerrero2RA
+Villa del Campo2j3
+Villa del Prado 2da Sección3i0
 @03	25.3	-112.2	Baja California Sur
-^229 -1117
-Cabo San Lucas40I
-Ciudad Constitución3L0
-Colonia del Sol30I
-La Paz5CE
-San José del Cabo42K
+^229 -1123
+Cabo San Lucas40O
+Ciudad Constitución3L6
+Colonia del Sol30O
+La Paz5CK
+Las Palmas20O
+Loreto2VA
+San José del Cabo42Q
+Santa Rosalía2i0
 @
 ^186 -918
+Calkiní2IH
 Campeche5CD
 Champotón37B
 Ciudad del Carmen400
+Dzitbalché2HH
 Escárcega30B
 @05	16.2	-92.3	Chiapas
-^149 -939
-Arriaga3D0
-Berriozábal3J6
-Cacahoatán21H
-Chiapa de Corzo3I9
-Cintalapa de Figueroa3I2
-Comalapa38I
-Comitán de Domínguez4DI
-Emiliano Zapata3SL
-Huixtla32E
-Las Margaritas3EJ
-Las Rosas3FF
-Mapastepec35A
-Motozintla35H
-Ocosingo3KI
-Ocozocoautla de Espinosa3J5
-Palenque/Temp3QJ
-Pijijiapan287
-Reforma3U8
-San Cristóbal de las Casas4ID
-Suchiapa2H8
-Tapachula50G
-Teopisca2GE
-Tonalá3C1
-Tuxtla Gutiérrez|Tuxtla5J8
-Venustiano Carranza2ED
-Villaflores3D6
-Yajalón2NG
+^145 -939
+Acala2LB
+Arriaga3H0
+Berriozábal3N6
+Bochil2PA
+Brisas Barra de Suchiate20H
+Cacahoatán25H
+Chiapa de Corzo3M9
+Cintalapa de Figueroa3M2
+Ciudad Hidalgo22H
+Comalapa3CI
+Comitán de Domínguez4HI
+Emiliano Zapata3WL
+Huixtla36E
+Las Margaritas3IJ
+Las Rosas3JF
+Mapastepec39A
+Motozintla39H
+Ocosingo3OI
+Ocozocoautla de Espinosa3N5
+Palenque/Temp3UJ
+Pichucalco2U8
+Pijijiapan2C7
+Reforma3Y8
+San Cristóbal de las Casas4MD
+Suchiapa2L8
+Tapachula54G
+Teopisca2KE
+Tonalá3G1
+Tuxtla Gutiérrez|Tuxtla5N8
+Venustiano Carranza2ID
+Villaflores3H6
+Yajalón2RG
 @06	28.9	-106.4	Chihuahua
-^269 -1081
-Aldama3JM
-Camargo38T
-Chihuahua City|Chihuahua6HK
-Ciudad Delicias4DQ
-Ciudad Juárez|Juárez6mG
-Cuauhtémoc4FC
-Jiménez3ER
-Madera2N0
-Manuel Ojinaga3Rb
-Meoqui3EQ
-Nuevo Casas Grandes3Z2
-Ojinaga3Ra
-Parral40O
+^268 -1081
+*Ascensión2h1
+Aldama3KM
+Ascención2h1
+Camargo39T
+Chihuahua City|Chihuahua6IK
+Ciudad Delicias4EQ
+Ciudad Juárez|Juárez6nG
+Cuauhtémoc4GC
+Guachochi20A
+Jiménez3FR
+Madera2O0
+Manuel Ojinaga3Sb
+Meoqui3FQ
+Nuevo Casas Grandes3a2
+Ojinaga3Sa
+Parral41O
+Saucillo2CS
 @07	27.3	-101.8	Coahuila
 ^254 -1034
 Allende3TP
@@ -17605,6 +21081,7 @@ Torreón610
 Ciudad de Armería203
 Ciudad de Villa de Álvarez446
 Colima436
+Coquimatlán235
 Manzanillo420
 Tecomán404
 @
@@ -17623,11 +21100,14 @@ Magdalena Contreras511
 Mexico City|Mexico, D.F.!822
 Miguel Hidalgo521
 Milpa Alta303
+San Andrés Mixquic203
 San Antonio Tecómitl303
+San Francisco Tecoxpa203
 San Juan Ixtayopan303
 San Miguel Ajusco301
 San Miguel Topilejo302
 San Pablo Oztotepec202
+San Salvador Cuauhtenco202
 Tlalpan611
 Tláhuac513
 Venustiano Carranza522
@@ -17635,6 +21115,7 @@ Xochimilco512
 Álvaro Obregón621
 @
 ^234 -1054
+Canatlán2B6
 Ciudad Guadalupe Victoria2AD
 Durango|Victoria de Durango567
 El Salto340
@@ -17644,40 +21125,46 @@ Pueblo Nuevo300
 Santiago Papasquiaro3G0
 Vicente Guerrero23E
 @11	20.9	-100.9	Guanajuato
-^200 -1019
-Abasolo344
-Acámbaro40C
-Apaseo el Alto35D
-Apaseo el Grande35C
-Celaya55B
-Centro Familiar la Soledad3B2
-Comonfort37B
-Cortazar459
-Dolores Hidalgo Cuna de la Independencia Nacional4CA
-Guanajuato City4A6
-Irapuato575
-Jaral del Progreso348
-Juventino Rosas369
-La Ermita3C2
-León|León de los Aldama6B2
-Marfil3A6
-Medina2B3
-Moroleón317
-Purísima de Bustos3A0
-Pénjamo342
-Romita394
-Salamanca467
-Salvatierra32A
-San Felipe3F7
-San Francisco del Rincón4A0
-San José Iturbide3AF
-San Luis de la Paz3DE
-San Miguel de Allende49C
-Silao495
-Uriangato317
-Valle de Santiago447
-Villagrán359
-Yuriria328
+^200 -1020
+Abasolo345
+Acámbaro40D
+Apaseo el Alto35E
+Apaseo el Grande35D
+Celaya55C
+Centro Familiar la Soledad3B3
+Ciudad Manuel Doblado270
+Comonfort37C
+Cortazar45A
+Cuerámaro263
+Dolores Hidalgo Cuna de la Independencia Nacional4CB
+Empalme Escobedo27D
+Guanajuato City4A7
+Irapuato576
+Jaral del Progreso349
+Juventino Rosas36A
+La Ermita3C3
+León|León de los Aldama6B3
+Marfil3A7
+Medina2B4
+Moroleón318
+Purísima de Bustos3A1
+Pénjamo343
+Romita395
+Salamanca468
+Salvatierra32B
+San Felipe3F8
+San Francisco del Rincón4A1
+San José Iturbide3AG
+San Luis de la Paz3DF
+San Miguel Octopan26D
+San Miguel de Allende49D
+Silao496
+Tarimoro23C
+Uriangato318
+Valle de Santiago448
+Valtierrilla259
+Villagrán35A
+Yuriria329
 @12	17.6	-100.1	Guerrero
 ^167 -1016
 Acapulco de Juárez61H
@@ -17688,53 +21175,72 @@ Chilapa de Álvarez39O
 Chilpancingo59L
 Ciudad Altamirano3H9
 Ciudad de Huitzuco2GN
+Coyuca de Benítez23F
+Cruz Grande20P
 Iguala de la Independencia4GL
 Ometepec30W
 Petatlán383
+San Marcos21M
 Taxco3JK
 Teloloapan3HH
+Tierra Colorada25L
 Tixtla de Guerrero39M
 Tlapa de Comonfort38U
 Técpan de Galeana25A
 Zihuatanejo490
 Zumpango del Río3AL
 @13	20.4	-98.9	Hidalgo
-^197 -993
-Actopan364
-Apan308
-Ciudad Sahagun317
-Cuautepec de Hinojosa33A
-Don Antonio224
-Huejutla de Reyes3E9
-Ixmiquilpan381
-La Providencia Siglo XXI246
-Mixquiahuala de Juarez351
-Pachuca546
-Progreso de Alvaro Obregon251
-Santiago Tulantepec239
-Tepeapulco217
-Tepeji del Río de Ocampo320
-Tizayuca313
-Tula de Allende340
-Tulancingo449
-Zacualtipán3A6
+^197 -994
+Actopan365
+Apan309
+Ciudad Sahagun318
+Cuautepec de Hinojosa33B
+Don Antonio225
+El Llano241
+Huejutla de Reyes3EA
+Ixmiquilpan382
+La Providencia Siglo XXI247
+Mineral del Monte247
+Mixquiahuala de Juarez352
+Pachuca547
+Progreso de Alvaro Obregon252
+San Marcos231
+Santiago Tulantepec23A
+Tepatepec253
+Tepeapulco218
+Tepeji del Río de Ocampo321
+Tizayuca314
+Tlaxcoapan242
+Tula de Allende341
+Tulancingo44A
+Zacualtipán3A7
+Zimapan2A0
 @14	20.9	-103.5	Jalisco
 ^192 -1052
 *Tequila3HE
+Acatic2GN
 Ahualulco de Mercado2FC
+Amatitán2GF
 Ameca3DC
 Arandas3FT
 Atotonilco el Alto3ER
 Autlán de Navarro368
+Ayotlán2DT
+Capilla de Guadalupe2GQ
+Centro de Readaptación Social2EK
 Chapala3BK
 Cihuatlán306
 Ciudad Guzmán45H
+Cocula2CE
+Colotlán2TJ
 Coyula3FK
+El Arenal2GF
 El Grullo36A
 El Quince2DJ
 El Salto3B7
 El Salto3DK
 Encarnación de Díaz3NU
+Etzatlán2GB
 Guadalajara6FI
 Hacienda Santa Fe4DI
 Ixtapa3F0
@@ -17742,32 +21248,47 @@ Jalostotitlán3KR
 Jamay2BP
 Jocotepec3BI
 La Barca3BR
+La Resolana248
+La Tijera2EI
 Lagos de Moreno4MX
 Las Pintas de Arriba3EJ
 Las Pintitas3EJ
+Lomas de San Agustín2DH
 Lomas del Sur3DI
 Magdalena2HC
 Nicolás R Casillas3DH
 Nuevo México3GI
 Ocotlán4CO
+Ojuelos de Jalisco2Ra
+Poncitlán2CN
 Puerto Vallarta5E0
+Real del Valle [Fraccionamiento]2DI
+San Gabriel26C
 San José del Castillo2DK
 San José del Valle3G0
 San Juan de los Lagos3KT
+San Julián2IU
 San Miguel el Alto3IS
 San Sebastián el Grande3DI
 Santa Anita3EI
+Santa Cruz de las Flores2DH
+Santa Cruz del Valle2DI
 Sayula37G
 Tala3FF
 Tamazula de Gordiano35J
+Tecalitlán23J
 Teocaltiche3MQ
 Tepatitlán de Morelos4GO
 Tesistán4GH
+Tizapán el Alto2AM
 Tlajomulco de Zúñiga3DI
 Tlaquepaque6EJ
 Tonalá5EK
+Tototlán2DO
 Tuxpan34I
 Villa Hidalgo2PQ
+Villas de la Hacienda [Fraccionamiento]2DI
+Yahualica de González Gallo2KN
 Zacoalco de Torres3AG
 Zapopan6FI
 Zapotiltic34I
@@ -17777,8 +21298,11 @@ Zapotlanejo3EL
 Alborada Jaltenco29W
 Amecameca33Z
 Ampliación San Mateo28W
+Apaxco de Ocampo2CV
 Atlacomulco de Fabela3AO
 Buenavista58V
+Cacalomacan25Q
+Calimaya24R
 Capulhuac de Mirafuentes34S
 Chalco45Y
 Chicoloapan46Y
@@ -17794,13 +21318,17 @@ Cuautitlán49V
 Ecatepec de Morelos68W
 Emiliano Zapata35X
 Fuentes del Valle48W
+Huehuetoca2AV
 Huilango29U
 Huixquilucan46T
 Ixtapaluca55Y
 Ixtapan de la Sal20Q
 Jacona de Plancarte4C0
+Jaltenco2AW
 Jesús del Monte36U
+Jilotepec de Molina Enríquez2CS
 Juchitepec23Y
+La Magdalena Chichicaspa26U
 Lerma de Villada35S
 Los Reyes Acaquilpan46X
 Melchor Ocampo39W
@@ -17809,46 +21337,66 @@ Naucalpan|Naucalpan de Juárez67V
 Ocoyoacac35S
 Ojo de Agua59X
 Ozumba de Alzate22Z
+Progreso Industrial28T
 San Antonio Acahualco25P
+San Antonio la Isla24R
 San Buenaventura35Y
 San Francisco Acuautla35Y
 San Francisco Tlalcilalcalpan25P
+San Gregorio Cuautzingo25Y
 San Isidro35X
 San Jerónimo Cuatro Vientos35Z
 San Jorge Pueblo Nuevo35R
 San José Guadalupe Otzacatipan35R
+San Juan de las Huertas24P
+San Juan y San Pedro Tezompa24X
+San Marcos Huixtoco25Y
 San Martín Azcatepec39X
 San Martín Cuautlalpan35Z
+San Martín de las Pirámides29Z
 San Mateo Atenco45S
 San Mateo Huitzilzingo24Y
 San Miguel Coatlinchán36Y
+San Pablo Atlazalpan24Y
 San Pablo de las Salinas49W
+San Pedro Los Baños28P
+San Pedro de los Baños29P
 San Rafael34Z
 San Salvador Atenco28Y
 San Salvador Tizatlalli45R
+Santa Ana Nextlalpan29W
 Santa María Chimalhuacán66X
+Santa María Huexoculco25Z
 Santa Teresa3AV
+Santiago Cuautlalpan26Y
 Santiago Teyahualco39W
+Santiago Tianguistenco de Galeana24S
 Santiago Tlacotepec24Q
 Tangancícuaro de Arista2B1
 Tecámac de Felipe Villanueva29X
 Tecámac29X
 Tejupilco de Hidalgo31L
+Temascalcingo2BN
+Tenancingo de Degollado22R
 Tenango de Arista33R
 Teoloyucan39V
 Teotihuacán de Arista39Y
 Teotihuacán39Y
+Tepetlixpa22Z
 Tepexpan48Y
 Tepotzotlán39V
 Tequixquiac3BW
 Texcoco47Y
 Tezoyuca28Y
+Tlalmanalco24Z
 Tlalnepantla67V
 Toluca55Q
 Tulantongo27Y
 Tultepec49W
 Tultitlán de Mariano Escobedo38V
 Valle de Bravo34M
+Veintidós de Febrero28U
+Villa Cuauhtémoc26R
 Xalatlaco24T
 Xico55X
 Xonacatlán36S
@@ -17858,27 +21406,38 @@ Zumpango de Ocampo3AW
 ^180 -1028
 Apatzingán4B4
 Ario de Rosales2CB
+Cherán2H8
 Ciudad Hidalgo4HM
+Cotija de la Paz2I1
 Guacamayas306
 Heróica Zitácuaro4EO
 Huetamo de Núñez36J
 Jiquílpan de Juárez3K1
+La Mira Tumbiscatio275
+La Mira205
 La Orilla306
 La Piedad4N8
+Lombardía2C7
 Los Reyes de Salgado3G3
 Lázaro Cárdenas406
 Maravatío de Ocampo3JO
 Morelia6HG
+Morelos2GG
 Nueva Italia de Ruiz3A7
+Nuevo San Juan Parangaricutiro2E7
 Paracho de Verduzco3G8
 Peribán de Ramos2F4
 Puruándiro3LD
+Purépero de Echáiz2J8
 Pátzcuaro3FC
+Quiroga2HD
 Sahuayo de Morelos4L1
+Santa Clara del Cobre2EC
 Tacámbaro de Codallos3CD
 Tepalcatepec2C0
 Tuzantla2CM
 Uruapan5E7
+Venustiano Carranza2L1
 Yurécuaro3N5
 Zacapú3IA
 Zamora4K5
@@ -17891,16 +21450,27 @@ Cuernavaca545
 Emiliano Zapata335
 Jiutepec445
 Jojutla315
+Juan Morales238
+La Joya222
+La Joya246
+Progreso245
 Puente de Ixtla314
 Reyes Acozac3D7
 San Andrés Cuexcontitlán391
+San Bartolomé Tlaltelulco271
 San Juan Zitlaltepec3D6
 San Mateo Otzacatipan381
 San Pablo Autopan390
+San Pedro Apatlaco237
+San Pedro Tlaltizapan272
 San Pedro Totoltepec381
+San Pedro Tultepec282
 Santa María Ajoloapan3D7
+Santa María Atarasquillo282
 Santa Rosa Treinta225
 Temixco445
+Tepalcingo219
+Tepoztlán256
 Tlaquiltenango315
 Tres de Mayo345
 Xochitepec335
@@ -17909,15 +21479,20 @@ Yautepec346
 Yecapixtla248
 Zacatepec325
 @18	21.7	-104.8	Nayarit
-^207 -1054
-Acaponeta3I0
-Compostela255
-Ixtlán del Río33A
-Mezcales301
-Santiago Ixcuintla3B2
-Tepic585
-Tuxpan3C1
-Xalisco385
+^207 -1055
+Acaponeta3I1
+Bucerías212
+Compostela256
+Ixtlán del Río33B
+Las Varas254
+Mezcales302
+Ruíz2D4
+San Vicente202
+Santiago Ixcuintla3B3
+Tecuala2H0
+Tepic586
+Tuxpan3C2
+Xalisco386
 @19	25.3	-99.9	Nuevo León
 ^249 -1006
 Anáhuac2N5
@@ -17945,81 +21520,119 @@ San Pedro Garza García482
 Santa Catarina581
 Santiago354
 @20	17.1	-96.3	Oaxaca
-^158 -981
-Ciudad de Huajuapan de León3K3
-Crucecita20K
-Heroica Ciudad de Tlaxiaco2F4
-Ixtepec38U
-Juchitán de Zaragoza46V
-Loma Bonita3NM
-Matías Romero3BV
-Miahuatlán de Porfirio Díaz35F
-Oaxaca City5DE
-Ocotlán de Morelos2AE
-Puerto Escondido31A
-Salina Cruz44T
-San Antonio de la Cal3CE
-San Juan Bautista Tuxtla4NK
-Santa Cruz Xoxocotlán4CE
-Santa María Atzompa3DD
-Santiago Pinotepa Nacional350
-Santo Domingo Tehuantepec35T
+^157 -981
+Asunción Nochixtlán2I9
+Ciudad de Huajuapan de León3L3
+Crucecita21K
+Cuilapan de Guerrero2DD
+El Rosario2DE
+Heroica Ciudad de Tlaxiaco2G4
+Ixtepec39U
+Juchitán de Zaragoza47V
+Loma Bonita3OM
+Matías Romero3CV
+Miahuatlán de Porfirio Díaz36F
+Oaxaca City5EE
+Ocotlán de Morelos2BE
+Puerto Escondido32A
+Río Grande237
+Salina Cruz45T
+San Antonio de la Cal3DE
+San Blas Atempa26T
+San Jacinto Amilpas2ED
+San Juan Bautista Tuxtla4OK
+San Pedro Pochutla20G
+Santa Cruz Xoxocotlán4DE
+Santa María Atzompa3ED
+Santiago Pinotepa Nacional360
+Santo Domingo Tehuantepec36T
+Tlacolula de Matamoros2DG
+Unión Hidalgo28X
+Vicente Guerrero2CE
+Villa de Zaachila2DE
 @21	19.4	-97.9	Puebla
-^182 -985
-Acajete395
-Acatlán de Osorio205
-Acatzingo387
-Ajalpan32C
-Altepexi32C
-Amozoc de Mota485
-Atlixco471
-Casa Blanca284
-Chignahuapan3G5
-Cholula492
-Ciudad Serdán38B
-Cuautlancingo392
-Huauchinango3K4
-Huejotzingo3A1
-Izúcar de Matamoros340
-Libres2D8
-Los Reyes de Juárez277
-Moyotzingo3A1
-Palmarito Tochapan279
-Puebla City|Puebla683
-San Andrés Cholula392
-San Bernardino Tlaxcalancingo382
-San Martin Texmelucan4B1
-San Rafael Tlanalapan2B0
-San Salvador El Seco299
-Sanctorum392
-Santa Ana Xalmimilulco2A1
-Santiago Momoxpan292
-Tecamachalco378
-Tehuacán53B
-Tepatlaxco de Hidalgo295
-Tepeaca386
-Teziutlán4GB
-Xicotepec de Juárez3L5
-Zacatlán3H5
-Zinacatepec21D
+^182 -986
+Acajete396
+Acatlán de Osorio206
+Acatzingo388
+Ajalpan32D
+Almecatla294
+Altepexi32D
+Amozoc de Mota486
+Atlixco472
+Casa Blanca285
+Chiautla de Tapia210
+Chignahuapan3G6
+Chinautla2GC
+Cholula493
+Ciudad Serdán38C
+Coronango293
+Cuautlancingo393
+Huauchinango3K5
+Huejotzingo3A2
+Huixcolotla278
+Izúcar de Matamoros341
+Libres2D9
+Los Reyes de Juárez278
+Miahuatlán23C
+Moyotzingo3A2
+Nealtican282
+Palmarito Tochapan27A
+Puebla City|Puebla684
+San Andrés Cholula393
+San Bernardino Tlaxcalancingo383
+San Francisco Ocotlán293
+San Gabriel Chilac21D
+San Martin Texmelucan4B2
+San Matias Tlalancaleca2B1
+San Miguel Canoa2A5
+San Miguel Xoxtla2A3
+San Rafael Tlanalapan2B1
+San Salvador El Seco29A
+Sanctorum393
+Santa Ana Xalmimilulco2A2
+Santa María Xonacatepec295
+Santa María Zacatepec292
+Santiago Momoxpan293
+Tecamachalco379
+Tehuacán53C
+Tepatlaxco de Hidalgo296
+Tepeaca387
+Teziutlán4GC
+Xicotepec de Juárez3L6
+Zacatlán3H6
+Zinacatepec21E
 @22	20.8	-99.8	Querétaro
-^204 -1004
-El Pueblito410
-Querétaro City|Santiago de Querétaro620
-San Juan del Río404
-Santa Rosa Jauregui330
-Tequisquiapan315
-Venceremos220
+^204 -1005
+Cadereyta237
+El Pueblito411
+Ezequiel Montes236
+Jalpan28A
+Juriquilla230
+Querétaro City|Santiago de Querétaro621
+San José el Alto231
+San Juan del Río405
+San Pedro Mártir220
+Santa Rosa Jauregui331
+Tequisquiapan316
+Venceremos221
 @23	19.7	-87.9	Quintana Roo
-^185 -883
-Cancún6RF
-Chetumal400
-Felipe Carrillo Puerto3B3
-Playa del Carmen4LC
-San Miguel de Cozumel4KE
-Tulum3H8
+^185 -887
+Alfredo V. Bonfil2QJ
+Bacalar223
+Cancún6RJ
+Chetumal404
+Felipe Carrillo Puerto3B7
+Isla Mujeres2RK
+José María Morelos2C0
+Playa del Carmen4LG
+San Miguel de Cozumel4KI
+Tulum3HC
 @24	22.5	-100.3	San Luis Potosí
 ^213 -1017
+Cedral2PA
+Cerritos2BE
+Charcas2I6
 Ciudad Fernández36H
 Ciudad Valles47R
 Cárdenas27L
@@ -18027,26 +21640,35 @@ Matehuala4NB
 Rioverde36H
 Salinas de Hidalgo2D0
 San Luis Potosí City|San Luis Potosí687
+Santa María del Río25A
 Soledad de Graciano Sánchez598
 Tamazunchale30T
 Tamuín27T
 Ébano39X
 @25	24.6	-107.4	Sinaloa
-^228 -1090
-Culiacán6KG
-El Rosario22V
-Escuinapa30W
-Guamúchil4R9
-Guasave4S5
-Juan José Ríos3U2
-La Cruz2BL
-Leyva Solano3T4
-Licenciado Benito Juárez3JF
-Los Mochis5U0
-Mazatlán54Q
-Navolato3KD
-Villa Juárez3JF
-Villa de Costa Rica3IG
+^228 -1092
+Adolfo Ruiz Cortines2T5
+Adolfo Ruíz Cortínes2U5
+Ahome2V0
+Culiacán6KI
+El Dorado2FI
+El Fuerte2a6
+El Rosario22X
+El Rosario2FK
+Eldorado2FI
+Escuinapa30Y
+Guamúchil4RB
+Guasave4S7
+Juan José Ríos3U4
+La Cruz2BN
+Leyva Solano3T6
+Licenciado Benito Juárez3JH
+Los Mochis5U2
+Mazatlán54S
+Navolato3KF
+Villa Juárez3JH
+Villa Unión24U
+Villa de Costa Rica3II
 @26	29.4	-111.8	Sonora
 ^268 -1148
 Agua Prieta4jr
@@ -18060,12 +21682,19 @@ Heroica Caborca4dQ
 Huatabampo30q
 Magdalena de Kino3cc
 Miguel Alemán3KX
+Nacozari Viejo2aq
+Nacozari de García2ap
 Navojoa43s
 Nogales5jd
+Pueblo Yaqui26m
 Puerto Peñasco4jD
 San Luis Río Colorado4v0
+Santa Ana2bb
+Sonoita2pJ
+Villa Juárez23o
 @27	18	-92.5	Tabasco
 ^175 -934
+Balancán23J
 Comalcalco382
 Cunduacán362
 Cárdenas450
@@ -18073,123 +21702,169 @@ Frontera3A8
 Huimanguillo330
 Jalpa de Méndez273
 Macuspana338
+Nacajuca274
 Paraiso392
 Playas del Rosario345
 Río de Teapa335
+San Carlos21M
+San Carlos239
 Teapa304
 Tenosique30K
 Villahermosa555
 @28	24.9	-98.7	Tamaulipas
 ^223 -995
+Aldama26E
 Altamira41G
+Ciudad Gustavo Díaz Ordaz2d9
 Ciudad Madero50H
 Ciudad Mante445
 Ciudad Miguel Alemán3f5
 Ciudad Río Bravo4bE
 Ciudad Victoria5E4
+González25B
 Heroica Matamoros5aK
 Miramar41G
 Nuevo Laredo5q0
 Reynosa6cC
 San Fernando3PE
 Tampico50G
+Ursulo Galván24C
 Valle Hermoso3YH
 @29	19.4	-98.1	Tlaxcala
 ^191 -986
+Acuitlapilco224
 Apizaco335
 Calpulalpan350
+Ciudad de Nanacamilpa241
 Contla324
 Huamantla327
 La Magdalena Tlaltelulco224
 Papalotla314
 Santa Ana Chiautempan324
+Tenancingo204
 Teolocholco214
 Tetla235
 Tlaxcala City424
+Tlaxco255
 Villa Vicente Guerrero404
+Villa de El Carmen Tequexquitla229
+Xicohtzinco214
 Zacatelco314
 @
-^179 -982
-Acayucan30X
-Agua Dulce32f
-Allende33c
-Alto Lucero2V8
-Altotonga3JA
-Alvarado39O
-Banderilla3HD
-Carlos A. Carrillo35O
-Catemaco35V
-Cerro Azul3X5
-Ciudad Mendoza39A
-Coatepec3GC
-Coatzacoalcos52c
-Coatzintla3Q7
-Cosamaloapan35O
-Coscomatepec de Bravo2CC
-Cosoleacaque31a
-Córdoba4AD
-Fortín de las Flores3AC
-Fraccionamiento Ciudad Olmeca23a
-Huatusco3CC
-Isla31R
-Ixtaczoquitlán3AB
-José Cardel3FI
-Jáltipan de Morelos31Z
-La Isla37L
-Las Choapas30f
-Lerdo de Tejada37R
-Martínez de la Torre4MB
-Minatitlán41a
-Misantla3KD
-Nanchital de Lázaro Cárdenas del Río32c
-Naranjos3Z5
-Nogales39A
-Orizaba4AB
-Papantla de Olarte3P9
-Perote3HA
-Poza Rica de Hidalgo5Q7
-Pánuco3g0
-Río Blanco39A
-San Andrés Tuxtla45U
-Santiago Tuxtla26T
-Tantoyuca3Z0
-Tierra Blanca35I
-Tlapacoyan3LA
-Tres Valles23L
-Túxpam de Rodríguez Cano4V8
-Valente Diaz3DK
-Veracruz5DL
-Villa Independencia2MB
-Xalapa|Xalapa de Enríquez5GD
-Xico3FC
-Álamo3U5
+^179 -984
+Acayucan30Z
+Agua Dulce32h
+Allende33e
+Alto Lucero2VA
+Altotonga3JC
+Alvarado39Q
+Anahuac2h5
+Banderilla3HF
+Benito Juárez2h6
+Carlos A. Carrillo35Q
+Catemaco35X
+Cerro Azul3X7
+Ciudad Mendoza39C
+Coatepec3GE
+Coatzacoalcos52e
+Coatzintla3Q9
+Cosamaloapan35Q
+Coscomatepec de Bravo2CE
+Cosoleacaque31c
+Cuitláhuac29H
+Córdoba2AE
+Córdoba4AF
+El Tejar2CM
+Filomeno Mata2N7
+Fortín de las Flores3AE
+Fraccionamiento Ciudad Olmeca23c
+Fraccionamiento Geovillas los Pinos2DM
+General Miguel Alemán2AG
+Gutiérrez Zamora2QD
+Huatusco3CE
+Isla31T
+Ixtaczoquitlán3AD
+Jalacingo2JB
+José Cardel3FK
+Juan Rodríguez Clara21U
+Jáltipan de Morelos31b
+La Isla37N
+Las Amapolas2DM
+Las Choapas30h
+Lerdo de Tejada37T
+Maltrata29B
+Martínez de la Torre4MD
+Minatitlán41c
+Misantla3KF
+Nanchital de Lázaro Cárdenas del Río32e
+Naranjos3Z7
+Nogales39C
+Oluta20Z
+Orizaba4AD
+Oteapan21b
+Palmira2AD
+Papantla de Olarte3PB
+Paso del Macho2BH
+Perote3HC
+Plan de Ayala2Q9
+Poza Rica de Hidalgo5Q9
+Pánuco3g2
+Río Blanco39C
+San Andrés Tuxtla45W
+Santiago Tuxtla26V
+Sayula de Alemán20Y
+Soledad de Doblado2BK
+Tantoyuca3Z2
+Tempoal de Sánchez2a0
+Tierra Blanca35K
+Tihuatlan2S9
+Tlapacoyan3LC
+Tres Valles23N
+Túxpam de Rodríguez Cano4VA
+Valente Diaz3DM
+Veracruz5DN
+Villa Independencia2MD
+Villa Lázaro Cárdenas2Q7
+Xalapa|Xalapa de Enríquez5GF
+Xico3FE
+Álamo3U7
+Ángel R. Cabada27U
 @31	20.7	-89	Yucatán
-^201 -899
-Chichen Itza36D
-Hunucmá390
-Izamal289
-Kanasín483
-Motul3A6
-Mérida693
-Oxkutzkab325
-Peto30A
-Progreso3C2
-Tecax316
-Ticul334
-Tizimín3AH
-Uman382
-Valladolid36H
+^201 -900
+Chemax26L
+Chichen Itza36E
+Espita29H
+Hunucmá391
+Izamal28A
+Kanasín484
+Maxcanú250
+Motul3A7
+Muna243
+Mérida694
+Oxkutzkab326
+Peto30B
+Progreso3C3
+Tecax317
+Ticul335
+Tizimín3AI
+Uman383
+Valladolid36I
 @32	23	-102.4	Zacatecas
 ^214 -1036
 Fresnillo4I7
 Guadalupe4DB
+Jalpa226
 Jerez de García Salinas3C6
 Juan Aldama2T2
 Loreto39G
+Miguel Auza2T1
 Nochistlán de Mejía208
 Río Grande3O6
 Sombrerete3M0
 Tlaltenango de Sánchez Román243
+Trancoso2DC
+Valparaíso2E0
+Villanueva2A7
 Víctor Rosales3F9
 Zacatecas City4EA
 =MY	2.5	112.5	Malaysia	Malaysian|Malaysians
@@ -18197,9 +21872,12 @@ Zacatecas City4EA
 ^15 1025
 Bakri352
 Batu Pahat444
+Buloh Kasap2B3
+Chaah275
 Johor Bahru60D
 Kampung Pasir Gudang Baru40E
 Kampung Simpang Renggam238
+Kelapa Sawit22A
 Kluang458
 Kota Tinggi32E
 Kulai42B
@@ -18234,18 +21912,22 @@ Kota Bharu6C2
 Pasir Mas3B1
 Peringat3B3
 Tanah Merah392
+Tumpat2D2
 @04	2.3	102.2	Melaka
-^22 1021
-Alor Gajah321
-Batu Berendam301
-Bukit Rambai211
-Kampong Masjid Tanah320
-Kampung Ayer Keroh312
-Kampung Ayer Molek202
-Kampung Bukit Baharu302
-Klebang Besar301
-Malacca501
-Sungai Udang310
+^22 1020
+Alor Gajah322
+Batu Berendam302
+Bemban214
+Bukit Rambai212
+Kampong Masjid Tanah321
+Kampung Ayer Keroh313
+Kampung Ayer Molek203
+Kampung Bukit Baharu303
+Klebang Besar302
+Kuala Sungai Baru220
+Malacca502
+Pulau Sebang232
+Sungai Udang311
 @05	2.6	102.1	Negeri Sembilan
 ^25 1018
 Bahau336
@@ -18255,15 +21937,16 @@ Port Dickson400
 Seremban521
 Tampin304
 @06	3.6	102.8	Pahang
-^35 1019
-Bentong Town300
-Jerantut345
-Kuala Lipis271
-Kuantan53E
-Mentekab304
-Pekan30F
-Raub330
-Temerluh405
+^33 1018
+Bentong Town321
+Jerantut366
+Kampung Bukit Tinggi, Bentong200
+Kuala Lipis292
+Kuantan55F
+Mentekab325
+Pekan32G
+Raub351
+Temerluh426
 @07	4.2	100.9	Perak
 ^32 1005
 Bagan Serai3I0
@@ -18283,6 +21966,7 @@ Teluk Anson485
 @08	6.4	100	Perlis
 ^63 997
 Kangar415
+Kuala Perlis214
 Pantai Cenang200
 @09	5.3	100.4	Penang
 ^52 1002
@@ -18290,6 +21974,7 @@ Batu Feringgi330
 Bukit Mertajam523
 Butterworth422
 George Town521
+Juru212
 Kampung Sungai Ara411
 Kepala Batas232
 Nibong Tebal303
@@ -18335,14 +22020,16 @@ Serendah376
 Shah Alam545
 Subang Jaya636
 Sungai Besar3A0
+Sungai Pelek New Village207
 Tanjung Sepat306
 @13	5	103	Terengganu
-^43 1031
-Cukai403
-Kertih323
-Kuala Terengganu5A0
-Marang391
-Paka333
+^43 1025
+Cukai409
+Jertih2E0
+Kertih329
+Kuala Terengganu5A6
+Marang397
+Paka339
 @
 ^31 1017
 Kuala Lumpur!600
@@ -18356,6 +22043,7 @@ Beaufort2B4
 Donggongon4H8
 Keningau4B9
 Kinarut2G7
+Kota Belud2MB
 Kota Kinabalu5I8
 Kudat3RF
 Lahad Datu48U
@@ -18426,21 +22114,29 @@ Windhoek!500
 Katima Mulilo300
 @
 ^-230 145
+Omaruru2GE
 Swakopmund330
 Walvis Bay300
 @
-^-233 171
-Rehoboth300
+^-246 171
+Mariental209
+Rehoboth3D0
 @
 ^-266 152
 Keetmanshoop20T
 Lüderitz200
+@
+^-204 150
+Khorixas200
 @
 ^-224 190
 Gobabis200
 @
 ^-178 157
 Oshakati300
+@
+^-192 177
+Tsumeb200
 @
 ^-220 166
 Grootfontein3OF
@@ -18455,6 +22151,7 @@ Rundu400
 Dumbéa311
 Mont-Dore302
 Noumea!400
+Païta220
 =NE	18	9	Niger	Nigerien
 @
 ^170 80
@@ -18471,6 +22168,7 @@ Dosso3B0
 Gaya302
 @
 ^135 68
+Aguié20A
 Dakoro3A0
 Maradi403
 Mayahi359
@@ -18478,12 +22176,14 @@ Tessaoua33C
 Tibiri312
 @
 ^138 52
+Abalak2HB
 Birni N Konni301
 Illéla270
 Madaoua338
 Tahoua4B1
 @
 ^130 85
+Gouré2AI
 Magaria304
 Matamey240
 Mirriah377
@@ -18495,6 +22195,7 @@ Niamey!600
 @
 ^140 8
 Ayorou371
+Filingué24P
 Tillabéri327
 Téra300
 -NF	-29	168	Norfolk Island	Norfolk Islander
@@ -18514,6 +22215,7 @@ Lekki50C
 ^89 72
 Abuja!623
 Kuje400
+Madala220
 @16	7	3.6	Ogun
 ^66 29
 Abeokuta664
@@ -18526,36 +22228,47 @@ Iperu238
 Sagamu527
 @21	4.9	7.9	Akwa Ibom
 ^46 77
+Abak241
 Eket302
 Esuk Oron426
 Ikot Ekpene560
 Itu363
 Uyo552
 @
-^50 81
-Calabar502
-Ikom4A6
-Obudu3HB
-Ogoja3H7
-Ugep580
+^48 81
+Calabar522
+Ikang204
+Ikom4C6
+Obubra2D2
+Obudu3JB
+Ogoja3J7
+Ugep5A0
 @
 ^96 68
 Anchau2EG
+Burumburum2IJ
 Dutsen Wai3DE
 Kachia33C
 Kaduna696
 Kafanchan40F
 Kagoro40G
+Kajuru279
+Kujama298
 Lere48I
 Soba2ED
 Sofo-Birnin-Gwari3E0
 Zaria6F9
 @
-^115 73
-Daura3FA
-Funtua400
-Katsina5F3
-Malumfashi433
+^115 72
+Bakori212
+Daura3FB
+Dutsin-Ma2A3
+Funtua401
+Jibia2G0
+Katsina5F4
+Malumfashi434
+Runka291
+Zango2GD
 @25	6.2	7	Anambra
 ^59 67
 Agulu424
@@ -18569,26 +22282,35 @@ Nnewi512
 Onitsha521
 Ozubulu412
 Uga404
+Uruobo-Okija201
 @26	7.3	8.8	Benue
 ^71 77
+Boju232
 Igbor249
 Katsina-Ala31G
 Makurdi568
 Otukpa300
 Takum32N
+Ugbokpo262
 @27	11.9	13	Borno
-^106 122
-Bama49F
-Biu400
-Damboa366
-Dikwa3EH
-Gamboru4IK
-Gwoza25F
-Kukawa2NE
-Magumeri3F6
-Maiduguri6CA
-Marte2IG
-Monguno3LE
+^102 121
+Bama4DG
+Biu441
+Damasak2T4
+Damboa3A7
+Dikwa3II
+Gamboru4ML
+Gwoza29G
+Konduga2FD
+Kukawa2RF
+Magumeri3J7
+Maiduguri6GB
+Marte2MH
+Miringa250
+Monguno3PF
+Ngala2LL
+Shani200
+Uba23B
 @28	5.6	7.1	Imo
 ^55 68
 Nkwerre433
@@ -18604,6 +22326,7 @@ Rano307
 Wudil329
 @30	8.9	4.5	Kwara
 ^81 32
+Ajasse Ipo21G
 Bode Saadu28G
 Ilorin64D
 Jebba3AG
@@ -18611,9 +22334,12 @@ Kaiama3F7
 Lafiagi48M
 Offa40F
 Okuta3B0
+Omu-Aran20J
 Patigi36Q
+Yashikira2H2
 @31	9.9	5.5	Niger
 ^86 38
+Agaie24P
 Babana2I0
 Baro30Q
 Bida45M
@@ -18629,6 +22355,7 @@ Zungeru3CO
 @
 ^74 33
 *Saki5D1
+Ago-Are2B1
 Fiditi436
 Ibadan706
 Igbeti3D8
@@ -18636,53 +22363,70 @@ Igbo-Ora400
 Igboho4E5
 Kisi4H6
 Lalupon418
+Okeho260
 Orita-Eruwa421
 Oyo656
 @35	9.5	12.7	Adamawa
-^84 120
-Ganye201
-Gombi3I7
-Jimeta595
-Mubi5JD
-Numan4B0
-Yola485
+^81 120
+Ganye231
+Gombi3L7
+Jimeta5C5
+Madagali2SG
+Mubi5MD
+Numan4E0
+Toungo200
+Yola4B5
 @
 ^54 55
 Agbor497
 Asaba48C
 Burutu200
 Kwale339
+Obiaruku247
 Ogwashi-Uku38A
 Sapele452
 Ughelli415
 Warri513
 @37	6.8	5.9	Edo
 ^63 56
+Agenebode28B
 Auchi487
 Benin City600
 Ekpoma445
+Igarra2A5
 Ubiaja348
 Uromi447
 @39	12	9.3	Jigawa
-^113 93
-Birnin Kudu322
-Chakwama534
-Dutse250
-Gumel3D1
-Gwaram206
-Hadejia4C7
-Kiyawa253
+^113 84
+Birnin Kudu32B
+Chakwama53D
+Dutse259
+Gagarawa2BB
+Gumel3DA
+Gwaram20F
+Hadejia4CG
+Kafin Hausa29F
+Kazaure2D0
+Kiyawa25C
+Mallammaduri2DG
+Ringim298
 @40	11.6	4.8	Kebbi
-^114 37
-Argungu3D8
-Birnin Kebbi4B5
-Jega487
-Kamba350
-Zuru30F
+^108 37
+Argungu3J8
+Bin Yauri20B
+Birnin Kebbi4H5
+Dakingari284
+Jega4E7
+Kamba3B0
+Kangiwa2I1
+Zuru36F
 @41	7.5	6.6	Kogi
 ^71 55
 Ajaokuta25C
+Ankpa23L
+Dekina26F
 Egbe2B0
+Icheu26D
 Idah40C
 Isanlu-Itedoijowa2C3
 Kabba376
@@ -18711,19 +22455,27 @@ Oyan476
 @43	8	10.7	Taraba
 ^67 97
 Beli2CD
+Gassol2I7
 Gembu30G
 Ibi3F0
 Jalingo4MH
+Lau2PG
+Mutum Biyu2JB
 Wukari4C1
 @44	12	11.2	Yobe
-^116 105
-Damaturu31F
-Daura409
-Gashua4D5
-Geidam3DE
-Kumagunnam2G1
-Nguru4D0
-Potiskum416
+^115 100
+Damaturu32K
+Dapchi2AF
+Daura41E
+Gashua4EA
+Geidam3EJ
+Goniri20N
+Gorgoram2B7
+Gujba20J
+Kumagunnam2H6
+Machina2G0
+Nguru4E5
+Potiskum42B
 @45	5.4	7.6	Abia
 ^51 74
 Aba600
@@ -18732,11 +22484,16 @@ Bende452
 Ohafia-Ifigh454
 Umuahia541
 @
-^103 98
-Azare4E4
-Bauchi500
-Darazo376
-Kari398
+^97 93
+Azare4K9
+Bauchi565
+Darazo3DB
+Dindima259
+Gamawa2OC
+Kari3FD
+Lere200
+Misau2GC
+Zalanga299
 @
 ^61 73
 Aku460
@@ -18745,36 +22502,51 @@ Eha Amufu465
 Enugu-Ezike392
 Enugu632
 Nsukka481
+Opi271
+Udi221
 @
-^71 48
-*Ode479
-Akure524
-Idanre403
-Ondo500
-Owo518
+^67 48
+*Ode4B9
+*Ore201
+Akure564
+Idanre443
+Ondo540
+Owo558
 @
-^93 89
-Bukuru250
-Jos660
-Pankshin305
+^88 88
+Amper269
+Bokkos252
+Bukuru2A1
+Jos6B1
+Langtang23A
+Pankshin356
+Vom290
+Yelwa208
 @
-^45 67
-*Bonny205
-Buguma422
-Degema330
-Elele361
-Obonoma421
-Okrika424
-Port Harcourt633
+^45 66
+*Bonny206
+Ahoada260
+Bori228
+Buguma423
+Degema331
+Elele362
+Obonoma422
+Okrika425
+Omoku281
+Port Harcourt634
 @
 ^124 46
+Dange257
+Gandi26B
 Gwadabawa2A6
 Illela2D7
 Sokoto676
 Tambuwal300
+Wurno298
 @52	4.7	6.1	Bayelsa
-^49 63
-Yenagoa300
+^43 62
+Twon-Brass200
+Yenagoa361
 @53	6.2	7.9	Ebonyi
 ^59 79
 Abakaliki442
@@ -18796,15 +22568,18 @@ Ipoti452
 Ise-Ekiti515
 Oke Ila361
 @
-^99 108
-Billiri204
-Deba236
-Dukku290
-Garko334
-Gombe544
-Kumo314
-Nafada3C5
-Pindiga412
+^98 107
+Bara260
+Billiri215
+Deba247
+Dukku2A1
+Garko345
+Gombe555
+Kafarati264
+Kaltungo206
+Kumo325
+Nafada3D6
+Pindiga423
 @56	8.6	8.1	Nassarawa
 ^84 77
 Akwanga257
@@ -18814,12 +22589,15 @@ Lafia418
 Nasarawa310
 Wamba359
 @57	12.2	6	Zamfara
-^121 51
-Gummi300
-Gusau51G
-Kaura Namoda45F
-Moriki38E
-Talata Mafara35A
+^117 51
+Anka248
+Gummi340
+Gusau55G
+Kaura Namoda49F
+Maru26D
+Moriki3CE
+Sauri20H
+Talata Mafara39A
 =NI	13	-85	Nicaragua	Nicaraguan|Nicaraguans
 @
 ^124 -857
@@ -18840,8 +22618,10 @@ Somotillo253
 @
 ^121 -854
 Juigalpa300
+Santo Tomás203
 @
 ^131 -864
+Condega230
 Estelí400
 @
 ^118 -861
@@ -18852,6 +22632,7 @@ Nandaime300
 Jinotega300
 @
 ^123 -869
+El Sauce264
 La Paz Centro302
 León410
 Nagarote303
@@ -18864,19 +22645,25 @@ Ciudad Sandino341
 El Crucero221
 Managua!631
 San Rafael del Sur300
+Ticuantepe222
 Tipitapa343
 @
 ^119 -861
 Masatepe300
 Masaya410
 @
-^129 -859
-Matagalpa400
-Río Blanco207
+^127 -861
+Ciudad Darío200
+Matagalpa422
+Río Blanco229
 @
 ^136 -865
 Jalapa334
 Ocotal300
+Quilalí205
+@
+^111 -848
+San Carlos200
 @
 ^114 -858
 Rivas300
@@ -18893,25 +22680,35 @@ Rama353
 @01	52.9	6.6	Drenthe
 ^527 62
 Assen434
+Coevorden205
 Emmen417
 Hoogeveen303
+Klazienaveen208
 Meppel300
 @02	53.2	5.7	Friesland
-^530 54
-Drachten317
-Harlingen220
-Heerenveen305
-Leeuwarden424
-Sneek303
+^529 54
+Dokkum246
+Drachten327
+Franeker231
+Harlingen230
+Heerenveen315
+Joure214
+Leeuwarden434
+Sneek313
+Wolvega206
 @03	52.1	5.9	Gelderland
 ^518 52
 Aalten31E
 Apeldoorn448
 Arnhem427
 Barneveld334
+Bemmel217
+Bennekom225
 Beuningen316
 Brummen33A
 Culemborg320
+Dieren239
+Doesburg229
 Doetinchem32B
 Duiven318
 Ede425
@@ -18922,12 +22719,18 @@ Epe358
 Geldermalsen311
 Groesbeek307
 Harderwijk354
+Hattem279
 Lichtenvoorde32E
+Lochem24C
+Lunteren234
 Nijkerk343
 Nijmegen407
 Nunspeet366
+Oosterbeek226
 Putten354
 Tiel312
+Twello249
+Vaassen258
 Velp228
 Wageningen325
 Wijchen305
@@ -18939,6 +22742,7 @@ Zutphen33A
 @
 ^530 64
 *Leek320
+Appingedam235
 Delfzijl335
 Groningen522
 Hoogezand324
@@ -18947,7 +22751,9 @@ Veendam315
 Winschoten316
 @05	51.3	5.9	Limburg
 ^508 57
+*Stein221
 Brunssum313
+Eijsden200
 Geleen321
 Gennep293
 Heerlen413
@@ -18964,8 +22770,11 @@ Weert350
 ^513 43
 's-Hertogenbosch44A
 *Best32B
+*Grave25E
+*Made245
 Bergeijk30B
 Bergen op Zoom420
+Boxmeer23G
 Boxtel33A
 Breda435
 Cranendonck30D
@@ -18976,6 +22785,7 @@ Geertruidenberg346
 Geldrop31D
 Gemert23E
 Goirle328
+Heesch24C
 Helmond42E
 Loon op Zand338
 Nuenen32D
@@ -18994,6 +22804,7 @@ Veghel33C
 Vught34A
 Waalwijk348
 Werkendam356
+Woudrichem257
 @07	52.6	4.9	North Holland
 ^522 45
 Aalsmeer313
@@ -19017,9 +22828,12 @@ Hoofddorp412
 Hoorn446
 Huizen317
 IJmuiden331
+Laren217
 Medemblik366
 Naarden217
+Opmeer254
 Purmerend435
+Uitgeest232
 Uithoorn303
 Velsen432
 Volendam336
@@ -19031,10 +22845,12 @@ Zandvoort220
 ^519 49
 Amersfoort435
 Baarn334
+Breukelen231
 Driebergen-Rijsenburg324
 IJsselstein311
 Leerdam302
 Leusden325
+Lopik210
 Maarssen321
 Mijdrecht230
 Nieuwegein412
@@ -19045,6 +22861,7 @@ Veenendaal417
 Vianen312
 Wijk bij Duurstede214
 Woerden320
+Woudenberg225
 Zeist423
 @10	51.5	3.8	Zeeland
 ^513 36
@@ -19054,56 +22871,64 @@ Borssele311
 Middelburg320
 Terneuzen302
 @11	52	4.5	South Holland
-^518 41
-'s-Gravenzande321
-Alblasserdam316
-Alphen aan den Rijn436
-Barendrecht314
-Benthuizen334
-Bergschenhoek224
-Berkel en Rodenrijs324
-Bodegraven337
-Boskoop236
-Capelle aan den IJssel415
-Delft423
-Dordrecht406
-Gorinchem309
-Gouda426
-Hellevoetsluis300
-Hendrik-Ido-Ambacht305
-Hillegom355
-Hoogvliet313
-Katwijk aan Zee343
-Krimpen aan den IJssel315
-Leiden444
-Leiderdorp344
-Lisse355
-Maassluis312
-Middelharnis201
-Naaldwijk221
-Noordwijk-Binnen343
-Oegstgeest344
-Oud-Beijerland303
-Papendrecht306
-Pijnacker323
-Rhoon313
-Ridderkerk315
-Rijswijk322
-Rotterdam614
-Sassenheim244
-Scheveningen332
-Schiedam413
-Sliedrecht307
-Spijkenisse402
-The Hague|Den Haag532
-Vlaardingen412
-Voorburg333
-Voorschoten333
-Waddinxveen326
-Wassenaar333
-Ypenburg323
-Zoetermeer434
-Zwijndrecht305
+^518 40
+'s-Gravenzande322
+*Monster222
+Alblasserdam317
+Alphen aan den Rijn437
+Barendrecht315
+Benthuizen335
+Bergschenhoek225
+Berkel en Rodenrijs325
+Bodegraven338
+Boskoop237
+Capelle aan den IJssel416
+Carnisse215
+De Lier222
+Delft424
+Dordrecht407
+Goedereede200
+Gorinchem30A
+Gouda427
+Hellevoetsluis301
+Hendrik-Ido-Ambacht306
+Hillegom356
+Hoogvliet314
+Katwijk aan Zee344
+Krimpen aan den IJssel316
+Leiden445
+Leiderdorp345
+Lisse356
+Maassluis313
+Middelharnis202
+Naaldwijk222
+Noordwijk-Binnen344
+Noordwijkerhout255
+Oegstgeest345
+Oud-Beijerland304
+Papendrecht307
+Pijnacker324
+Reeuwijk227
+Rhoon314
+Ridderkerk316
+Rijswijk323
+Rotterdam615
+Rozenburg212
+Sassenheim245
+Scheveningen333
+Schiedam414
+Schoonhoven218
+Sliedrecht308
+Spijkenisse403
+The Hague|Den Haag533
+Vlaardingen413
+Voorburg334
+Voorschoten334
+Waddinxveen327
+Wassenaar334
+Ypenburg324
+Zoetermeer435
+Zwijndrecht306
 @15	52.5	6.5	Overijssel
 ^522 59
 *Borne318
@@ -19111,16 +22936,19 @@ Almelo428
 Dalfsen334
 Deventer413
 Enschede40A
+Goor207
 Haaksbergen308
 Hardenberg447
 Hengelo419
 Kampen340
 Losser31B
 Oldenzaal31A
+Ommen235
 Raalte324
 Staphorst243
 Steenwijk262
 Tubbergen329
+Vriezenveen227
 Wierden327
 Zwolle432
 @16	52.5	5.5	Flevoland
@@ -19141,6 +22969,7 @@ Molde32A
 ^663 141
 Bodø3A3
 Mo i Rana300
+Narvik2LX
 @
 ^599 107
 Oslo|Christiania!600
@@ -19152,21 +22981,30 @@ Stavanger414
 @
 ^634 104
 Steinkjer36B
+Stjørdalshalsen215
 Trondheim400
 @
 ^591 97
 *Moss33A
+*Ski26B
 Asker477
+Askim25F
 Drammen465
+Drøbak269
 Fredrikstad41C
 Halden30H
+Hønefoss2B6
+Jessheim2AF
 Kongsberg260
+Lillestrøm29D
 Sarpsborg32E
 @
-^608 105
-Gjøvik202
-Hamar306
-Lillehammer330
+^602 105
+Elverum27B
+Gjøvik262
+Hamar366
+Kongsvinger20F
+Lillehammer390
 @
 ^591 96
 Horten239
@@ -19180,11 +23018,13 @@ Tønsberg328
 Arendal348
 Kristiansand400
 @
-^604 52
-Askøy200
-Bergen501
+^598 52
+Askøy260
+Bergen561
+Leirvik203
 @
 ^688 165
+Alta2C*
 Harstad300
 Tromsø38P
 =NP	28	84	Nepal	Nepalese
@@ -19254,15 +23094,19 @@ Alofi!000
 =NZ	-42	174	New Zealand	New Zealander|New Zealanders
 @10	-44	-176.6	Chatham Islands
 @
-^-372 1748
-Auckland540
-Mangere320
-Manukau|Manukau City521
-North Shore540
-Papakura311
-Pukekohe East302
+^-372 1747
+Auckland541
+Mangere321
+Manukau|Manukau City522
+North Shore541
+Pakuranga232
+Papakura312
+Pukekohe East303
+Takanini222
+Waiuku200
 @
 ^-381 1762
+Kawerau205
 Rotorua400
 Tauranga440
 Whakatane318
@@ -19270,6 +23114,7 @@ Whakatane318
 ^-444 1713
 Ashburton354
 Christchurch59D
+Kaiapoi2AD
 Timaru300
 @
 ^-387 1780
@@ -19293,33 +23138,45 @@ Nelson400
 ^-357 1743
 Whangarei300
 @F7	-45.6	169.8	Otago
-^-459 1705
-Dunedin400
-Oamaru285
+^-466 1687
+Dunedin47I
+Oamaru2FN
+Papatowai208
+Queenstown2G0
 @F8	-46	168.3	Southland
 ^-464 1684
 *Gore235
 Invercargill300
 @F9	-39.4	174.2	Taranaki
-^-391 1741
-New Plymouth300
+^-396 1741
+Hawera202
+New Plymouth350
+Waitara261
 @G1	-37.9	175.5	Waikato
 ^-387 1753
 Cambridge281
 Hamilton490
+Matamata295
 Taupo308
+Thames2G2
 Tokoroa256
 @
 ^-413 1748
 *Wellington!500
+Khandallah210
 Lower Hutt411
 Masterton339
+Otaki254
 Paraparaumu342
 Porirua321
 Upper Hutt323
+@
+^-425 1712
+Greymouth200
 @TAS	-41.1	173	Tasman
-^-413 1732
-Richmond200
+^-413 1730
+Motueka220
+Richmond202
 =OM	21	57	Oman	Omani|Omanis
 @
 ^224 573
@@ -19364,43 +23221,57 @@ Shinas390
 Sohar452
 @
 ^225 585
+Al Qabil212
 Badiyah303
 Ibra'320
 =PA	9	-80	Panama	Panamanian|Panamanians
 @
 ^94 -825
 Changuinola300
+El Empalme200
 @
-^84 -826
-David402
-La Concepción210
-Pedregal202
+^83 -829
+David415
+La Concepción223
+Las Lomas215
+Pedregal215
+Puerto Armuelles200
 @
-^85 -804
-Penonomé200
+^83 -805
+Penonomé221
+Pocrí200
 @
-^93 -799
-*Colón410
-Cativá311
-Sabanitas201
+^92 -801
+*Colón422
+Cativá323
+Puerto Escondido200
+Sabanitas213
+@
+^80 -804
+San Juan Bautista200
 @
 ^90 -796
 Alcalde Díaz310
 Ancón300
+Chepo225
 Chilibre320
 Curundú201
 Juan Díaz412
 Panama City|Panama!501
 Pedregal312
 San Miguelito511
+San Vicente210
 Tocumen312
+Villa Unida220
 @
 ^81 -810
 Santiago300
 @
 ^89 -798
 Arraiján411
+El Coco200
 La Chorrera400
+Nuevo Arraiján201
 Veracruz202
 =PE	-10	-75.3	Peru	Peruvian|Peruvians
 @
@@ -19414,6 +23285,7 @@ Chimbote5A0
 Coishco2B0
 Huaraz46B
 Huarmey204
+Puerto Santa2B0
 @
 ^-137 -734
 Abancay315
@@ -19428,9 +23300,13 @@ Mollendo307
 Ayacucho400
 Huanta330
 @
-^-72 -788
-Cajamarca403
-Jaén3F0
+^-76 -788
+Bambamarca293
+Cajabamba208
+Cajamarca443
+Celendín277
+Chota2B2
+Jaén3J0
 @
 ^-121 -771
 Callao600
@@ -19455,17 +23331,22 @@ Minas de Marcona20B
 Nazca34D
 Pisco4F0
 San Clemente2F1
+Villa Tupac Amaru2F1
 @
 ^-121 -760
+Concepción227
 Huancayo508
 Jauja335
 Junín290
 La Oroya361
+San Ramón2A6
 Satipo28E
 Tarma373
 @
 ^-84 -796
+Ascope275
 Chepén3C2
+Chicama265
 Chocope364
 Guadalupe3C1
 Huamachuco36F
@@ -19481,17 +23362,21 @@ Virú308
 ^-69 -799
 Chiclayo611
 Chongoyape235
+Eten200
 Ferreñafe331
 Lambayeque320
 Monsefú300
+Motupe272
 Picsi321
 Pimentel210
+Pueblo Nuevo2C0
 Saña303
 @
 ^-131 -778
 *Imperial30E
 Barranca3O0
 Chancay3F5
+Chilca26B
 Chosica4CB
 Huacho3K2
 Hualmay3K2
@@ -19500,13 +23385,18 @@ Huaura3K2
 Mala24C
 Nuevo Imperial30F
 Paramonga3O0
+Pativilca2O0
+Puerto Supe2N1
 San Isidro4A8
 San Vicente de Cañete30E
+Santa María2B9
 Santiago de Surco5A8
+Supe2N1
 @
-^-59 -761
-Iquitos5MS
-Yurimaguas300
+^-73 -761
+Contamana20B
+Iquitos5aS
+Yurimaguas3E0
 @
 ^-127 -694
 Puerto Maldonado312
@@ -19519,23 +23409,29 @@ Moquegua344
 ^-107 -765
 Cerro de Pasco402
 Chaupimarca330
+Oxapampa21B
 @
 ^-56 -813
+*Vice225
 Catacaos436
 Chulucanas45B
 La Breita2D4
 La Unión326
 Marcavelica376
+Morropón24D
 Paita352
 Piura547
 Querecotillo387
+Salinera Colán262
 Sechura305
 Sullana476
 Talara4A0
 Tambo Grande37A
 @
 ^-162 -706
+Atuncolla255
 Ayaviri3D0
+Azángaro2D4
 Ilave219
 Juliaca575
 La Rinconada3GC
@@ -19543,19 +23439,23 @@ Puno446
 Yunguyo20F
 @
 ^-85 -772
+*Lamas2L7
 Bellavista2E6
 Juanjuí3D5
 Moyobamba3P2
 Rioja3O0
+Saposoa2G4
+Tabalosos2M5
 Tocache337
 Uchiza207
 @
 ^-180 -703
 Tacna500
 @
-^-36 -805
-Tumbes400
-Zarumilla212
+^-37 -807
+Tumbes412
+Zarumilla224
+Zorritos200
 @
 ^-84 -746
 Pucallpa500
@@ -19564,10 +23464,13 @@ Pucallpa500
 Lima!800
 -PF	-15	-140	French Polynesia	French Polynesian|French Polynesians
 @
-^-176 -1496
-Faaa310
-Papeete!310
-Punaauia300
+^-177 -1496
+Faaa320
+Mahina221
+Paea200
+Papeete!320
+Pirae221
+Punaauia310
 =PG	-6	147	Papua New Guinea	Papuan
 @
 ^-88 1482
@@ -19576,8 +23479,9 @@ Popondetta300
 ^-61 1437
 Mendi300
 @
-^-91 1432
-Daru200
+^-91 1413
+Daru20J
+Kiunga2U0
 @
 ^-62 1556
 Arawa300
@@ -19594,15 +23498,22 @@ Wewak300
 ^-52 1458
 Madang300
 @
-^-72 1466
-Bulolo200
-Lae454
+^-73 1466
+Bulolo210
+Lae464
+Wau201
+@
+^-26 1508
+Kavieng200
 @
 ^-59 1442
 Mount Hagen300
 @
 ^-56 1501
 Kimbe300
+@
+^-27 1413
+Vanimo200
 @
 ^-95 1472
 Port Moresby|Moresby!500
@@ -19611,11 +23522,15 @@ Port Moresby|Moresby!500
 ^158 1201
 Agoo330
 Aringay363
+Bangar2B3
 Batac City3N5
 Bauang272
 Bayambang204
 Binmaley322
+Bugallon221
+Bulog223
 Calasiao323
+Candon2E4
 Dagupan422
 Domalanoan221
 Guiset East336
@@ -19623,13 +23538,21 @@ Laoag4O5
 Lingayen421
 Manaoag424
 Mangaldan433
+Mangatarem202
+Mapandan224
+Nibaliw Central233
+Payocpoc Sur272
+Rosales215
 San Fernando482
 San Nicolas3O5
 Santa Barbara223
 Santa Maria3C3
 Tagudin3B3
+Tayug226
+Urbiztondo202
 Urdaneta425
 Vigan3I3
+Villasis215
 @02	18.5	121.7	Cagayan Valley
 ^164 1211
 Alicia346
@@ -19640,8 +23563,11 @@ Bayombong310
 Cabagan3A7
 Diadi233
 Ilagan478
+Magapit2H6
+Nattapian2D6
 Ramon344
 Roxas275
+San Mariano269
 San Mateo255
 Santiago434
 Solana4D6
@@ -19652,6 +23578,7 @@ Tuguegarao City4C6
 *Papaya399
 Abucay336
 Aliaga3B9
+Amuñgan2A1
 Angat35B
 Angeles City587
 Apalit469
@@ -19672,6 +23599,7 @@ Calumpit459
 Camiling3D5
 Candaba379
 Capas497
+Carranglan2GC
 Castillejos353
 Concepcion498
 Del Pilar368
@@ -19691,7 +23619,9 @@ La Paz3A8
 Laur3CD
 Limay327
 Loma de Gato34B
+Lourdes268
 Lubao357
+Lupao2FA
 Mabalacat587
 Magalang488
 Malolos549
@@ -19702,6 +23632,7 @@ Masantol358
 Masinloc3B1
 Mexico378
 Meycauayan53B
+Minalin268
 Morong234
 Muñoz3DA
 Norzagaray45B
@@ -19719,6 +23650,7 @@ Peñaranda3AB
 Pilar337
 Pio366
 Plaridel45A
+Poblacion, San Felipe272
 Porac376
 Pulilan459
 Quezon3C9
@@ -19742,66 +23674,91 @@ San Vicente298
 Santa Ana379
 Santa Cruz257
 Santa Cruz3E0
+Santa Ignacia2C5
+Santa Rosa2AA
 Santol587
+Sapang2D6
 Sexmoan357
 Subic453
 Talavera4CA
 Tarlac City5B7
 Telabastagan377
 @05	13	123.4	Bicol
-^124 1227
-Baao3B7
-Bato2A7
-Buhi3A8
-Bulan33C
-Calabanga3D5
-Daet4H3
-Goa3D8
-Iriga City4A7
-Irosin33D
-Jose Pañganiban3J0
-Labo3I1
-Legaspi City57A
-Libon497
-Magarao2D5
-Malilipot39A
-Masbate309
-Mercedes2H3
-Nabua3A7
-Naga4C5
-Polangui498
-San Jose3A9
-Sorsogon46D
-Tabaco4AA
-Tagas28A
-Tiwi2BA
-Virac2CF
+^124 1224
+Baao3BA
+Bacacay29E
+Bato2AA
+Bigaa28E
+Buhi3AB
+Bula2B9
+Bulan33F
+Calabanga3D8
+Daet4H6
+Goa3DB
+Gubat25H
+Iriga City4AA
+Irosin33G
+Jose Pañganiban3J3
+Labo3I4
+Legaspi City57D
+Libog28E
+Libon49A
+Magarao2D8
+Malilipot39D
+Masbate30C
+Mercedes2H6
+Nabua3AA
+Naga4C8
+Pio Duran26A
+Polangui49B
+San Jose3AC
+Santa Elena2I0
+Sipocot2E6
+Sorsogon46G
+Tabaco4AD
+Tagas28D
+Tigaon2CB
+Tiwi2BD
+Vinzons2I5
+Virac2CI
 @06	10.8	122.5	Western Visayas
 ^96 1221
+Aguisan268
 Asia304
 Bacolod City5B9
 Bago City497
+Barotac Nuevo2D6
 Binalbagan368
 Binonga4C9
+Buluangan28C
 Cadiz4DC
+Codcod29B
 Escalante3CE
+Estancia2JB
+Eustaquio Lopez2C9
+Guadalupe29D
+Guiljungan246
 Himamaylan358
 Hinigaran378
 Iloilo City|Iloilo5B5
 Isabela269
+Janiuay2D4
 Kabankalan447
 Kalibo Town4L3
 La Carlota388
 La Castellana379
+Luna2EB
 Maao399
 Manapla3EA
 Mansilingan5A9
 Murcia2A9
+Oton2B4
 Pacol397
 Pandan3L0
 Paraiso3DD
 Passi3F5
 Pulupandan397
+Quezon28C
 Roxas City4K7
 Sagay4DD
 Saravia3D9
@@ -19810,7 +23767,11 @@ Suay357
 Sum-Ag3A8
 Talisay4B9
 Taloc3A8
+Tigbauan2B3
 Tinongan469
+Toboso2BE
+Trapiche2B3
+Tuyum245
 Ualog4AD
 Victorias City4DA
 @07	10.2	123.6	Central Visayas
@@ -19827,65 +23788,90 @@ Cebu City6AB
 Cogan3DC
 Compostela3CC
 Consolacion3BC
+Daanbantayan2JC
 Danao23A
 Danao4CC
 Dumaguete405
+Guadalupe288
 Guihulñgan385
 Jagna34G
 Lapu-Lapu City5AB
 Liloan3BC
 Loboc23C
 Mandaue City5AB
+Medellin2IC
 Minglanilla49A
 Naga39A
+Ocaña288
+Pamplona223
 Pinamungahan3A8
 San Fernando399
 Santa Catalina301
+Sibonga278
 Sibulan315
 Tagbilaran City44B
+Talibon28F
 Talisay City49A
 Tanjay324
+Tibigan27C
 Toledo City4B8
 @
-^101 1246
-Abuyog264
-Baybay262
-Borongan2F8
-Calbayog City4K0
-Carigara2C1
-Catarman3O0
-Catbalogan4H3
-Laoang2P4
-Maasin302
-Ormoc City590
-Palo2B4
-Panalanoy5C4
-Tacloban City5B4
-Tanauan2A4
+^101 1244
+*Naval2F0
+Abuyog266
+Baybay264
+Borongan2FA
+Burauen295
+Calbayog City4K2
+Carigara2C3
+Catarman3O2
+Catbalogan4H5
+Guiuan29D
+Laoang2P6
+Maasin304
+Ormoc City592
+Palo2B6
+Palompon2A0
+Panalanoy5C6
+Tacloban City5B6
+Tanauan2A6
 @09	7.8	122.8	Zamboanga Peninsula
-^69 1220
-Dapitan3IE
-Dipolog City4HD
-Ipil396
-Mahayag2CE
-Molave3CF
-Muricay49F
-Pagadian59E
-Recodo310
-Zamboanga City|Zamboanga501
+^69 1219
+Dapitan3IF
+Dipolog City4HE
+Ipil397
+Labuan220
+Mahayag2CF
+Manukan2GC
+Margosatubig27D
+Molave3CG
+Muricay49G
+Pagadian59F
+Recodo311
+Sangali223
+Titay296
+Tucuran2AH
+Zamboanga City|Zamboanga502
 @10	8.2	124.4	Northern Mindanao
 ^77 1237
+Agusan28A
+Barra289
 Boroon255
 Bugo38B
 Cagayan de Oro589
+Casisang24E
+Dalipuga266
+Damilag27B
 Dologon21D
 Don Carlos30D
 Iligan555
 Jasaan2AB
+Kalilangan20A
 Malaybalay45E
 Manolo Fortich37C
 Mantampay555
 Maramag31D
+Maranding221
 Mariano4BE
 NIA Valencia42E
 Oroquieta381
@@ -19894,46 +23880,62 @@ Quezon30E
 Tagoloan38B
 Tangub340
 @11	6.7	125.9	Davao
-^64 1252
-Bansalan340
-Cabayangan2A5
-Compostela3D9
-Davao City|Davao674
-Digos432
-Lupon358
-Magsaysay240
-Magugpo Poblacion5A6
-Malita304
-Manay38D
-Mati46A
-Monkayo3E9
-Nabunturan2C8
-New Corella3C6
-Panabo495
-Samal375
-San Mariano3B8
-Santa Maria223
+^59 1252
+Bansalan390
+Biao2D3
+Cabayangan2F5
+Caburan204
+Cambanugoy2G6
+Compostela3I9
+Davao City|Davao6C4
+Digos482
+Guihing Proper282
+Lupon3A8
+Maco2F7
+Magsaysay290
+Magugpo Poblacion5F6
+Malita354
+Manay3DD
+Mati4BA
+Monkayo3J9
+Nabunturan2H8
+New Corella3H6
+New Visayas2G4
+Padada271
+Panabo4E5
+Samal3C5
+San Mariano3G8
+Santa Maria273
 @12	7	124.6	Soccsksargen
-^58 1244
-Alabel339
-Bañga464
-General Santos638
-Glan308
-Iligan City5P0
-Isulan382
-Kabacan3D4
-Kidapawan4C7
-Koronadal474
-Laguilayan291
-Lake Sebu343
-Malapatan329
-Malingao6E1
-Maluñgun359
-Midsayap3E1
-Polomolok447
-Surallah363
-Tacurong393
-Tupi256
+^58 1241
+Alabel33C
+Bañga467
+Buayan23B
+General Santos63B
+Glan30B
+Iligan City5P3
+Isulan385
+Kabacan3D7
+Kalamansig280
+Kidapawan4CA
+Koronadal477
+Laguilayan294
+Lake Sebu346
+Lambayong279
+Lun Pequeño22C
+Makilala2CA
+Malandag25B
+Malapatan32C
+Malingao6E4
+Maluñgun35C
+Midsayap3E4
+Norala276
+Pigcawayan2F3
+Pikit2D6
+Polomolok44A
+Surallah366
+Tacurong396
+Tupi259
 @13	9.2	125.9	Caraga
 ^80 1254
 Bah-Bah365
@@ -19943,6 +23945,7 @@ Buenavista3A0
 Bunawan226
 Butuan591
 Cabadbaran3B1
+Lianga267
 Libertad591
 San Francisco356
 Surigao City4I1
@@ -19956,112 +23959,134 @@ Bongao334
 Budta6Po
 Buluan3Ks
 Cotabato City5Pm
+Dalican2No
 Isabela4KQ
 Jolo4EG
+Kansipati2DI
+Lutayan2Jt
 Maganoy2Mo
 Maluso3IP
 Marawi City4Xn
 Pagaluñgan3Oo
 Parang3Rn
+Siasi28E
 Sitangkai200
+South Upi2Lm
 Wao3Ur
 @15	16.9	121.1	Cordillera
 ^164 1206
+Baculongan242
 Baguio City500
 Itogon301
 La Trinidad310
 Mankayan252
 Tabuk3B9
 @40	14.1	121.7	Calabarzon
-^133 1206
-*Bay397
-Alaminos386
-Amadeo293
-Angono4C6
-Antipolo City|Antipolo5D5
-Atimonan37D
-Aurora20J
-Bacoor5C3
-Bagong Pagasa3E4
-Balayan361
-Banaybanay366
-Baras3C7
-Batangas555
-Bauan354
-Bignay Uno369
-Binangonan5C6
-Biñan5A5
-Cabuyao5A5
-Cainta5D5
-Calaca362
-Calamba596
-Calatagan250
-Calauag37H
-Calauan387
-Candelaria468
-Cardona3C6
-Carmona3A5
-Catanauan33H
-Cavite City4C3
-Concepcion Ibaba369
-Cuenca365
-Dasmariñas5A3
-General Trias4B3
-Gumaca36F
-Imus5B3
-Indang393
-Jalajala2B7
-Kawit4B3
-Lilio288
-Lipa City566
-Lopez36H
-Los Baños496
-Lucban38A
-Lucena City56A
-Lumbang3A9
-Malabanban Norte368
-Malanday3E5
-Malvar376
-Mamatid396
-Maragondon3A1
-Mauban39B
-Mendez-Nuñez383
-Morong3C6
-Nagcarlan388
-Naic3A2
-Nasugbu480
-Noveleta3B3
-Paete3B9
-Pagbilao37B
-Pangil3B9
-Patuto384
-Pila398
-Pililla3C7
-Pulong Santa Cruz4A5
-Rodriguez4F6
-Sampaloc3C8
-San Mateo4E5
-San Pablo City587
-San Pascual354
-San Pedro5B4
-Santa Cruz4A8
-Santa Rosa5A5
-Santo Tomas485
-Sariaya379
-Silang494
-Taal363
-Tagaytay483
-Talisay384
-Tanauan485
-Tanay4C7
-Tayabas37A
-Taytay5D5
-Teresa3D6
-Ternate3A1
-Victoria397
+^132 1206
+*Bay3A7
+Alaminos396
+Amadeo2A3
+Angono4D6
+Antipolo City|Antipolo5E5
+Atimonan38D
+Aurora21J
+Bacoor5D3
+Bagong Pagasa3F4
+Balayan371
+Banaybanay376
+Baras3D7
+Batangas565
+Bauan364
+Bignay Uno379
+Bilog-Bilog295
+Binangonan5D6
+Biñan5B5
+Bulihan2B4
+Cabuyao5B5
+Cainta5E5
+Calaca372
+Calamba5A6
+Calatagan260
+Calauag38H
+Calauan397
+Candelaria478
+Cardona3D6
+Carmona3B5
+Catanauan34H
+Cavite City4D3
+Concepcion Ibaba379
+Cuenca375
+Dasmariñas5B3
+Del Monte2E4
+General Emilio Aguinaldo2A2
+General Trias4C3
+Gumaca37F
+Imus5C3
+Indang3A3
+Jalajala2C7
+Kawit4C3
+Lalig287
+Lilio298
+Lipa City576
+Lopez37H
+Los Baños4A6
+Lucban39A
+Lucena City57A
+Lumbang3B9
+Lusacan287
+Mabitac2C8
+Majayjay299
+Malabanban Norte378
+Malanday3F5
+Malaya2C7
+Malvar386
+Mamatid3A6
+Manggahan2B3
+Maragondon3B1
+Mauban3AB
+Mendez-Nuñez393
+Morong3D6
+Nagcarlan398
+Naic3B2
+Nasugbu490
+Noveleta3C3
+Paete3C9
+Pagbilao38B
+Pagsañgahan20J
+Pangil3C9
+Patuto394
+Pila3A8
+Pililla3D7
+Pulong Santa Cruz4B5
+Rodriguez4G6
+Sampaloc3D8
+San Mateo4F5
+San Narciso24K
+San Pablo City597
+San Pascual364
+San Pedro5C4
+Santa Cruz4B8
+Santa Rosa5B5
+Santo Tomas495
+Sariaya389
+Silang4A4
+Taal373
+Tagaytay493
+Talisay394
+Tanauan495
+Tanay4D7
+Tayabas38A
+Taytay5E5
+Teresa3E6
+Ternate3B1
+Victoria3A7
 @41	10.4	119.9	Mimaropa
 ^93 1184
+Bansud2aV
+Bulalacao2UT
 Calapan4fS
+Calintaan2XP
+Caminauit2UR
 Mamburao3dM
 Mansalay3WU
 Narra300
@@ -20069,6 +24094,7 @@ Pinamalayan3bV
 Puerto Princesa City543
 Romblon2Xd
 Roxas2A9
+Roxas2XV
 Sablayan3ZO
 San Jose4VR
 @
@@ -20090,23 +24116,31 @@ Tanza420
 @02	28.2	65.8	Balochistan
 ^250 617
 Bela3Ck
+Bhag2ez
 Chaman4xm
 Dadhar2jy
+Dalbandin2dR
 Dera Bugti3e;
+Gadani21o
+Garhi Khairo2V#
 Gwadar316
+Harnai2p!
 Jiwani200
 Kalat3en
 Kharan3ab
 Khuzdar4Sn
+Kohlu2n<
 Loralai3s+
 Mach2nu
 Mastung3mp
 Mehrabpur3V#
 Nushki3kh
+Ormara22T
 Pasni33I
 Pishin3ur
 Quetta6qr
 Sibi4j!
+Surab2Zk
 Turbat4AD
 Usta Muhammad3W#
 Uthal28n
@@ -20117,6 +24151,7 @@ Zhob3#=
 Abbottabad4NS
 Akora3MH
 Amangarh3MF
+Baffa2QS
 Bannu3C2
 Bat Khela3SG
 Battagram6TQ
@@ -20126,6 +24161,7 @@ Dir3YF
 Hangu3H7
 Haripur4MP
 Havelian3NS
+Karak2D7
 Kohat4IA
 Kulachi311
 Lachi3G9
@@ -20149,194 +24185,209 @@ Tordher4MJ
 Utmanzai3OE
 Zaida3NL
 @04	31.1	72.6	Punjab
-^283 701
-Ahmadpur East48C
-Ahmadpur Sial3OG
-Alipur3B8
-Arifwala4KU
-Attock City4tN
-Baddomalhi3bk
-Bahawalnagar4NX
-Bahawalpur4HW
-Bahawalpur5BG
-Basirpur3Nb
-Bhakkar4XA
-Bhalwal4eS
-Bhawana2XP
-Bhera3gS
-Bhopalwala2fh
-Burewala5JQ
-Chak Azam Sahu3PT
-Chak Five Hundred Seventy-five3Wb
-Chak Jhumra3XV
-Chak One Hundred Twenty Nine Left3LT
-Chak Thirty-one -Eleven Left3LQ
-Chak Two Hundred Forty-nine Thal Development Authority3TB
-Chakwal4kS
-Chawinda3ek
-Chenab Nagar4ZS
-Chichawatni4MQ
-Chiniot5YT
-Chishtian4FS
-Choa Saidan Shah2iT
-Chuchar-kana Mandi4Zb
-Chunian4Rd
-Dajal2D3
-Darya Khan2ZA
-Daska Kalan4eh
-Daud Khel3kF
-Dera Ghazi Khan5H5
-Dhanote3DH
-Dijkot3TT
-Dinga3ha
-Dipalpur4Oa
-Dullewala3ZD
-Dunga Bunga3EV
-Dunyapur3FG
-Eminabad3bg
-Faisalabad7VU
-Faqirwali3CT
-Faruka3aN
-Fazilpur3do
-Fort Abbas39S
-Garh Maharaja3PI
-Gojra4SQ
-Gujar Khan4oW
-Gujranwala6df
-Gujrat5he
-Hadali3hj
-Hafizabad4ca
-Harnoli2eF
-Harunabad4DU
-Hasilpur4EO
-Haveli Lakha4Ma
-Hazro City3uO
-Hujra Shah Muqim4Ob
-Jahanian Shah3ZM
-Jalalpur Jattan4hf
-Jalalpur Pirwala3CB
-Jampur4D5
-Jand3pJ
-Jaranwala4UX
-Jatoi Shimali3C7
-Jauharabad3eM
-Jhang Sadr5UM
-Jhawarian3fP
-Jhelum4ka
-Kabirwala4LI
-Kahna Nau3Vh
-Kahror Pakka4DI
-Kahuta3rX
-Kalabagh2lE
-Kaleke Mandi2bZ
-Kallar Kahar2jQ
-Kalur Kot3dC
-Kamalia4OP
-Kamar Mushani2jD
-Kamoke5bf
-Kamra3sY
-Kanganpur3Pe
-Karor3T9
-Kasur5Si
-Khairpur Tamewah3DL
-Khangah Dogran3ZZ
-Khangarh3GB
-Khanpur436
-Kharian4jc
-Khewra3hT
-Khurrianwala3WW
-Khushab4eN
-Kot Addu4M9
-Kot Ghulam Muhammad3ei
-Kot Mumin3dT
-Kot Radha Kishan3Te
-Kot Samaba334
-Kotli Loharan3hi
-Kundian3gE
-Kunjah3gd
-Lahore8Xh
-Lalamusa4id
-Lalian3ZR
-Layyah4R8
-Lodhran4CF
-Mailsi4FL
-Malakwal City3hV
-Malakwal3hV
-Mamu Kanjan3PR
-Mananwala3Xa
-Mandi Bahauddin4hY
-Mangla2aN
-Mian Channu4LN
-Mianke Mor4Tc
-Mianwali4hE
-Minchianabad3JZ
-Mitha Tiwana3dK
-Multan6JE
-Muridke4Zg
-Murree3uX
-Mustafabad3QY
-Muzaffargarh4IB
-Nankana Sahib4Wa
-Narang Mandi3ai
-Narowal4cm
-Naushahra Virkan3bd
-Okara5PY
-Pakpattan4KX
-Pasrur3ek
-Pattoki4Rc
-Phalia3fZ
-Pind Dadan Khan3hT
-Pindi Bhattian3aW
-Pindi Gheb3nM
-Pir Mahal3PN
-Qadirpur Ran3KG
-Rahim Yar Khan612
-Raiwind3Tf
-Raja Jang3Tg
-Rajanpur382
-Rawalpindi6rT
-Renala Khurd3QZ
-Saddiqabad500
-Sahiwal3bM
-Sahiwal5OU
-Sambrial4gh
-Sangla Hill4YX
-Sarai Alamgir3kb
-Sarai Sidhu2NJ
-Sargodha5cQ
-Shahkot5XY
-Shahr Sultan2D9
-Shakargarh4ep
-Sharqpur Sharif3We
-Shekhupura5Yd
-Shujaabad4GC
-Sialkot5gi
-Sillanwali3ZO
-Sodhri2gf
-Sukheke Mandi3aY
-Surkhpur3ih
-Talagang3kN
-Talamba3ML
-Tandlianwala3RU
-Taunsa3O6
-Toba Tek Singh4RO
-Vehari4HN
-Wazirabad4fe
-Yazman38G
-Zafarwal3em
-Zahir Pir354
+^283 700
+Ahmadpur East48D
+Ahmadpur Sial3OH
+Alipur3B9
+Arifwala4KV
+Attock City4tO
+Baddomalhi3bl
+Bahawalnagar4NY
+Bahawalpur4HX
+Bahawalpur5BH
+Basirpur3Nc
+Bhakkar4XB
+Bhalwal4eT
+Bhawana2XQ
+Bhera3gT
+Bhopalwala2fi
+Burewala5JR
+Chak Azam Sahu3PU
+Chak Five Hundred Seventy-five3Wc
+Chak Jhumra3XW
+Chak One Hundred Twenty Nine Left3LU
+Chak Thirty-one -Eleven Left3LR
+Chak Two Hundred Forty-nine Thal Development Authority3TC
+Chakwal4kT
+Chawinda3el
+Chenab Nagar4ZT
+Chichawatni4MR
+Chiniot5YU
+Chishtian4FT
+Choa Saidan Shah2iU
+Chuchar-kana Mandi4Zc
+Chunian4Re
+Daira Din Panah2N9
+Dajal2D4
+Darya Khan2ZB
+Daska Kalan4ei
+Daud Khel3kG
+Daultala2nV
+Dera Ghazi Khan5H6
+Dhanote3DI
+Dhaunkal2ff
+Dijkot3TU
+Dinga3hb
+Dipalpur4Ob
+Dullewala3ZE
+Dunga Bunga3EW
+Dunyapur3FH
+Eminabad3bh
+Faisalabad7VV
+Faqirwali3CU
+Faruka3aO
+Fazilpur3dp
+Fort Abbas39T
+Garh Maharaja3PJ
+Gojra4SR
+Gujar Khan4oX
+Gujranwala6dg
+Gujrat5hf
+Hadali3hk
+Hafizabad4cb
+Harnoli2eG
+Harunabad4DV
+Hasilpur4EP
+Haveli Lakha4Mb
+Hazro City3uP
+Hujra Shah Muqim4Oc
+Jahanian Shah3ZN
+Jalalpur Jattan4hg
+Jalalpur Pirwala3CC
+Jampur4D6
+Jand3pK
+Jaranwala4UY
+Jatoi Shimali3C8
+Jauharabad3eN
+Jhang Sadr5UN
+Jhawarian3fQ
+Jhelum4kb
+Kabirwala4LJ
+Kahna Nau3Vi
+Kahror Pakka4DJ
+Kahuta3rY
+Kalabagh2lF
+Kalaswala2dk
+Kaleke Mandi2ba
+Kallar Kahar2jR
+Kalur Kot3dD
+Kamalia4OQ
+Kamar Mushani2jE
+Kamoke5bg
+Kamra3sZ
+Kanganpur3Pf
+Karor3TA
+Kasur5Sj
+Khairpur Tamewah3DM
+Khangah Dogran3Za
+Khangarh3GC
+Khanpur437
+Kharian4jd
+Khewra3hU
+Khurrianwala3WX
+Khushab4eO
+Kot Addu4MA
+Kot Ghulam Muhammad3ej
+Kot Mumin3dU
+Kot Radha Kishan3Tf
+Kot Samaba335
+Kotli Loharan3hj
+Kundian3gF
+Kunjah3ge
+Lahore8Xi
+Lalamusa4ie
+Lalian3ZS
+Layyah4R9
+Liliani2dU
+Lodhran4CG
+Mailsi4FM
+Malakwal City3hW
+Malakwal3hW
+Mamu Kanjan3PS
+Mananwala3Xb
+Mandi Bahauddin4hZ
+Mangla2aO
+Mian Channu4LO
+Mianke Mor4Td
+Mianwali4hF
+Minchianabad3Ja
+Mitha Tiwana3dL
+Multan6JF
+Muridke4Zh
+Murree3uY
+Mustafabad3QZ
+Muzaffargarh4IC
+Nankana Sahib4Wb
+Narang Mandi3aj
+Narowal4cn
+Naushahra Virkan3be
+Okara5PZ
+Pakpattan4KY
+Pasrur3el
+Pattoki4Rd
+Phalia3fa
+Pind Dadan Khan3hU
+Pindi Bhattian3aX
+Pindi Gheb3nN
+Pir Mahal3PO
+Qadirpur Ran3KH
+Rahim Yar Khan613
+Raiwind3Tg
+Raja Jang3Th
+Rajanpur383
+Rasulnagar2ec
+Rawalpindi6rU
+Renala Khurd3Qa
+Rojhan240
+Saddiqabad501
+Sahiwal3bN
+Sahiwal5OV
+Sambrial4gi
+Sangla Hill4YY
+Sarai Alamgir3kc
+Sarai Sidhu2NK
+Sargodha5cR
+Shahkot5XZ
+Shahpur2eP
+Shahr Sultan2DA
+Shakargarh4eq
+Sharqpur Sharif3Wf
+Shekhupura5Ye
+Shujaabad4GD
+Sialkot5gj
+Sillanwali3ZP
+Sodhri2gg
+Sukheke Mandi3aZ
+Surkhpur3ii
+Talagang3kO
+Talamba3MM
+Tandlianwala3RV
+Taunsa3O7
+Toba Tek Singh4RP
+Vehari4HO
+Wazirabad4ff
+Yazman38H
+Zafarwal3en
+Zahir Pir355
 @05	26.3	68.6	Sindh
 ^244 670
+*Chamber29I
 Badin43I
 Bhan2M7
+Bhiria2PC
 Bhit Shah3EF
+Chak2ZI
 Chhor2BS
 Chuhar Jamali20A
 Dadu4N8
+Daulatpur2LA
 Daur2LD
 Dhoro Naro3BQ
 Digri38L
+Diplo21Q
+Dokri2UB
 Gambat3UF
+Garhiyasin2ZF
 Gharo336
 Ghauspur3bL
 Ghotki4aN
@@ -20344,6 +24395,7 @@ Goth Radhan2SA
 Hala3EE
 Hingorja3SE
 Hyderabad6AE
+Islamkot23W
 Jacobabad4dE
 Jhol2GJ
 Johi2N6
@@ -20359,13 +24411,16 @@ Khanpur Mahar3YO
 Kot Diji3TH
 Kotri4AD
 Kunri38Q
+Lakhi2YH
 Larkana5WC
+Madeji2YF
 Malir Cantonment552
 Matiari3CE
 Matli36H
 Mehar3S8
 Mirpur Khas5BK
 Mirpur Mathelo3aP
+Mirwah Gorchani29L
 Mithi33S
 Moro4NA
 Nasirabad3U9
@@ -20390,10 +24445,12 @@ Shahpur Chakar3IH
 Shikarpur4aG
 Sinjhoro2GI
 Sita Road3Q9
+Sobhodero2TE
 Sukkur5XJ
 Talhar35I
 Tando Adam4EH
 Tando Allahyar4BH
+Tando Bago24K
 Tando Jam3AF
 Tando Muhammad Khan47F
 Tharu Shah2PB
@@ -20420,49 +24477,66 @@ Bielawa33G
 Bogatynia350
 Boguszów-Gorce24C
 Bolesławiec396
+Brzeg Dolny29H
+Chojnów299
 Cieplice Slaskie Zdrój257
 Dzierzoniów33H
+Góra2DF
 Głogów4DB
 Jawor37C
 Jelcz Laskowice26N
 Jelenia Góra457
 Kamienna Góra34A
+Kowary248
 Kłodzko30H
 Legnica48C
 Lubań373
 Lubin4AC
+Milicz2BN
 Nowa Ruda32F
 Olesnica38O
 Oława35N
 Polkowice3BB
 Strzegom26E
+Strzelin24L
 Swidnica44F
 Swiebodzice35D
+Trzebnica29L
 Wałbrzych44D
+Wołów29G
 Wroclaw|Breslau67K
 Zabkowice Slaskie22I
 Zgorzelec370
 Złotoryja279
 @73	53.1	18.5	Kujawsko-Pomorskie Voivodship
 ^526 176
+Aleksandrów Kujawski23B
 Brodnica37I
 Bydgoszcz554
 Chełmno378
 Chełmza26A
 Fordon456
 Gmina Swiecie388
+Golub-Dobrzyń25F
 Grudziadz49C
 Inowrocław427
+Lipno22G
+Mogilno214
 Nakło nad Notecia350
 Rypin25I
 Solec Kujawski256
 Torun54A
+Tuchola2A3
+Wabrzezno27D
 Włocławek40F
+Znin221
 @
 ^511 186
 Aleksandrów Łódzki377
 Bełchatów438
+Brzeziny27C
 Głowno29B
+Koluszki26C
 Konstantynów Łódzki267
 Kutno3B8
 Lodz679
@@ -20488,6 +24562,7 @@ Biłgoraj319
 Chełm47H
 Deblin2C0
 Hrubieszów34L
+Janów Lubelski236
 Krasnik354
 Krasnystaw36E
 Lubartów3B8
@@ -20497,6 +24572,7 @@ Puławy3A2
 Radzyń Podlaski2E8
 Swidnik389
 Tomaszów Lubelski30G
+Włodawa2CI
 Zamosć43F
 Łeczna39B
 Łuków3F6
@@ -20506,10 +24582,14 @@ Gmina Swiebodzin369
 Gorzów Wielkopolski4B6
 Gubin231
 Kostrzyn nad Odra3A0
+Krosno Odrzańskie255
+Lubsko224
 Miedzyrzecz38A
 Nowa Sól32B
 Sulechów35A
+Szprotawa209
 Słubice280
+Wschowa22H
 Zagań307
 Zary305
 Zielona Góra439
@@ -20518,16 +24598,22 @@ Zielona Góra439
 Andrychów361
 Bochnia37C
 Brzesko27E
+Brzeszcze270
 Chrzanów382
+Dabrowa Tarnowska29I
 Gorlice34K
 Kety360
 Krakow687
+Krynica-Zdrój21I
 Libiaz381
+Limanowa24C
+Miechów2B8
 Myslenice257
 Nowy Sacz43F
 Nowy Targ328
 Olkusz3A4
 Oswiecim370
+Rabka-Zdrój238
 Skawina376
 Tarnów47I
 Trzebinia393
@@ -20535,82 +24621,94 @@ Wadowice363
 Wieliczka379
 Zakopane307
 @78	52.2	21.2	Masovian
-^514 195
-Bemowo49E
-Białołeka49F
-Bielany49E
-Ciechanów3FB
-Garwolin25L
-Gostynin3A0
-Grodzisk Mazowiecki37B
-Józefów37H
-Kobyłka29H
-Konstancin-Jeziorna27G
-Kozienice32K
-Legionowo3AE
-Marki39G
-Milanówek27C
-Mińsk Mazowiecki38L
-Mokotów58F
-Mława3H9
-Nowy Dwór Mazowiecki3AC
-Ochota48F
-Ostrołeka3HL
-Ostrów Mazowiecka3EO
-Otwock37I
-Piaseczno37F
-Piastów38D
-Pionki31J
-Praga Południe58G
-Praga Północ49F
-Pruszków38D
-Przasnysz2GE
-Pułtusk3DG
-Płock4B2
-Płońsk3C9
-Radom50G
-Rembertów39H
-Siedlce48S
-Sierpc3F2
-Sochaczew387
-Sokołów Podlaski3AS
-Sródmiescie48F
-Sulejówek39I
-Targówek49F
-Ursus38E
-Ursynów48G
-Warsaw!68F
-Wawer48H
-Wesoła39H
-Wola48F
-Wołomin39H
-Wyszków3CK
-Włochy38E
-Zabki39G
-Zielonka29H
-Zoliborz39F
-Zyrardów369
-Łomianki29E
+^512 195
+Bemowo4BE
+Białołeka4BF
+Bielany4BE
+Brwinów29C
+Błonie2AB
+Ciechanów3HB
+Garwolin27L
+Gostynin3C0
+Grodzisk Mazowiecki39B
+Grójec27E
+Józefów39H
+Kobyłka2BH
+Konstancin-Jeziorna29G
+Kozienice34K
+Legionowo3CE
+Marki3BG
+Milanówek29C
+Mińsk Mazowiecki3AL
+Mokotów5AF
+Mława3J9
+Nowy Dwór Mazowiecki3CC
+Ochota4AF
+Ostrołeka3JL
+Ostrów Mazowiecka3GO
+Otwock39I
+Piaseczno39F
+Piastów3AD
+Pionki33J
+Praga Południe5AG
+Praga Północ4BF
+Pruszków3AD
+Przasnysz2IE
+Pułtusk3FG
+Płock4D2
+Płońsk3E9
+Radom52G
+Rembertów3BH
+Siedlce4AS
+Sierpc3H2
+Sochaczew3A7
+Sokołów Podlaski3CS
+Sródmiescie4AF
+Sulejówek3BI
+Szydłowiec20E
+Targówek4BF
+Ursus3AE
+Ursynów4AG
+Warka26H
+Warsaw!6AF
+Wawer4AH
+Wegrów2CP
+Wesoła3BH
+Wilanów2AG
+Wola4AF
+Wołomin3BH
+Wyszków3EK
+Włochy3AE
+Zabki3BG
+Zielonka2BH
+Zoliborz3BF
+Zyrardów389
+Łomianki2BE
 @
-^503 173
-Brzeg362
-Głuchołazy201
-Kedzierzyn-Kozle409
-Kluczbork379
-Krapkowice327
-Namysłów284
-Nysa320
-Opole446
-Prudnik303
-Strzelce Opolskie32A
+^502 173
+Brzeg372
+Głubczyce205
+Głuchołazy211
+Kedzierzyn-Kozle419
+Kluczbork389
+Krapkowice337
+Namysłów294
+Nysa330
+Opole456
+Prudnik313
+Strzelce Opolskie33A
+Zdzieszowice228
 @80	50	22.3	Subcarpathian
 ^496 214
 Debica350
 Jarosław34D
 Jasło311
 Krosno314
+Lezajsk27A
+Lubaczów26H
 Mielec470
 Nisko297
+Nowa Deba284
 Przemysl42E
 Przeworsk25B
 Ropczyce252
@@ -20634,8 +24732,10 @@ Zambrów361
 Łomza480
 @82	54.2	18.2	Pomeranian
 ^537 169
+*Puck2AF
 Bytów256
 Chojnice307
+Człuchów205
 Gdansk|Danzig57H
 Gdynia58G
 Kartuzy26D
@@ -20652,6 +24752,7 @@ Słupsk481
 Tczew44J
 Ustka290
 Wejherowo39D
+Władysławowo2BF
 @83	50.2	17.4	Silesian
 ^497 182
 Bedzin469
@@ -20670,6 +24771,8 @@ Jastrzebie Zdrój434
 Jaworzno45B
 Katowice568
 Knurów355
+Kozy219
+Kłobuck2C7
 Ledziny249
 Lubliniec3A5
 Mikołów357
@@ -20678,6 +24781,7 @@ Mysłowice45A
 Orzesze356
 Piekary Slaskie477
 Pszczyna338
+Pszów232
 Pyskowice374
 Racibórz440
 Radlin243
@@ -20686,11 +24790,13 @@ Ruda Slaska467
 Rybnik443
 Rydułtowy342
 Siemianowice Slaskie468
+Skoczów216
 Sosnowiec569
 Swietochłowice367
 Tarnowskie Góry477
 Tychy448
 Ustroń206
+Wisła207
 Wodzisław Slaski333
 Zabrze566
 Zawiercie38C
@@ -20704,6 +24810,7 @@ Gmina Jedrzejów210
 Gmina Końskie371
 Kielce543
 Ostrowiec Swietokrzyski44B
+Pińczów202
 Sandomierz32E
 Skarzysko-Kamienna366
 Starachowice358
@@ -20717,61 +24824,83 @@ Działdowo308
 Elblag4A0
 Gierłoz39L
 Gizycko38O
+Gołdap2BT
 Iława342
 Ketrzyn39K
 Lidzbark Warmiński29C
+Morag275
 Mragowo37J
+Nidzica22A
 Olecko28V
 Olsztyn46B
 Ostróda356
+Pasłek293
 Pisz34O
 Szczytno34G
+Wegorzewo2AN
 @86	52.3	17.5	Greater Poland
-^516 161
-Chodziez3E8
-Gmina Srem359
-Gniezno49F
-Gostyń339
-Jarocin34E
-Kalisz42K
-Konin46M
-Koscian355
-Koło36P
-Krotoszyn31D
-Leszno425
-Luboń378
-Nowy Tomysl270
-Oborniki3A7
-Ostrów Wielkopolski41H
-Piła4G6
-Pleszew23H
-Poznan688
-Rawicz308
-Sroda Wielkopolska36C
-Swarzedz38A
-Szamotuły3A5
-Trzcianka2E4
-Turek34O
-Wagrowiec3CB
-Wrzesnia37F
-Złotów3I9
+^513 161
+Chodziez3H8
+Czarnków2G5
+Gmina Srem389
+Gniezno4CF
+Gostyń369
+Grodzisk Wielkopolski293
+Jarocin37E
+Kalisz45K
+Kepno20J
+Konin49M
+Koscian385
+Koło39P
+Krotoszyn34D
+Leszno455
+Luboń3A8
+Mosina297
+Nowy Tomysl2A0
+Oborniki3D7
+Ostrzeszów21I
+Ostrów Wielkopolski44H
+Piła4J6
+Pleszew26H
+Poznan6B8
+Rawicz338
+Sroda Wielkopolska39C
+Swarzedz3BA
+Szamotuły3D5
+Słupca2AI
+Trzcianka2H4
+Turek37O
+Wagrowiec3FB
+Wolsztyn280
+Wronki2E3
+Wrzesnia3AF
+Złotów3L9
 @87	53.6	15.5	West Pomeranian
-^532 142
-*Police344
-Białogard38I
-Choszczno20C
-Goleniów346
-Gryfice27A
-Gryfino313
-Koszalin4AK
-Kołobrzeg3AE
-Nowogard259
-Stargard418
-Swidwin26G
-Swinoujscie370
-Szczecin524
-Szczecinek35P
-Wałcz31N
+^527 142
+*Police394
+Barlinek23A
+Białogard3DI
+Choszczno25C
+Darłowo2HM
+Debno205
+Drawsko Pomorskie28G
+Goleniów396
+Gryfice2CA
+Gryfino363
+Koszalin4FK
+Kołobrzeg3FE
+Myslibórz227
+Nowogard2A9
+Pyrzyce247
+Stargard468
+Swidwin2BG
+Swinoujscie3C0
+Szczecin574
+Szczecinek3AP
+Sławno2HP
+Wałcz36N
+Wolin2B4
+Złocieniec28I
 -PM	46.8	-56.3	St. Pierre and Miquelon	Saint-Pierrais
 @
 ^468 -562
@@ -20806,6 +24935,15 @@ Cataño300
 ^181 -662
 Cayey300
 @
+^181 -664
+Coamo200
+@
+^183 -663
+Corozal200
+@
+^185 -663
+Dorado200
+@
 ^183 -657
 Fajardo300
 @
@@ -20815,8 +24953,14 @@ Guayama300
 ^184 -661
 Guaynabo400
 @
+^181 -671
+Hormigueros200
+@
 ^181 -658
 Humacao300
+@
+^185 -670
+Isabela200
 @
 ^184 -665
 Manatí200
@@ -20827,8 +24971,17 @@ Mayagüez400
 ^180 -666
 Ponce400
 @
+^184 -658
+Río Grande200
+@
+^181 -670
+San Germán200
+@
 ^185 -661
 San Juan!500
+@
+^183 -670
+San Sebastián200
 @
 ^184 -662
 Candelaria200
@@ -20836,6 +24989,9 @@ Levittown300
 @
 ^184 -660
 Trujillo Alto300
+@
+^184 -663
+Vega Alta200
 @
 ^184 -664
 Vega Baja300
@@ -20861,8 +25017,10 @@ Khan Yunis|Khan Younis401
 Rafah|Rafa400
 @
 ^314 350
+'Anata243
 'Atarut352
 *Tubas294
+Abu Dis243
 Al 'Ayzariyah243
 Al Birah352
 Al Yamun2B2
@@ -20871,9 +25029,13 @@ Az Zahiriyah300
 Balatah283
 Bani Na'im312
 Bayt Jala232
+Bayt Sahur232
+Bayt Ummar221
+Baytunya252
 Bethlehem332
 Dura310
 East Jerusalem542
+Givat Zeev252
 Halhul321
 Hebron411
 Idhna320
@@ -20884,31 +25046,45 @@ Qabatiyah3A3
 Qalqilyah380
 Ramallah|Ram Allah352
 Sa'ir221
+Salfit272
+Surif231
+Tarqumya220
 Tulkarm390
+Ya'bad2A2
 Yatta301
 =PT	39.5	-8	Portugal	Portuguese
 @
 ^406 -87
 Aveiro301
+Cucujães232
+Esgueira201
+Esmoriz241
 Espinho341
 Feira232
+Gafanha da Nazaré200
+Oliveira de Azemeis222
 Ovar331
 São João da Madeira332
+Águeda203
 Ílhavo200
 @
 ^380 -79
 Beja300
 @
 ^414 -88
+*Real224
 Barcelos312
 Braga424
 Cabeceiras de Basto218
+Calendário203
 Esposende310
 Fafe216
 Guimarães305
+Semelhe223
 @05	41.5	-6.8	Braganza
-^418 -68
-Bragança300
+^415 -72
+Bragança334
+Mirandela200
 @
 ^398 -75
 Castelo Branco300
@@ -20918,10 +25094,14 @@ Covilha250
 Coimbra415
 Condeixa-a-Nova204
 Figueira da Foz Municipality310
+Lousã207
 Santo António dos Olivais315
+Tábua239
 @
-^386 -79
-Evora300
+^386 -85
+Evora306
+Montemor-o-Novo203
+Vendas Novas210
 @
 ^370 -87
 Albufeira214
@@ -20932,12 +25112,15 @@ Loulé317
 Olhão309
 Portimão312
 Quarteira316
+São Brás de Alportel228
 Tavira21B
+Vila Real de Santo António22D
 @10	32.9	-16.8	Madeira
 ^326 -170
 Caniço312
 Câmara de Lobos310
 Funchal411
+Machico212
 São Martinho301
 @
 ^405 -73
@@ -20952,6 +25135,7 @@ Leiria336
 Marinha Grande335
 Peniche200
 Pombal258
+Óbidos202
 @
 ^387 -94
 Alcabideche300
@@ -20959,6 +25143,8 @@ Algueirão411
 Algés302
 Alvalade313
 Amadora512
+Barcarena201
+Beato António203
 Belas311
 Benfica312
 Cacém411
@@ -20970,6 +25156,7 @@ Estoril300
 Linda a Velha302
 Lisbon!503
 Loures412
+Mafra221
 Massamá311
 Monte Estoril300
 Moscavide e Portela313
@@ -20979,7 +25166,9 @@ Olivais313
 Parede200
 Paço de Arcos301
 Pontinha312
+Porto Salvo201
 Póvoa de Santa Iria323
+Póvoa de Santo Adrião212
 Queluz411
 Ramada212
 Rio de Mouro311
@@ -20992,90 +25181,127 @@ Torres Vedras341
 Vialonga223
 Vila Franca de Xira334
 @
-^393 -74
-Portalegre200
+^391 -82
+Ponte de Sôr212
+Portalegre228
+Santo André200
 @
-^411 -88
-Alfena213
-Baguim do Monte213
-Baião318
-Bougado322
-Canidelo302
-Ermesinde312
-Felgueiras436
-Fânzeres313
-Gondomar303
-Leça da Palmeira311
-Leça do Bailio212
-Maia312
-Matosinhos Municipality311
-Oliveira do Douro302
-Paredes315
-Pedroso331
-Porto502
-Póvoa de Varzim330
-Rio Tinto312
-Senhora da Hora311
-São Mamede de Infesta312
-São Pedro da Cova203
-Trofa322
-Valongo313
-Vila Nova de Gaia402
-Vila do Conde331
-Vilar de Andorinho302
-Águas Santas312
+^410 -88
+Alfena223
+Arcozelo212
+Avintes212
+Azenha212
+Baguim do Monte223
+Baião328
+Bougado332
+Canelas212
+Canidelo312
+Ermesinde322
+Felgueiras446
+Fânzeres323
+Gondomar313
+Leça da Palmeira321
+Leça do Bailio222
+Maia322
+Matosinhos Municipality321
+Moreira214
+Moreira222
+Oliveira do Douro312
+Paredes325
+Pedroso341
+Pedrouços222
+Perafita225
+Porto512
+Póvoa de Varzim340
+Rebordosa224
+Rio Tinto322
+Santo Tirso233
+Senhora da Hora321
+São Félix da Marinha202
+São Mamede de Infesta322
+São Pedro da Cova213
+Trofa332
+Valbom212
+Valongo323
+Vila Nova de Gaia412
+Vila do Conde341
+Vilar de Andorinho312
+Vilar do Paraíso212
+Águas Santas322
 @
-^392 -87
-Entroncamento332
-Monsanto330
-Santarém300
-Tomar343
-Torres Novas232
+^389 -89
+Abrantes267
+Almeirim233
+Entroncamento364
+Fátima272
+Monsanto362
+Ourém273
+Rio Maior240
+Samora Correia200
+Santarém332
+Tomar375
+Torres Novas264
 @19	38.3	-8.9	District of Setúbal
-^384 -92
-Almada330
-Amora321
-Arrentela321
-Azeitão312
-Barreiro331
-Caparica330
-Charneca de Caparica320
-Corroios320
-Laranjeira330
-Lavradio331
-Moita332
-Montijo332
-Palmela223
-Piedade330
-Pinhal Novo323
-Quinta Do Conde322
-Sesimbra301
-Setúbal413
+^380 -92
+Aldeia de Paio Pires261
+Alhos Vedros272
+Almada370
+Amora361
+Arrentela361
+Azeitão352
+Barreiro371
+Caparica370
+Charneca de Caparica360
+Corroios360
+Costa de Caparica260
+Laranjeira370
+Lavradio371
+Moita372
+Montijo372
+Palmela263
+Piedade370
+Pinhal Novo363
+Quinta Do Conde362
+Santo António da Charneca262
+Sesimbra341
+Setúbal453
+Sines203
+Sobreda260
 @
 ^417 -88
 Arcos de Valdevez314
 Monção343
 Ponte de Lima312
+Valenza232
 Viana do Castelo300
 @
 ^413 -77
+Alijó202
 Chaves242
 Vila Real200
 @
-^407 -79
-Viseu300
+^404 -81
+Santa Comba Dão200
+Viseu332
 @23	38.6	-28.2	Azores
-^377 -257
-Ponta Delgada300
+^377 -272
+Angra do Heroísmo2A0
+Lagoa20G
+Ponta Delgada30F
 =PW	7.5	134.5	Palau	Palauan|Palauans
+@
+^73 1345
+Koror Town200
+Koror200
 @
 ^75 1346
 Ngerulmud!000
 =PY	-23	-58	Paraguay	Paraguayan|Paraguayans
 @
-^-256 -546
-Ciudad del Este510
-Presidente Franco300
+^-258 -551
+Ciudad del Este535
+Presidente Franco325
+Santa Rita200
 @
 ^-225 -557
 Pedro Juan Caballero400
@@ -21088,6 +25314,7 @@ Coronel Oviedo310
 Caazapá300
 @
 ^-255 -576
+Areguá222
 Capiatá512
 Fernando de la Mora421
 Itauguá412
@@ -21112,14 +25339,19 @@ Villarrica300
 ^-273 -559
 Encarnación400
 @
-^-267 -571
-San Juan Bautista200
+^-274 -571
+Juan de Ayolas203
+San Juan Bautista270
 @
 ^-269 -583
 Pilar300
 @
 ^-251 -575
 Villa Hayes400
+@
+^-245 -557
+Nueva Esperanza208
+San Isidro de Curuguaty200
 @
 ^-253 -576
 Asunción!600
@@ -21165,33 +25397,44 @@ Cugir300
 Ocna Mures265
 Sebes322
 @
-^462 213
-Arad400
+^461 211
+Arad412
+Lipova206
+Pecica210
+Sântana234
 @
-^449 247
-Curtea de Arges320
-Mioveni312
-Pitesti402
+^448 247
+Curtea de Arges330
+Mioveni322
+Pitesti412
+Stefanesti212
+Topoloveni204
 @
-^464 264
-Bacau425
-Buhusi333
-Comanesti300
-Moinesti311
+^463 264
+Bacau435
+Buhusi343
+Comanesti310
+Darmanesti211
+Moinesti321
+Târgu Ocna202
 @
 ^468 217
+Marghita266
 Oradea522
 Salonta200
 @
 ^471 245
 Bistrita400
 @
-^478 264
-Botosani403
-Dorohoi320
+^476 264
+Botosani423
+Darabani262
+Dorohoi340
+Storesti205
 @
-^453 280
-Braila500
+^451 275
+Braila525
+Ianca200
 @
 ^456 250
 Brasov506
@@ -21210,14 +25453,18 @@ Sector 4501
 Sector 5501
 Sector 6500
 @
-^452 268
-Buzau400
-Râmnicu Sarat323
+^452 263
+Buzau405
+Nehoiu220
+Râmnicu Sarat328
 @
-^453 217
-Bocsa210
-Caransebes315
-Resita402
+^447 217
+Bocsa270
+Caransebes375
+Moldova Noua200
+Oravita230
+Otelu Rosu287
+Resita462
 @
 ^466 236
 Cluj-Napoca520
@@ -21232,6 +25479,7 @@ Constanta546
 Mangalia306
 Medgidia353
 Navodari356
+Ovidiu256
 @
 ^459 258
 Sfântu Gheorghe400
@@ -21240,20 +25488,26 @@ Târgu Secuiesc313
 ^447 253
 Gaesti200
 Moreni333
+Pucioasa241
 Târgoviste422
 @
-^440 229
-Bailesti305
-Calafat300
-Craiova539
-Filiasi366
+^438 229
+Bailesti325
+Calafat320
+Craiova559
+Dabuleni20C
+Filiasi386
+Poiana Mare212
 @
 ^454 274
 Galati507
+Matca251
+Pechea224
 Tecuci340
 @
 ^448 230
 Motru300
+Rovinari212
 Târgu Jiu433
 @
 ^463 253
@@ -21263,22 +25517,30 @@ Odorheiu Secuiesc300
 @
 ^454 228
 *Brad270
+Calan232
 Deva451
 Hunedoara441
 Lupeni304
 Orastie344
 Petrila316
 Petrosani306
+Simeria252
 Vulcan305
 @
 ^444 266
 Fetesti30C
 Slobozia328
+Tandarei23B
 Urziceni230
 @
-^472 267
-Iasi509
-Pascani300
+^471 267
+Belcesti224
+Holboca21A
+Hârlau232
+Iasi519
+Pascani310
+Tomesti20A
+Târgu Frumos213
 @
 ^477 236
 Baia Mare400
@@ -21287,12 +25549,15 @@ Borsa30B
 Sighetu Marmatiei323
 Viseu de Sus208
 @
-^446 227
-Drobeta-Turnu Severin400
+^446 224
+Drobeta-Turnu Severin403
+Orsova210
+Strehaia208
 @
 ^462 241
 Ludus230
 Sighisoara307
+Sovata24A
 Târgu Mures435
 Târnaveni312
 @
@@ -21305,45 +25570,59 @@ Târgu Neamt331
 Bals360
 Caracal333
 Corabia304
+Draganesti-Olt244
+Scornicesti285
 Slatina463
 @
-^450 257
-Baicoi302
-Breaza320
-Câmpina310
-Mizil208
-Ploiesti503
+^450 256
+Baicoi303
+Boldesti-Scaeni204
+Breaza321
+Comarnic230
+Câmpina311
+Mizil209
+Ploiesti504
+Sinaia240
+Urlati206
+Valenii de Munte224
 @
 ^472 228
+Jibou215
 Simleu Silvaniei200
 Zalau403
 @
 ^477 225
 Carei300
+Negresti-Oas229
 Satu Mare414
 @
 ^457 242
 *Medias352
+Avrig202
 Cisnadie200
 Sibiu410
 @
 ^474 254
 Campulung Moldovenesc312
+Dolhasca20C
 Falticeni319
 Gura Humorului225
 Radauti355
 Suceava429
 Vatra Dornei200
+Vicovu de Sus253
 @
 ^437 249
 Alexandria334
 Rosiorii de Vede341
 Turnu Magurele300
+Videle266
 Zimnicea205
 @
-^457 212
-Lugoj307
-Timisoara510
+^457 206
+Lugoj30D
+Sânnicolau Mare240
+Timisoara516
 @
 ^452 288
 Tulcea400
@@ -21364,14 +25643,17 @@ Focsani400
 ^441 266
 Oltenita300
 @
-^439 260
-Giurgiu400
+^439 258
+Bolintin Vale250
+Giurgiu402
 @
-^444 259
-Buftea320
-Pantelimon213
-Popesti-Leordeni203
-Voluntari313
+^443 259
+Buftea330
+Chitila221
+Jilava202
+Pantelimon223
+Popesti-Leordeni213
+Voluntari323
 =RS	44	21	Serbia	Serbian|Serb|Serbs|Serbians
 @
 ^426 197
@@ -21394,10 +25676,12 @@ Obrenovac2L5
 Pirot36T
 Pozarevac3KF
 Prokuplje36J
+Ripanj2K8
 Sabac3L0
 Smederevo4LC
 Smederevska Palanka3ID
 Sremcica3L7
+Surcin2M6
 Trstenik3AD
 Uzice4D1
 Valjevo4H2
@@ -21406,30 +25690,34 @@ Zajecar3DQ
 Zemun4M7
 Ćuprija3DH
 @
-^449 190
-Apatin380
-Backa Palanka334
-Backa Topola296
-Becej37A
-Inđija31B
-Kikinda39F
-Nova Pazova20C
-Novi Sad548
-Pancevo40G
-Ruma318
-Senta3AB
-Sombor391
-Sremska Mitrovica316
-Stara Pazova21C
-Subotica4C7
-Vrbas376
-Vrsac32N
-Zrenjanin45E
+^447 190
+Apatin3A0
+Backa Palanka354
+Backa Topola2B6
+Becej39A
+Inđija33B
+Kikinda3BF
+Kovin20K
+Nova Pazova22C
+Novi Sad568
+Pancevo42G
+Petrovaradin259
+Ruma338
+Senta3CB
+Sombor3B1
+Sremska Mitrovica336
+Stara Pazova23C
+Subotica4E7
+Vrbas396
+Vrsac34N
+Zrenjanin47E
 =RU	60	100	Russia|Russian Federation	Russian|Russians
 @01	44.7	39.8	Adygeya Republic
 ^446 389
+Adygeysk233
 Enem230
 Giaginskaya23C
+Khanskaya21B
 Maykop40C
 Yablonovsky340
 @03	51	87	Altai Republic
@@ -21439,49 +25727,66 @@ Mayma200
 @04	52.5	82.4	Altai
 ^510 786
 Aleysk3Fg
+Altayskoye2A)
 Barnaul6Oq
+Belokurikha2A%
 Biysk5F(
+Blagoveshchenka2ID
 Gornyak20T
 Kamen'-na-Obi3SR
 Kulunda2G3
+Mikhaylovskoye28B
 Novoaltaysk4Or
 Novosilikatnyy2No
+Pavlovsk2Ni
+Pospelikha2AW
 Rubtsovsk45Q
+Shipunovo2Cb
+Sibirskiy2Qq
 Slavgorod3K0
 Tal'menka3So
+Volchikha2AI
 Yarovoy3J0
 Yuzhnyy3Np
 Zarinsk3R#
+Zmeinogorsk22a
 @05	52.3	127.4	Amur
 ^498 1247
 Belogorsk4Bc
 Blagoveshchensk55S
+Magdagachi2bB
 Raychikhinsk30l
+Seryshevo2Db
 Shimanovsk3MU
 Svobodnyy4GY
 Tynda3s0
+Zavitinsk23l
 Zeya3dQ
 @06	63.3	43.6	Arkhangelskaya oblast
-^611 381
-Arkhangelsk5YO
-Isakogorka3XQ
-Kotlas42|
-Mirnyy32%
-Mirnyy3HM
-Novodvinsk3XR
-Nyandoma36L
-Onega3S0
-Severodvinsk5ZH
-Velsk30e
-Yagry3ZH
-^613 472
-Koryazhma300
+^610 381
+Arkhangelsk5ZO
+Isakogorka3YQ
+Konosha20M
+Kotlas43|
+Mirnyy33%
+Mirnyy3IM
+Novodvinsk3YR
+Nyandoma37L
+Onega3T0
+Severodvinsk5aH
+Velsk31e
+Yagry3aH
+Yemetsk2Pb
+^612 469
+Koryazhma313
+Vychegodskiy200
 @
 ^461 457
 *Astrakhan52N
 Akhtubinsk3M5
 Kamyzyak20O
 Kharabali3DG
+Narimanov26L
 Znamensk3P0
 @08	54.1	56.5	Bashkortostan Republic
 ^526 535
@@ -21491,10 +25796,13 @@ Belebey4F6
 Beloretsk4En
 Birsk3SK
 Blagoveshchensk3OP
+Chekmagush2PC
 Chishmy3KJ
 Davlekanovo3GF
 Dyurtyuli3TE
+Iglino2MT
 Ishimbay49P
+Kandry2K6
 Kumertau42N
 Meleuz44O
 Mezgor'e2Eh
@@ -21510,43 +25818,56 @@ Uchaly3Ix
 Ufa6LP
 Yanaul3bE
 @
-^502 365
-Alekseyevka34M
-Belgorod541
-Chernyanka27D
-Gubkin4BA
-Novyy Oskol36E
-Shebekino324
-Stary Oskol5BD
-Stroitel'360
-Valuyki30G
+^502 360
+Alekseyevka34R
+Belgorod546
+Borisovka240
+Chernyanka27I
+Gubkin4BF
+Novyy Oskol36J
+Shebekino329
+Stary Oskol5BI
+Stroitel'365
+Valuyki30L
+Volokonovka23J
 @
-^525 319
-Bryansk58P
-Dyatkovo3BO
-Karachev36V
-Klintsy433
-Novozybkov300
-Pochep24F
-Sel'tso39M
-Starodub319
-Trubchëvsk21J
-Unecha338
-Zhukovka3AI
+^524 319
+Bryansk59P
+Dyatkovo3CO
+Karachev37V
+Kletnya2AD
+Klimovo203
+Klintsy443
+Lokot'22R
+Navlya24Q
+Novozybkov310
+Pochep25F
+Pogar22E
+Sel'tso3AM
+Starodub329
+Surazh265
+Trubchëvsk22J
+Unecha348
+Zhukovka3BI
 @11	53.2	107.4	Buryatiya Republic
-^504 1065
-Gusinoozyorsk390
-Kyakhta300
-Severobaykal'sk3qS
-Ulan-Ude5EB
+^504 1033
+Gusinoozyorsk39W
+Kyakhta30W
+Severobaykal'sk3qy
+Ulan-Ude5Eh
+Zakamensk200
 @12	43.2	45.7	Chechnya
 ^431 453
 Achkhoy-Martan210
 Argun326
 Avtury317
+Bachi-Yurt219
+Goyty213
 Grozny524
 Gudermes338
 Kurchaloy318
+Mesker-Yurt226
+Oyskhara229
 Shali306
 Tsotsin-Yurt217
 Urus-Martan302
@@ -21555,6 +25876,7 @@ Urus-Martan302
 *Sim2J4
 Asha3J0
 Bakal3IF
+Bazhovo2Kh
 Chebarkul'3JV
 Chelyabinsk6Lf
 Karabash2OT
@@ -21563,19 +25885,25 @@ Kasli3SZ
 Katav-Ivanovsk3H9
 Kopeysk4Kh
 Korkino3If
+Krasnogorskiy2Fd
 Kusa3ML
 Kyshtym3QX
 Magnitogorsk53H
 Miass4JS
+Novosineglazovskiy2Jf
+Nyazepetrovsk2UN
 Ozersk4RY
 Plast2DZ
+Roza2Ig
 Satka3JH
 Snezhinsk3UY
 Troitsk4Ah
 Trëkhgornyy3HC
 Ust'-Katav3I9
+Uvel'skiy2Df
 Verkhniy Ufaley3UT
 Yemanzhelinsk3He
+Yuryuzan'2IB
 Yuzhnoural'sk3De
 Zlatoust5LO
 @15	66.4	0.1	Chukotka Autonomous Okrug
@@ -21584,20 +25912,30 @@ Zlatoust5LO
 Alatyr'302
 Cheboksary5D9
 Kanash37B
+Kozlovka2AI
+Kugesi2C9
 Novocheboksarsk4DB
 Shumerlya370
+Tsivil'sk2BB
 @17	43	47.1	Dagestan
-^419 466
-Belidzhi20I
-Buynaksk495
-Dagestanskiye Ogni32G
-Derbent42H
-Izberbash37D
-Kaspiysk4AA
-Khasavyurt4E0
-Kizilyurt3D3
-Kizlyar3J1
-Makhachkala5B9
+^415 466
+Akhty20B
+Babayurt2L2
+Belidzhi24I
+Buynaksk4D5
+Dagestanskiye Ogni36G
+Derbent46H
+Izberbash3BD
+Karabudakhkent2CA
+Kaspiysk4EA
+Kasumkent22F
+Kayakent29D
+Khasavyurt4I0
+Kizilyurt3H3
+Kizlyar3N1
+Leninkent2F8
+Makhachkala5F9
+Nizhneye Kazanishche2D6
 @19	43.2	44.8	Ingushetiya Republic|Ingushetia
 ^432 446
 Ekazhevo302
@@ -21606,6 +25944,7 @@ Karabulak313
 Malgobek330
 Nazran402
 Nesterovskaya305
+Sagopshi230
 Staryy Malgobek330
 Sunzha414
 Surkhakhi203
@@ -21623,60 +25962,79 @@ Nizhneudinsk3YA
 Sayansk3Qg
 Shelekhov37z
 Slyudyanka32v
+Svirsk2Gr
 Tayshet3i0
 Tulun3VQ
 Usol'ye-Sibirskoye4Du
 Ust'-Ilimsk4&l
 Ust'-Kut3r>
+Ust'-Ordynskiy2D*
 Vikhorevka3kW
 Zheleznogorsk-Ilimskiy3pz
 Zima3Oe
-^579 1142
-Bodaybo200
+^578 1081
+Bodaybo21z
+Kirensk200
 @
-^568 405
-Furmanov356
-Ivanovo525
-Kineshma46G
-Kokhma316
-Privolzhsk368
-Rodniki33C
-Shuya409
-Teykovo310
-Vichuga34E
+^566 405
+Furmanov376
+Ivanovo545
+Kineshma48G
+Kokhma336
+Privolzhsk388
+Rodniki35C
+Shuya429
+Teykovo330
+Vichuga36E
+Yur'yevets27Q
+Yuzha20F
+Zavolzhsk29G
 @22	43.5	43.4	Kabardino-Balkariya Republic
 ^434 429
 Baksan336
 Chegem327
 Dugulubgey336
 Nal'chik517
+Nartan218
 Nartkala32A
 Prokhladnyy44B
+Shalushka217
 Terek31C
 Tyrnyauz300
 @
 ^546 199
 Baltiysk310
 Chernyakhovsk30J
+Gur'yevsk227
 Gusev30N
+Gvardeysk20C
 Kaliningrad|Koenigsberg|Konigsberg516
+Neman24L
+Pionerskiy243
 Sovetsk35K
+Svetlogorsk233
 Svetlyy312
 Zelenogradsk246
 @24	46.6	44.7	Kalmykiya Republic
-^463 443
-Elista400
+^454 443
+Elista490
+Kaspiyskiy20V
 @
 ^539 343
 Balabanovo3DO
+Borovsk2DM
 Kaluga56K
 Kirov320
 Kondrovo29G
 Kozel'sk31F
+Kremenki2AS
 Lyudinovo301
 Maloyaroslavets3BM
 Obninsk4CN
+Sosenskiy22H
 Sukhinichi22A
+Tovarkovo28G
+Zhukovo2BO
 @27	43.9	41.8	Karachayevo-Cherkesiya Republic
 ^438 416
 Cherkessk445
@@ -21685,23 +26043,30 @@ Uchkeken219
 Ust'-Dzheguta334
 Zelenchukskaya310
 @28	63.6	33.4	Republic of Karelia
-^617 306
-Kondopoga35b
-Kostomuksha3T0
-Medvezh'yegorsk2Cd
-Petrozavodsk51b
-Segezha3Kb
-Sortavala301
+^616 306
+Belomorsk2Tg
+Kem'2Ye
+Kondopoga36b
+Kostomuksha3U0
+Medvezh'yegorsk2Dd
+Petrozavodsk52b
+Pitkyaranta209
+Segezha3Lb
+Sortavala311
 @
 ^528 854
 Anzhero-Sudzhensk4X6
+Bachatskiy2F7
 Belovo4G9
 Berëzovskiy3S8
+Gramoteino2HA
 Gur'yevsk3F5
+Inskoy2GA
 Kaltan37I
 Kedrovka2R7
 Kemerovo5P7
 Kiselëvsk4CD
+Krasnobrodskiy2EA
 Leninsk-Kuznetsky4J8
 Mariinsk3YN
 Mezhdurechensk49R
@@ -21714,33 +26079,42 @@ Promyshlennaya2L2
 Tashtagol30P
 Tayga3X2
 Topki3P2
+Tyazhinskiy2XV
 Yashkino2V0
+Yaya2YA
 @
-^468 1343
-Amursk3YQ
-Bikin300
-Khabarovsk Vtoroy6G8
-Khabarovsk6H8
-Komsomolsk-on-Amur5cR
-Nikolayevsk-on-Amur3#%
-Sovetskaya Gavan'3My
-Vanino3Ny
-Vyazemskiy275
+^468 1330
+Amursk3Yd
+Bikin30D
+Chegdomyn2h0
+Khabarovsk Vtoroy6GL
+Khabarovsk6HL
+Khor2BJ
+Komsomolsk-on-Amur5ce
+Nikolayevsk-on-Amur3#=
+Solnechnyy2ce
+Solnechnyy2da
+Sovetskaya Gavan'3M/
+Vanino3N/
+Vyazemskiy27I
 @31	53.6	90.4	Khakasiya Republic
 ^527 901
 Abakan4AD
 Abaza300
 Chernogorsk4BC
 Sayanogorsk34D
+Sorsk2D1
+Ust'-Abakan2BD
 @32	61.5	69.2	Khanty-Mansi-Yugra
-^601 633
-Beloyarskiy3aY
-Khanty-Mansiysk49v
-Nizhnesortymskiy2N|
-Nyagan3KL
-Sovetskiy3D3
-Uray30F
-Yugorsk3C0
+^596 633
+Beloyarskiy3fY
+Khanty-Mansiysk4Ev
+Mezhdurechenskiy20Q
+Nizhnesortymskiy2S|
+Nyagan3PL
+Sovetskiy3I3
+Uray35F
+Yugorsk3H0
 ^607 722
 Fedorovskiy39F
 Izluchinsk33l
@@ -21756,24 +26130,34 @@ Pyt-Yakh307
 Raduzhny3Er
 Surgut56C
 @
-^562 479
-Kirov5OI
-Kirovo-Chepetsk4OL
-Kotel'nich3L4
-Omutninsk3Ph
-Slobodskoy3PN
-Sovetsk3EB
-Vyatskiye Polyany30W
-Yaransk3B0
+^562 473
+Belaya Kholunitsa2Qa
+Kirov5OO
+Kirovo-Chepetsk4OR
+Kirs2Vn
+Kotel'nich3LA
+Luza2i0
+Lyangasovo2NL
+Omutninsk3Pn
+Slobodskoy3PT
+Sosnovka21e
+Sovetsk3EH
+Urzhum29R
+Vyatskiye Polyany30c
+Yaransk3B6
+Zuyevka2Mc
 @34	63.6	56.2	Komi Republic
-^617 507
-Ezhva310
-Pechora3Y&
-Sosnogorsk3JW
-Syktyvkar501
-Ukhta4JU
-Usinsk3h*
-Yemva292
+^617 501
+Ezhva316
+Mikun'270
+Nizhniy Odes2Jm
+Pechora3Y-
+Sosnogorsk3Jc
+Syktyvkar507
+Ukhta4Ja
+Usinsk3h:
+Vuktyl2M.
+Yemva298
 ^675 638
 Vorgashor310
 Vorkuta403
@@ -21784,84 +26168,105 @@ Galich3AH
 Kostroma543
 Manturovo39g
 Nerekhta310
+Neya29X
 Shar'ya3An
+Vetluzhskiy2An
 Volgorechensk206
 @38	45.1	39.1	Krasnodarskiy
-^434 373
-Abinsk3F9
-Adler40Q
-Afipskiy3FF
-Akhtyrskiy3FA
-Anapa3F0
-Apsheronsk3BO
-Armavir5Gc
-Belaya Glina3Ra
-Belorechensk3EQ
-Bryukhovetskaya3OH
-Dagomys33O
-Dinskaya3IJ
-Gelendzhik3C8
-Goryachiy Klyuch3CI
-Gul'kevichi3KY
-Il'skiy3ED
-Kanevskaya3RH
-Khadyzhensk3AM
-Kholmskiy2EB
-Khosta31Q
-Korenovsk3LM
-Krasnoarmeyskaya3K9
-Krasnodar6GH
-Kropotkin4KX
-Krymsk4F7
-Kudepsta21Q
-Kurganinsk3FX
-Kushchëvskaya3WN
-Labinsk4CY
-Lazarevskoye35K
-Leningradskaya3TL
-Medvedovskaya2LH
-Mostovskoy3AZ
-Novokubansk3Hb
-Novopokrovskaya3QY
-Novorossiysk5D5
-Novotitarovskaya3IH
-Otradnaya3Ag
-Pavlovskaya3RP
-Primorsko-Akhtarsk3Q9
-Severskaya3FE
-Slavyansk-na-Kubani4J8
-Sochi52O
-Starominskaya3VH
-Staroshcherbinovskaya3WE
-Tbilisskaya3KT
-Temryuk3J1
-Tikhoretsk4PS
-Timashëvsk3MG
-Tuapse47I
-Ust'-Labinsk3IO
-Vyselki3MO
-Yelizavetinskaya3GF
-Yeysk4XA
+^434 372
+Abinsk3FA
+Adler40R
+Afipskiy3FG
+Akhtyrskiy3FB
+Anapa3F1
+Anapskaya2F2
+Anastasiyevskaya2I7
+Apsheronsk3BP
+Armavir5Gd
+Belaya Glina3Rb
+Belorechensk3ER
+Bryukhovetskaya3OI
+Dagomys33P
+Dinskaya3IK
+Gelendzhik3C9
+Goryachiy Klyuch3CJ
+Gul'kevichi3KZ
+Il'skiy3EE
+Kalininskaya2LF
+Kanevskaya3RI
+Kavkazskaya2KZ
+Khadyzhensk3AN
+Kholmskiy2EC
+Khosta31R
+Korenovsk3LN
+Krasnoarmeyskaya3KA
+Krasnodar6GI
+Kropotkin4KY
+Krylovskaya2TS
+Krymsk4F8
+Kudepsta21R
+Kurganinsk3FY
+Kushchëvskaya3WO
+Labinsk4CZ
+Ladozhskaya2JR
+Lazarevskoye35L
+Leningradskaya3TM
+Medvedovskaya2LI
+Mostovskoy3Aa
+Novokubansk3Hc
+Novominskaya2TI
+Novopokrovskaya3QZ
+Novorossiysk5D6
+Novotitarovskaya3II
+Otradnaya3Ah
+Pavlovskaya3RQ
+Petrovskaya2K8
+Platnirovskaya2KM
+Primorsko-Akhtarsk3QA
+Severskaya3FF
+Slavyansk-na-Kubani4J9
+Sochi52P
+Staroderevyankovskaya2RI
+Starominskaya3VI
+Staroshcherbinovskaya3WF
+Starotitarovskaya2I0
+Starovelichkovskaya2KF
+Tbilisskaya3KU
+Temryuk3J2
+Tikhoretsk4PT
+Timashëvsk3MH
+Tuapse47J
+Uspenskoye2Eg
+Ust'-Labinsk3IP
+Varenikovskaya2H4
+Vasyurinskaya2HM
+Vyselki3MP
+Yelizavetinskaya3GG
+Yeysk4XB
 @
 ^549 626
+Dalmatovo2E3
 Kataysk2E0
 Kurgan56R
 Kurtamysh30I
+Petukhovo22r
 Shadrinsk4CA
 Shumikha337
 @
-^516 347
-Kurchatov31A
-Kursk51F
-L'govskiy306
-Ryl'sk200
-Shchigry33M
-Zheleznogorsk477
+^512 347
+Kurchatov35A
+Kursk55F
+L'govskiy346
+Oboyan'20G
+Ryl'sk240
+Shchigry37M
+Zheleznogorsk4B7
 @42	59.9	31.8	Leningradskaya Oblast'
 ^587 281
 Akademicheskoe4DN
 Boksitogorsk28v
 Gatchina49K
+Ivangorod271
 Kingisepp375
 Kirishi37d
 Kirovsk3CT
@@ -21874,16 +26279,23 @@ Pikalyovo38z
 Podporozh'ye3Mz
 Priozersk3NK
 Sertolovo3EL
+Shlissel'burg2CT
+Siverskiy27K
 Slantsy340
 Sosnovy Bor4CA
 Svetogorsk2O8
+Syas'stroy2Ej
 Tikhvin49s
 Tosno38S
+Vaskelovo2HN
 Volkhov3Cg
+Volosovo27E
 Vsevolozhsk3DQ
 Vyborg4K7
+Vyritsa27M
 @
 ^520 385
+Chaplygin2CF
 Dankov3D7
 Gryazi35E
 Lebedyan'3A7
@@ -21899,6 +26311,7 @@ Koz'modem'yansk340
 Medvedevo27C
 Volzhsk40I
 Yoshkar-Ola57D
+Zvenigovo21E
 @46	54.3	44.4	Mordoviya Republic
 ^540 439
 Kovylkino300
@@ -21918,12 +26331,14 @@ Dedovsk3BB
 Dmitrov4FF
 Dolgoprudnyy4BF
 Domodedovo36I
+Drezna29S
 Dubna4JC
 Dzerzhinskiy38J
 Dzerzhinsky38J
 Elektrogorsk3BS
 Elektrostal4AO
 Elektrougli39M
+Fryanovo2DP
 Fryazevo39P
 Fryazino3CK
 Golitsyno28A
@@ -21940,13 +26355,18 @@ Klin4F7
 Kolomna43S
 Korolyov4BI
 Kotel'niki38I
+Kraskovo28K
 Krasnoarmeysk3DL
 Krasnogorsk4AD
+Krasnozavodsk2HM
 Krasnoznamensk38A
 Kubinka387
+Kupavna29L
 Kurovskoye38T
+L'vovskiy25F
 Likino-Dulevo39U
 Lobnya4CF
+Lopatinskiy25R
 Losino-Petrovskiy3BM
 Lukhovitsy32U
 Lytkarino38J
@@ -21959,6 +26379,7 @@ Nakhabino3AC
 Naro-Fominsk467
 Noginsk4BO
 Odintsovo49D
+Oktyabr'skiy28K
 Orekhovo-Zuyevo4AU
 Ozyory31Q
 Pavlovskiy Posad4AR
@@ -21971,6 +26392,8 @@ Pushkino4CJ
 Ramenskoye48M
 Reutov4AJ
 Roshal'39d
+Ruza292
+Selyatino27A
 Sergiyev Posad4FL
 Serpukhov41E
 Shatura38Z
@@ -21980,14 +26403,18 @@ Sofrino2EJ
 Solnechnogorsk4EA
 Staraya Kupavna3AM
 Stupino41L
+Taldom2JF
 Tomilino39J
 Tuchkovo285
+Udel'naya28K
 Vidnoye38H
 Volokolamsk3C0
 Voskresensk45R
 Vostryakovo26I
+Yakhroma2FF
 Yegor'yevsk46U
 Yubileyny3BI
+Zaprudnya2IE
 Zaraysk30T
 Zheleznodorozhnyy49K
 Zhukovskiy48L
@@ -22038,43 +26465,57 @@ Zyuzino424
 @
 ^672 302
 Apatity44W
+Gadzhiyevo2LV
 Kandalaksha30M
 Kirovsk34Z
 Kovdor343
 Monchegorsk37R
 Murmansk5IT
+Murmashi2GQ
 Nikel2M0
 Olenegorsk39V
 Polyarny2KW
 Polyarnyye Zori22N
 Severomorsk3JW
+Snezhnogorsk2KV
+Zaozërsk2MM
 Zapolyarnyy3M6
 @50	67.7	53.1	Nenets Autonomous Okrug
 ^676 530
 Naryan-Mar300
 @
-^549 422
-Arzamas45G
-Balakhna4GE
-Bogorodsk3CD
-Bor4FJ
-Dzerzhinsk5DD
-Gorodets3ID
-Kstovo4CK
-Kulebaki353
-Lyskovo3BS
-Nizhny Novgorod|Nizhniy Novgorod|Gorky6EI
-Pavlovo4B9
-Sarov40B
-Semyonov3JN
-Sergach36X
-Shakhun'ya3Si
-Vyksa440
-Zavolzh'ye3HC
+^547 422
+Arzamas47G
+Balakhna4IE
+Bogorodsk3ED
+Bor4HJ
+Chkalovsk2LB
+Dzerzhinsk5FD
+Gorodets3KD
+Kstovo4EK
+Kulebaki373
+Lukoyanov23N
+Lyskovo3DS
+Mulino2G7
+Navashino280
+Nizhny Novgorod|Nizhniy Novgorod|Gorky6GI
+Pavlovo4D9
+Pervomaysk22G
+Pochinki20R
+Sarov42B
+Semyonov3LN
+Sergach38X
+Shakhun'ya3Ui
+Uren'2Sa
+Vorsma2DB
+Vyksa460
+Zavolzh'ye3JC
 @52	58.2	33	Novgorod
 ^580 313
 Borovichi44Q
 Chudovo2B4
+Malaya Vishera289
+Okulovka24K
 Pestovo26j
 Staraya Russa301
 Valday30J
@@ -22085,6 +26526,7 @@ Barabinsk3HO
 Berdsk4B-
 Bolotnoye2K_
 Cherepanovo35:
+Chulym2Eo
 Iskitim49/
 Karasuk30K
 Kochenëvo2D!
@@ -22092,16 +26534,24 @@ Krasnoobsk2C,
 Kupino27D
 Kuybyshev3HN
 Linevo38:
+Maslyanino26]
 Novosibirsk6D+
 Ob'3D)
 Suzun21#
 Tatarsk3F0
 Toguchin3F_
 @
-^550 734
-Kalachinsk31C
-Omsk600
-Tara3JA
+^542 714
+Bol'sherech'ye2JW
+Cherlak20Y
+Kalachinsk39W
+Muromtsevo2Mc
+Nazyvayevsk2E0
+Omsk68K
+Tara3RU
+Tavricheskoye24M
+Tyukalinsk2H8
+Znamenskoye2TO
 @
 ^510 523
 *Gay35!
@@ -22110,6 +26560,8 @@ Buguruslan3R1
 Buzuluk4I0
 Kuvandyk35p
 Mednogorsk34r
+Novoorsk24)
+Novosergiyevka2BE
 Novotroitsk42y
 Orenburg58S
 Orsk52#
@@ -22118,89 +26570,122 @@ Sol'-Iletsk32R
 Sorochinsk3E9
 Yasnyy20<
 @56	52.8	36.4	Orel
-^524 361
-Livny30F
-Mtsensk395
-Oryol|Orël560
+^524 360
+Bolkhov2A0
+Livny30G
+Mtsensk396
+Oryol|Orël561
+Znamenka250
 @
-^525 437
-Kuznetsk46T
-Nikol'sk3CO
-Nizhniy Lomov3A0
-Penza57D
-Serdobsk305
-Zarechnyy46T
-Zarechnyy47F
+^525 426
+Kuznetsk46e
+Mokshan29K
+Nikol'sk3CZ
+Nizhniy Lomov3AB
+Penza57O
+Serdobsk30G
+Zarechnyy46e
+Zarechnyy47Q
+Zemetchino2A0
 @59	44.6	134.6	Primorskiy Kray
-^427 1319
-Arsen'yev4FE
-Artëm473
-Bolshoy Kamen345
-Dalnegorsk3Jb
-Dalnerechensk3WI
-Fokino335
-Kavalerovo2GW
-Lesozavodsk3SF
-Luchegorsk3cN
-Nakhodka41A
-Partizansk34C
-Spassk-Dal'niy3J9
-Trudovoye362
-Ussuriysk4B0
-Vladivostok640
-Vrangel'30C
+^427 1314
+Arsen'yev4FJ
+Artëm478
+Bolshoy Kamen34A
+Chernigovka2GC
+Chuguyevka2FP
+Dalnegorsk3Jg
+Dalnerechensk3WN
+Fokino33A
+Kamen'-Rybolov2K6
+Kavalerovo2Gb
+Khorol'2H7
+Lesozavodsk3SK
+Livadiya22D
+Luchegorsk3cS
+Nakhodka41F
+Partizansk34H
+Pogranichnyy2H0
+Slavyanka220
+Spassk-Dal'niy3JE
+Trudovoye367
+Uglovoye267
+Ussuriysk4B5
+Vladivostok645
+Vrangel'30H
+Zavodskoy289
 @
-^560 283
-Nevel30G
-Ostrov3D1
-Pskov5I0
-Velikiye Luki43M
+^560 276
+Nevel30N
+Opochka27B
+Ostrov3D8
+Pechory2I0
+Porkhov2IK
+Pskov5I7
+Velikiye Luki43T
 @61	47.9	41.2	Rostov
-^465 389
-Aksay38A
-Azov465
-Bagayevskaya28F
-Bataysk469
-Belaya Kalitva3HJ
-Donetsk3IB
-Gukovo4GA
-Kamensk-Shakhtinsky4IE
-Konstantinovsk3BM
-Krasnyy Sulin3EC
-Millerovo3OF
-Morozovsk3JT
-Novocherkassk49C
-Novoshakhtinsk4DA
-Orlovskiy34W
-Persianovka2A5
-Proletarsk32S
-Rostov-on-Don|Rostov-na-Donu678
-Sal'sk40Q
-Semikarakorsk3AJ
-Shakhty5CD
-Taganrog570
-Tsimlyansk2BW
-Volgodonsk4AX
-Yegorlykskaya31I
-Zernograd33E
-Zimovniki26a
-Zverevo3FC
+^462 389
+Aksay3BA
+Azov495
+Bagayevskaya2BF
+Bataysk499
+Belaya Kalitva3KJ
+Chaltyr2B6
+Chertkovo2WC
+Donetsk3LB
+Donskoy2CE
+Glubokiy2NE
+Gukovo4JA
+Kamenolomni2FD
+Kamensk-Shakhtinsky4LE
+Konstantinovsk3EM
+Krasnyy Sulin3HC
+Kuleshovka297
+Likhovskoy2KD
+Matveyev Kurgan2E0
+Mayskiy2FC
+Millerovo3RF
+Morozovsk3MT
+Novocherkassk4CC
+Novoshakhtinsk4GA
+Orlovskiy37W
+Persianovka2D5
+Peschanokopskoye20M
+Pokrovskoye2C0
+Proletarsk35S
+Rostov-on-Don|Rostov-na-Donu6A8
+Sal'sk43Q
+Semikarakorsk3DJ
+Shakhty5FD
+Taganrog5A0
+Tatsinskiy2KO
+Tselina23L
+Tsimlyansk2EW
+Ust'-Donetskiy2EK
+Volgodonsk4DX
+Yegorlykskaya34I
+Zernograd36E
+Zimovniki29a
+Zverevo3IC
 @
-^537 395
-Kasimov3CJ
-Novomichurinsk332
-Ryazan592
-Ryazhsk306
-Rybnoye3A0
-Sasovo37O
-Shilovo26E
-Skopin311
+^537 390
+Kasimov3CO
+Korablino22A
+Mikhaylov250
+Novomichurinsk337
+Ryazan597
+Ryazhsk30B
+Rybnoye3A5
+Sasovo37T
+Shilovo26J
+Skopin316
 @63	65	130	Sakha
 ^567 1140
 Lensk3e9
 Mirny3w0
 ^567 1246
 Aldan3J8
+Markha2sp
 Neryungri400
 Yakutsk5rp
 ^659 1115
@@ -22208,11 +26693,14 @@ Aykhal200
 Udachny259
 @64	48.7	149	Sakhalin
 ^466 1419
+Aleksandrovsk-Sakhalinskiy2h3
+Dolinsk279
 Kholmsk342
 Korsakov309
 Nevel'sk210
 Okha3,B
 Poronaysk2QC
+Uglegorsk2P2
 Yuzhno-Sakhalinsk448
 @
 ^528 485
@@ -22225,44 +26713,54 @@ Novokuybyshevsk43E
 Oktyabr'sk342
 Otradnyy36S
 Pokhvistnevo39a
+Pribrezhnyy27E
 Samara|Kuibyshev64H
+Sukhodol2BR
 Syzran'540
 Tolyatti678
 Zhigulevsk46A
 @
-^597 298
-Admiralteisky425
-Centralniy526
-Kalininskiy536
-Kolpino418
-Krasnogvargeisky537
-Kronstadt330
-Lomonosov320
-Metallostroy317
-Pavlovsk206
-Petergof421
-Petrodvorets420
-Petrogradka435
-Pushkin406
-Sestroretsk342
-Shushary216
-St. Petersburg|Leningrad|Petrograd725
-Vasyl'evsky Ostrov525
+^597 297
+Admiralteisky426
+Centralniy527
+Kalininskiy537
+Kolpino419
+Krasnogvargeisky538
+Kronstadt331
+Lomonosov321
+Metallostroy318
+Pargolovo246
+Pavlovsk207
+Petergof422
+Petrodvorets421
+Petrogradka436
+Pushkin407
+Sestroretsk343
+Shushary217
+St. Petersburg|Leningrad|Petrograd726
+Strel'na223
+Vasyl'evsky Ostrov526
+Zelenogorsk250
 @67	51.3	46.5	Saratovskaya
 ^505 432
 *Marks3CZ
+Arkadak2E3
 Atkarsk3EI
 Balakovo5Fk
 Balashov4B0
 Engel's5AT
 Kalininsk3AD
+Khvalynsk2Kn
 Krasnoarmeysk35P
+Krasnyy Kut25c
 Novouzensk20n
 Petrovsk3IM
 Privolzhskiy39S
 Pugachev3Fu
 Rtishchevo3I6
 Saratov6AS
+Stepnoye29a
+Svetlyy2CO
 Vol'sk4Fg
 Yershov39p
 @68	43.3	44.4	North Ossetia
@@ -22270,15 +26768,20 @@ Yershov39p
 Alagir300
 Ardon321
 Beslan323
+Digora220
 Mozdok375
+Nogir214
+Sunzha216
 Vladikavkaz505
 @69	54.7	33.1	Smolenskaya Oblast'
 ^540 320
 Desnogorsk32D
+Dorogobuzh29D
 Gagarin3GU
 Roslavl'409
 Safonovo3BC
 Smolensk580
+Verkhnedneprovskiy2AD
 Vyazma3CN
 Yartsevo3B7
 @70	44.8	43.2	Stavropol' Kray
@@ -22297,7 +26800,11 @@ Izobil'nyy3F5
 Kislovodsk40F
 Kochubeyevskoye376
 Krasnogvardeyskoye2J3
+Krasnokumskoye23N
+Kursavka26D
+Kurskaya22X
 Lermontov32I
+Levokumskoye29Z
 Mikhaylovsk4C8
 Mineralnye Vody43J
 Neftekumsk39c
@@ -22305,7 +26812,9 @@ Nevinnomyssk477
 Nezlobnaya32M
 Novoaleksandrovsk3G0
 Novopavlovsk31O
+Praskoveya28U
 Pyatigorsk41J
+Soldato-Aleksandrovskoye24Q
 Stavropol5B8
 Suvorovskaya23F
 Svetlograd3EH
@@ -22318,10 +26827,14 @@ Zheleznovodsk32I
 ^564 578
 Alapayevsk3Fd
 Aramil23U
+Arti207
 Artëmovskiy3Af
 Asbest46b
+Beloyarskiy24a
 Beryozovsky35U
+Bisert'25D
 Bogdanovich34g
+Bulanash29g
 Degtyarsk23N
 Irbit3Dr
 Ivdel'3hQ
@@ -22337,9 +26850,11 @@ Kushva3JK
 Lesnoy3Cr
 Lesnoy3MK
 Nev'yansk3BO
+Nizhniye Sergi23F
 Nizhny Tagil5FM
 Nizhnyaya Salda2HT
 Nizhnyaya Tura3MK
+Novaya Lyalya2RS
 Novoural'sk48N
 Pervouralsk45L
 Polevskoy40O
@@ -22353,21 +26868,24 @@ Sukhoy Log35g
 Sysert'31U
 Talitsa36x
 Tavda3G;
+Troitskiy27x
 Turinsk3Gx
+Verkhniy Tagil2AM
 Verkhnyaya Pyshma46S
 Verkhnyaya Salda3GS
 Yekaterinburg|Sverdlovsk65S
 Zarechnyy34Z
 @
-^518 405
-Kirsanov39M
-Kotovsk38A
-Michurinsk4B0
-Morshansk3GD
-Rasskazovo39E
-Tambov599
-Uvarovo32I
-Zherdevka20A
+^518 403
+Kirsanov39O
+Kotovsk38C
+Michurinsk4B2
+Morshansk3GF
+Pervomayskiy2E0
+Rasskazovo39G
+Tambov59B
+Uvarovo32K
+Zherdevka20C
 @73	55.5	50.8	Tatarstan Republic
 ^544 483
 Agryz3Ll
@@ -22377,14 +26895,18 @@ Bavly30o
 Bugul'ma41j
 Buinsk360
 Chistopol'4AN
+Dzhalil'26i
 Kazan'6E8
 Kukmor2IQ
 Leninogorsk42g
+Mamadysh2DV
 Mendeleyevsk3Fe
 Menzelinsk2Dm
 Naberezhnye Chelny|Naberezhnyye Chelny5Df
 Nizhnekamsk5CZ
 Nurlat30P
+Tetyushi255
+Urussu22q
 Vasil'yevo2E4
 Yelabuga4Ec
 Zainsk39c
@@ -22415,43 +26937,54 @@ Venyov2DM
 Yasnogorsk3EG
 Yefremov30K
 @
-^562 328
-Bezhetsk3Gd
-Bologoye3HC
-Kashin2Cm
-Kimry37k
-Konakovo35e
-Nelidovo300
-Ostashkov393
-Rzhev41F
-Torzhok38M
-Tver'57V
-Udomlya3HM
-Vyshny Volochyok3EI
+^562 316
+Bezhetsk3Gp
+Bologoye3HO
+Kalyazin2A!
+Kashin2Cy
+Kimry37w
+Konakovo35q
+Likhoslavl'29d
+Nelidovo30C
+Ostashkov39F
+Redkino24l
+Rzhev41R
+Toropets230
+Torzhok38Y
+Tver'57h
+Udomlya3HY
+Vyshny Volochyok3EU
 @
 ^561 655
+Abalak2KV
 Borovskiy292
+Golyshmanovo23T
 Ishim40e
 Tobol'sk4LS
 Tyumen5B0
+Vinzili293
 Yalutorovsk368
 Zavodoukovsk34B
 @79	51.3	93.7	Republic of Tyva
-^517 945
-Kyzyl400
+^512 906
+Ak-Dovurak200
+Kyzyl45d
+Shagonar23N
 @80	57.2	52.9	Udmurtiya Republic
-^564 522
-Balezino2G8
-Glazov4H5
-Igra3C9
-Izhevsk64A
-Mozhga300
-Sarapul41G
-Uva360
-Votkinsk46I
+^563 522
+Balezino2H8
+Glazov4I5
+Igra3D9
+Izhevsk65A
+Kambarka20K
+Mozhga310
+Sarapul42G
+Uva370
+Votkinsk47I
 @
 ^537 464
 Barysh307
+Cherdakly27O
 Dimitrovgrad45W
 Inza320
 Novoul'yanovsk24K
@@ -22459,7 +26992,9 @@ Ulyanovsk66K
 @
 ^553 386
 Aleksandrov4B1
+Gorokhovets29f
 Gus'-Khrustal'nyy43L
+Kameshkovo2BO
 Karabanovo2A1
 Kirzhach393
 Kol'chugino3A8
@@ -22472,6 +27007,8 @@ Pokrov266
 Raduzhnyy37H
 Sobinka37E
 Strunino2B0
+Sudogda27N
+Suzdal'2BI
 Vladimir58I
 Vyazniki39a
 Yur'yev-Pol'skiy3CB
@@ -22480,49 +27017,64 @@ Yur'yev-Pol'skiy3CB
 Dubovka2FS
 Frolovo3MH
 Gorodishche3CP
+Ilovlya2HK
 Kalach-na-Donu3BF
 Kamyshin4PY
 Kotelnikowo30B
 Kotovo3RS
+Krasnoslobodsk2BQ
 Leninsk2BW
 Mikhaylovka4PC
 Nikolayevsk2OZ
 Novoanninskiy3T7
 Pallasovka2Pn
+Petrov Val2PW
+Srednyaya Akhtuba2BT
 Surovikino3A8
+Svetlyy Yar29S
 Uryupinsk3W0
 Volgograd|Stalingrad6BP
 Volzhskiy5CS
 Yelan'2XH
 Zhirnovsk3YS
 @
-^589 379
-Cherepovets520
-Gryazovets20O
-Sheksna336
-Sokol36M
-Velikiy Ustyug3J_
-Vologda53K
+^589 359
+Babayevo250
+Belozërsk2BJ
+Cherepovets52K
+Gryazovets20i
+Kaduy23D
+Kharovsk2Bh
+Sheksna33Q
+Sokol36g
+Vologda53e
+Vytegra2L5
+^608 463
+Velikiy Ustyug300
 @86	50.8	40.6	Voronezj
-^499 385
-Anna3GJ
-Bobrov3CF
-Boguchar20K
-Borisoglebsk4Fa
-Buturlinovka39L
-Gribanovskiy2GZ
-Kalach35P
-Liski3BA
-Novaya Usman'3H9
-Novovoronezh3E7
-Ostrogozhsk3A6
-Pavlovsk36G
-Povorino3Db
-Pridonskoy2I6
-Rossoh'43B
-Rossosh'4C0
-Semiluki3I5
-Voronezh6I7
+^497 385
+Anna3IJ
+Bobrov3EF
+Boguchar22K
+Borisoglebsk4Ha
+Buturlinovka3BL
+Ertil'2LN
+Gribanovskiy2IZ
+Kalach37P
+Kantemirovka20E
+Liski3DA
+Novaya Usman'3J9
+Novovoronezh3G7
+Ostrogozhsk3C6
+Pavlovsk38G
+Povorino3Fb
+Pridonskoy2K6
+Rossoh'45B
+Rossosh'4E0
+Semiluki3K5
+Somovo2K9
+Talovskiy2EM
+Voronezh6K7
 @87	65.8	71.7	Yamalo-Nenets Autonomous Okrug
 ^632 664
 Labytnangi3Z0
@@ -22557,6 +27109,8 @@ Chaykovskiy430
 Chernushka30K
 Chusovoy3Ib
 Dobryanka3KN
+Gornozavodsk2Jg
+Gremyachinsk2Lc
 Gubakha3NZ
 Kizel3PZ
 Krasnokamsk3GH
@@ -22566,28 +27120,33 @@ Kungur49T
 Lys'va4Gb
 Nytva3EC
 Osa38E
+Polazna2IN
 Solikamsk4VR
 Vereshchagino3G6
 @91	63.3	91.5	Krasnoyarskiy
-^533 892
-Achinsk4UD
-Berëzovka3Rd
-Bogotol3T3
-Borodino3Qv
-Divnogorsk3RW
-Ilanskiy2T+
-Kansk4T&
-Krasnoyarsk6Rb
-Lesosibirsk4nX
-Minusinsk44P
-Nazarovo3RC
-Sharypovo3M0
-Shushenskoye30R
-Sosnovoborsk3Sf
-Uzhur2K6
-Yeniseysk3pU
-Zelenogorsk4Ss
-Zheleznogorsk4Uh
+^533 891
+Achinsk4UE
+Berëzovka3Re
+Bogotol3T4
+Boguchany2p_
+Borodino3Qw
+Divnogorsk3RX
+Dubinino2N0
+Ilanskiy2T,
+Kansk4T(
+Krasnoyarsk6Rc
+Kuragino26a
+Lesosibirsk4nY
+Minusinsk44Q
+Nazarovo3RD
+Sharypovo3M1
+Shushenskoye30S
+Sosnovoborsk3Sg
+Uyar2Pq
+Uzhur2K7
+Yeniseysk3pV
+Zelenogorsk4St
+Zheleznogorsk4Ui
 ^586 992
 Kodinsk200
 ^694 862
@@ -22603,12 +27162,18 @@ Yelizovo330
 @93	53.2	114.8	Transbaikal Territory
 ^501 1088
 Aginskoye2Av
+Baley2F>
 Borzya33=
+Chernyshevsk2O]
 Chita5Jl
+Karymskoye2Fu
 Nerchinsk2J>
+Pervomayskiy2G*
 Petrovsk-Zabaykal'skiy3C0
+Shilka2I.
 ^501 1180
 Krasnokamensk300
+Mogocha2aI
 =RW	-2	30	Rwanda	Rwandan|Rwandans
 @
 ^-22 304
@@ -22645,12 +27210,14 @@ Yanbu532
 @
 ^254 460
 Abqaiq35b
+Al Awjam2Cd
 Al Battaliyah20a
 Al Hufuf50a
 Al Khafji3UP
 Al Mubarraz50a
 Al Munayzilah20b
 Al Qatif4Ce
+Al Qurayn21a
 At Taraf30b
 Dammam6Af
 Dhahran49f
@@ -22662,6 +27229,7 @@ Rahimah3Df
 Safwá3Ce
 Sayhat4Be
 Tarut4Ce
+Umm as Sahik2Dd
 @08	26.3	43.5	Al-Qassim
 ^259 432
 Adh Dhibiyah210
@@ -22669,6 +27237,7 @@ Al Bukayriyah325
 Al Mithnab40A
 Ar Rass403
 Buraidah|Buraydah548
+Tanumah2C9
 @
 ^205 429
 Ad Dawadimi3eF
@@ -22678,12 +27247,14 @@ Al Kharj5bi
 As Sulayyil30R
 Az Zulfi3wJ
 Riyadh|Ar Riyad!7gc
+Sajir2lH
 @11	19.1	42.3	'Asir
-^182 421
-Abha504
-An Nimas390
-Bisha4I5
-Khamis Mushait516
+^182 419
+Abha506
+Al Majaridah290
+An Nimas392
+Bisha4I7
+Khamis Mushait518
 @
 ^275 417
 *Ha'il500
@@ -22734,10 +27305,11 @@ Victoria!300
 Khartoum!700
 Omdurman600
 @
-^184 372
-Port Sudan5C0
-Sawakin371
-Tokar305
+^184 363
+Gebeit2R0
+Port Sudan5C9
+Sawakin37A
+Tokar30E
 @38	14.7	33.2	Al Jazirah
 ^142 330
 Al Hasaheisa363
@@ -22750,19 +27322,22 @@ Al Hawatah300
 Doka31C
 Gedaref|Al Qadarif568
 @41	13.6	32.3	White Nile
-^130 319
-Al Qitena3J5
-Ed Dueim4A4
-Kusti|Kosti528
-Rabak428
-Tandalti300
+^124 319
+Al Qitena3P5
+Ed Dueim4G4
+Kusti|Kosti588
+Marabba203
+Rabak488
+Tandalti360
 @42	11.2	34.3	Blue Nile
 ^118 344
 Ad-Damazin500
 Ar Ruseris310
 @
-^186 319
-Kuraymah300
+^181 305
+Ad Dabbah205
+Dongola2B0
+Kuraymah35E
 @47	13.5	22.4	Western Darfur
 ^135 224
 Geneina400
@@ -22771,19 +27346,24 @@ Geneina400
 Gereida402
 Nyala670
 @50	11.3	29.8	Southern Kordofan
-^110 297
-Abu Jibeha35F
-Dilling3B0
-Kaduqli400
+^106 284
+Abu Jibeha39S
+Al Fulah2B0
+Dilling3FD
+Kaduqli44D
+Talodi20K
 @
-^155 364
-Kassala500
+^155 361
+*Aroma230
+Kassala503
+Wagar271
 @53	17.5	33.7	River Nile
 ^167 334
 Atbara4A6
 Berber3D6
 Ed Damer496
 El Bauga3G5
+El Matama200
 Shendi300
 @55	13.9	25.7	Northern Darfur
 ^136 253
@@ -22811,6 +27391,7 @@ Zalingei300
 @62	11.9	28.5	West Kordofan
 ^110 277
 Abu Zabad2EG
+Al Lagowa24E
 Al Mijlad300
 An Nuhud4H7
 =SE	62	15	Sweden	Swedish|Swede|Swedes
@@ -22818,20 +27399,24 @@ An Nuhud4H7
 ^562 149
 Karlshamn300
 Karlskrona307
+Ronneby204
 @
-^606 168
-Gävle413
-Hudiksvall2B3
-Sandviken300
+^606 164
+Bollnäs270
+Gävle417
+Hudiksvall2B7
+Sandviken304
+Söderhamn277
 @
 ^576 183
 Visby300
 @
-^567 121
-Falkenberg324
-Halmstad408
-Kungsbacka380
-Varberg342
+^567 120
+Falkenberg325
+Halmstad409
+Kungsbacka381
+Onsala270
+Varberg343
 @
 ^632 146
 Östersund300
@@ -22840,17 +27425,22 @@ Varberg342
 Huskvarna363
 Jönköping462
 Nässjö257
+Tranas28A
+Vetlanda22B
 Värnamo300
 @
-^567 164
-Kalmar300
-Oskarshamn360
-Västervik3B2
+^567 159
+Kalmar305
+Nybro200
+Oskarshamn365
+Västervik3B7
 @
-^601 152
-Borlänge342
-Falun354
-Ludvika200
+^601 145
+Avesta20H
+Borlänge349
+Falun35B
+Ludvika207
+Mora290
 @
 ^568 139
 Ljungby200
@@ -22867,23 +27457,30 @@ Karlskoga320
 Kumla206
 Örebro427
 @
-^584 150
-Linköping406
-Motala310
-Norrköping42C
+^583 150
+Finspang248
+Linköping416
+Mjölby201
+Motala320
+Norrköping43C
 @
-^588 162
-Eskilstuna463
-Katrineholm320
-Nyköping308
+^587 162
+Eskilstuna473
+Katrineholm330
+Nyköping318
+Oxelösund209
+Strängnäs278
 @
 ^596 171
+Balsta204
 Enköping300
 Uppsala435
 @
-^593 135
-Karlstad410
-Kristinehamn306
+^593 126
+Arvika240
+Karlstad419
+Kristinehamn30F
+Skoghall209
 @
 ^638 203
 Skelleftea3A7
@@ -22894,47 +27491,61 @@ Härnösand326
 Sundsvall400
 Örnsköldsvik39E
 @
-^595 160
-Köping300
-Västeras416
+^595 158
+Fagersta250
+Köping302
+Sala248
+Västeras418
 @
-^592 176
-Akersberga337
-Gustavsberg318
-Haninge405
-Huddinge404
-Jakobsberg322
-Lidingö325
-Märsta343
-Nacka316
-Norrtälje36B
-Sollentuna424
-Solna424
-Stockholm!615
-Sundbyberg324
-Södermalm415
-Södertälje400
-Tullinge203
-Tumba302
-Täby425
-Upplands Vasby333
-Vallentuna335
+^589 176
+Akersberga367
+Alby233
+Ekerö242
+Gustavsberg348
+Handen235
+Haninge435
+Huddinge434
+Jakobsberg352
+Lidingö355
+Märsta373
+Nacka346
+Norrtälje39B
+Nynäshamn203
+Sollentuna454
+Solna454
+Stockholm!645
+Sundbyberg354
+Södermalm445
+Södertälje430
+Tullinge233
+Tumba332
+Täby455
+Upplands Vasby363
+Vallentuna365
 @
-^554 127
-Eslöv346
-Helsingborg460
-Hässleholm38B
-Kristianstad36F
-Landskrona351
-Lund435
-Malmo523
-Staffanstorp225
-Trelleborg305
-Ystad30B
-Ängelholm382
+^554 126
+Bunkeflostrand213
+Eslöv347
+Helsingborg461
+Hässleholm38C
+Höganäs280
+Höllviken204
+Höör259
+Kristianstad36G
+Landskrona352
+Lomma235
+Lund436
+Malmo524
+Oxie215
+Staffanstorp226
+Svedala216
+Trelleborg306
+Ystad30C
+Ängelholm383
 @
 ^575 118
 Alingsas347
+Billdal211
 Björlanda330
 Boras42B
 Falköping27I
@@ -22947,7 +27558,9 @@ Mariestad2CK
 Mölndal422
 Mölnlycke223
 Partille323
+Skara29G
 Skövde39K
+Stenungsund260
 Trollhättan385
 Uddevalla381
 Vänersborg395
@@ -22969,6 +27582,9 @@ Jamestown!000
 Celje300
 @
 ^455 137
+Izola200
+@
+^455 137
 Koper300
 @
 ^462 144
@@ -22977,11 +27593,29 @@ Kranj300
 ^461 145
 Ljubljana!500
 @
+^467 162
+Murska Sobota200
+@
+^460 136
+Nova Gorica200
+@
+^462 143
+Skofja Loka200
+@
 ^462 151
 Trbovlje200
 @
 ^464 151
 Velenje300
+@
+^461 146
+Domzale200
+@
+^464 141
+Jesenice200
+@
+^462 146
+Kamnik200
 @
 ^466 156
 Maribor400
@@ -22993,19 +27627,22 @@ Novo Mesto300
 Ptuj300
 =SK	48.7	19.5	Slovakia	Slovak|Slovaks
 @
-^483 188
-Banská Bystrica444
-Brezno358
-Detva236
-Lucenec309
-Rimavská Sobota31C
-Ziar nad Hronom330
-Zvolen334
+^482 188
+Banská Bystrica454
+Brezno368
+Detva246
+Lucenec319
+Revúca25D
+Rimavská Sobota32C
+Velky Krtís206
+Ziar nad Hronom340
+Zvolen344
 @
 ^481 170
 Bratislava|Pressburg!501
 Malacky230
 Pezinok323
+Senec214
 @
 ^486 205
 Kosice518
@@ -23020,64 +27657,82 @@ Levice347
 Nitra452
 Nové Zámky323
 Sala340
+Stúrovo208
 Zlaté Moravce265
 @
 ^489 203
 Bardejov34A
 Humenné30G
 Kezmarok221
+Levoca213
 Poprad420
 Presov419
+Sabinov228
 Snina31J
 Stará Lubovna244
+Svidník24D
 Vranov nad Toplou30E
 @
-^486 178
-Bánovce nad Bebravou315
-Dubnica nad Váhom344
-Handlová31A
-Nové Mesto nad Váhom320
-Partizánske306
-Povazská Bystrica356
-Prievidza328
-Púchov355
-Trencín432
+^486 176
+Bánovce nad Bebravou317
+Dubnica nad Váhom346
+Handlová31C
+Myjava220
+Nová Dubnica235
+Nové Mesto nad Váhom322
+Partizánske308
+Povazská Bystrica358
+Prievidza32A
+Púchov357
+Trencín434
 @
 ^480 172
 Dunajská Streda304
 Galanta225
 Hlohovec346
+Holíc280
 Piestany366
+Samorín201
 Senica372
 Skalica280
 Trnava444
 @
-^491 187
-*Martin302
-Cadca331
-Dolny Kubín316
-Kysucké Nové Mesto221
-Liptovsky Mikulás309
-Ruzomberok306
-Zilina410
+^491 186
+*Martin303
+Bytca210
+Cadca332
+Dolny Kubín317
+Kysucké Nové Mesto222
+Liptovsky Mikulás30A
+Ruzomberok307
+Zilina411
 =SL	8.5	-11.5	Sierra Leone	Sierra Leonean|Sierra Leoneans
 @
 ^79 -112
+Kailahun246
 Kenema400
 Koidu472
 Segbwema212
+Yengema280
 @
-^87 -125
-Kabala399
-Lunsar300
-Makeni425
+^87 -129
+Binkolo239
+Kabala39D
+Kambia240
+Lunsar304
+Magburaka20A
+Makeni429
+Rokupr205
 @
-^80 -117
-Bo400
+^76 -119
+Bo442
+Bumpe230
+Gandorhun202
 @
-^83 -132
-Freetown!620
-Waterloo301
+^83 -133
+Freetown!621
+Freetown210
+Waterloo302
 @
 ^88 -128
 Port Loko300
@@ -23105,14 +27760,16 @@ Tambacounda400
 *Pout260
 Joal-Fadiout303
 Kayar270
+Khombole264
 Mékhé395
 Nguékhokh331
 Thiès Nones561
 Thiès562
 @
-^143 -164
-Guinguinéo205
-Pourham310
+^139 -164
+Guinguinéo245
+Pourham350
+Sokone200
 @
 ^138 -161
 Kaolack440
@@ -23132,14 +27789,17 @@ Louga430
 Ndibène Dahra307
 @
 ^160 -165
+Ndioum25J
 Richard-Toll358
 Saint-Louis400
 @
-^157 -133
-Matam200
+^156 -133
+Matam210
+Ouro Sogui200
 @
-^141 -156
-Kaffrine300
+^140 -156
+Kaffrine310
+Koungheul208
 @
 ^126 -122
 Kédougou300
@@ -23148,13 +27808,17 @@ Kédougou300
 Sédhiou300
 =SO	6	48	Somalia	Somali|Somalis
 @01	4.2	43.8	Bakool
+^41 439
+Xuddur200
 @02	2	45.3	Banaadir
 ^20 453
 Mogadishu!700
 @03	10.7	50.1	Bari
-^113 492
-Bosaso400
-Qandala227
+^95 492
+Bandarbeyla20G
+Bereeda2OJ
+Bosaso4I0
+Qandala2K7
 @
 ^28 436
 Baidoa430
@@ -23163,8 +27827,9 @@ Buurhakaba305
 ^38 472
 Ceeldheer300
 @06	3.1	42.4	Gedo
-^38 425
-Luuq300
+^33 422
+Garbahaarrey200
+Luuq353
 @07	4.1	45.4	Hiiraan
 ^39 452
 Beledweyne380
@@ -23177,8 +27842,9 @@ Jilib300
 Jamaame552
 Kismayo500
 @10	5.7	48	Mudug
-^68 474
-Gaalkacyo400
+^54 474
+Gaalkacyo4E0
+Hobyo20B
 @12	10.9	47.8	Sanaag
 ^106 474
 Erigavo300
@@ -23209,6 +27875,12 @@ Baki300
 ^85 474
 Las Anod400
 =SR	4	-56	Suriname	Surinamer
+@
+^51 -550
+Brokopondo200
+@
+^59 -570
+Nieuw Nickerie200
 @
 ^59 -552
 Paramaribo!500
@@ -23241,6 +27913,9 @@ Torit351
 @
 ^49 316
 Juba!500
+@
+^49 295
+Maridi200
 @
 ^95 317
 Malakal400
@@ -23277,12 +27952,14 @@ Antiguo Cuscatlán320
 La Libertad200
 Quezaltepeque330
 Santa Tecla420
+Zaragoza210
 @
 ^135 -889
 Zacatecoluca300
 @
-^133 -878
-La Unión300
+^133 -879
+La Unión301
+Santa Rosa de Lima230
 @
 ^137 -881
 San Francisco200
@@ -23291,17 +27968,18 @@ San Francisco200
 San Miguel411
 San Rafael Oriente300
 @
-^137 -892
-Aguilares330
-Apopa410
-Ayutuxtepeque300
-Cuscatancingo300
-Delgado400
-Ilopango301
-Mejicanos400
-San Marcos300
-San Salvador!500
-Soyapango501
+^136 -892
+Aguilares340
+Apopa420
+Ayutuxtepeque310
+Cuscatancingo310
+Delgado410
+Ilopango311
+Mejicanos410
+San Marcos310
+San Salvador!510
+Santo Tomás201
+Soyapango511
 @
 ^140 -897
 Chalchuapa300
@@ -23313,11 +27991,13 @@ San Vicente300
 @
 ^136 -898
 Acajutla300
+Armenia213
 Izalco311
 Sonsonate411
 Sonzacate211
 @
 ^133 -885
+Berlín220
 Puerto El Triunfo300
 Santiago de María220
 Usulután311
@@ -23344,12 +28024,15 @@ Rakka|Raqqa|Ar Raqqah|Raqqah425
 @
 ^327 366
 As-Suwayda400
+Salakhid220
+Shahba220
 @06	32.9	36.2	Daraa
 ^326 361
 Al Hirak312
 As Sanamayn351
 Dar'a400
 Inkhil340
+Izra'232
 Jasim340
 Shaykh Miskin321
 Tafas310
@@ -23395,6 +28078,7 @@ Halfaya333
 Hama|Hamah515
 Kafr Zayta343
 Masyaf310
+Murak244
 Salamiyah408
 Suran334
 Tayyibat al Imam334
@@ -23425,6 +28109,7 @@ Saraqib355
 Damascus!600
 @14	34.9	36.1	Tartus
 ^348 359
+Ad Duraykish212
 Baniyas340
 Safita302
 Tartous410
@@ -23445,6 +28130,9 @@ Cockburn Town!100
 Ati300
 Umm Hajar31E
 @
+^145 209
+Biltine200
+@
 ^120 182
 Bitkine300
 Mongo325
@@ -23452,39 +28140,50 @@ Mongo325
 ^141 153
 Mao300
 @
+^135 147
+Bol200
+@
 ^86 161
 Benoy242
 Moundou400
 @
-^87 169
-Doba300
+^87 166
+Bébédja200
+Doba303
 @
-^138 208
-Abéché400
+^135 208
+Abéché430
+Adré20E
 @
 ^110 203
 Am Timan300
 @
 ^93 158
+Béré204
 Kelo300
 Laï315
 @
-^118 159
-Dourbali200
+^105 159
+Bousso208
+Dourbali2D0
+Ngama2DD
 @
 ^103 154
 Bongor300
+Guelendeng262
 @
 ^91 184
 Kyabé245
 Sarh400
 @
-^125 154
-Massaguet300
-Massakory253
+^124 154
+Bokoro20H
+Massaguet310
+Massakory263
 @
-^89 176
-Koumra300
+^83 176
+Koumra360
+Moïssala202
 @
 ^94 142
 Mboursou Léré240
@@ -23495,6 +28194,9 @@ N'Djamena|Fort-Lamy!600
 @
 ^136 165
 Moussoro200
+@
+^179 191
+Faya-Largeau200
 @
 ^172 216
 Fada300
@@ -23508,12 +28210,14 @@ Tchamba344
 ^93 8
 Bafilo315
 Bassar400
+Kandé272
 Kara434
 Niamtougou353
 @
 ^61 12
 Aného314
 Lomé!600
+Tabligbo253
 Tsévié330
 Vogan323
 @
@@ -23528,18 +28232,22 @@ Dapaong350
 Sansanné-Mango303
 =TH	15.5	101	Thailand|Siam	Thai|Thais
 @
-^186 989
-Chiang Mai521
-Hang Dong310
-San Kamphaeng312
-San Pa Tong200
+^184 987
+Chiang Mai543
+Chom Thong200
+Hang Dong332
+San Kamphaeng334
+San Pa Tong222
 @
-^199 998
-Chiang Rai400
-Mae Chan321
-Mae Sai351
+^195 998
+Chiang Khong286
+Chiang Rai440
+Mae Chan361
+Mae Sai391
+Pa Daet202
 @
 ^188 1008
+Chiang Klang251
 Nan300
 @
 ^185 989
@@ -23550,9 +28258,11 @@ Pa Sang200
 Lampang473
 Thoen300
 @
-^180 1001
-Den Chai200
-Phrae310
+^180 998
+*Long210
+Den Chai203
+Phrae313
+Rong Kwang235
 @
 ^167 985
 Ban Tak336
@@ -23560,11 +28270,12 @@ Mae Ramat230
 Mae Sot301
 Tak326
 @09	17.2	99.8	Sukhothai
-^170 997
-Ban Na300
-Sawankhalok331
-Si Satchanalai351
-Sukhothai Thani301
+^168 997
+Ban Na320
+Khiri Mat201
+Sawankhalok351
+Si Satchanalai371
+Sukhothai Thani321
 @
 ^176 1001
 Uttaradit400
@@ -23576,6 +28287,7 @@ Khanu Woralaksaburi304
 ^166 1001
 Bang Krathum302
 Bang Rakam220
+Nakhon Thai257
 Phitsanulok422
 @
 ^160 1003
@@ -23591,17 +28303,22 @@ Nong Phai332
 Phetchabun373
 Wichian Buri302
 @
-^154 999
-Thap Than210
-Uthai Thani301
+^154 996
+Lan Sak210
+Thap Than213
+Uthai Thani304
 @
-^157 998
-Lat Yao210
-Nakhon Sawan403
+^155 998
+Lat Yao230
+Nakhon Sawan423
+Nong Bua248
+Phai Sali218
+Phayuha Khiri203
 @
 ^179 1026
 Nong Khai401
 Phon Charoen216
+Si Chiang Mai210
 Tha Bo300
 @
 ^169 1017
@@ -23613,56 +28330,73 @@ Wang Saphung241
 Sakon Nakhon406
 Sawang Daen Din230
 @
-^161 1021
-Ban Phai306
-Chum Phae340
-Khon Kaen437
+^158 1021
+Ban Phai336
+Chum Phae370
+Khon Kaen467
+Kranuan29A
+Phon205
 @
-^163 1033
-Kalasin312
-Kamalasai303
-Khao Wong248
-Kuchinarai328
-Nong Kung Si240
+^163 1032
+Huai Mek230
+Kalasin313
+Kamalasai304
+Khao Wong249
+Kuchinarai329
+Nong Kung Si241
+Yang Talat212
 @
 ^162 1033
 Maha Sarakham300
 @
-^157 1036
-Ban Selaphum234
-Kaset Wisai300
-Roi Et341
+^156 1036
+Ban Selaphum244
+Kaset Wisai310
+Pho Chai272
+Roi Et351
+Suwannaphum202
+Waeng274
 @
-^158 1020
-Chaiyaphum400
-Kaeng Khro333
-Kaset Sombun250
-Phu Khiao261
+^155 1017
+Bamnet Narong200
+Chaiyaphum433
+Kaeng Khro366
+Kaset Sombun283
+Phu Khiao294
 @
-^145 1014
-Amphoe Sikhiu343
-Ban Huai Thalaeng25D
-Bua Yai2BA
-Chok Chai328
-Dan Khun Thot274
-Khon Buri308
-Nakhon Ratchasima557
-Non Sung379
-Pak Chong320
+^144 1014
+Amphoe Sikhiu353
+Ban Huai Thalaeng26D
+Bua Yai2CA
+Chok Chai338
+Dan Khun Thot284
+Kham Sakae Saeng298
+Khon Buri318
+Nakhon Ratchasima567
+Non Sung389
+Non Thai287
+Pak Chong330
+Phimai28B
+Soeng Sang20B
+Sung Noen254
 @
-^146 1028
-Buriram343
-Nang Rong300
-Prakhon Chai203
+^146 1025
+Buriram346
+Nang Rong303
+Nong Ki210
+Prakhon Chai206
+Satuek278
 @
 ^149 1035
 Surin300
 @
 ^146 1043
 Kantharalak303
+Phrai Bueng211
 Si Sa Ket350
 @
 ^60 1017
+Ban Su-ngai Pa Di212
 Narathiwat341
 Ra-ngae230
 Su-ngai Kolok303
@@ -23680,6 +28414,10 @@ Chai Badan344
 Lopburi400
 @
 ^146 1003
+Ang Thong202
+Ban Thai Tan202
+Chaiyo212
+Pho Thong211
 Wiset Chaichan300
 @36	14.3	100.5	Phra Nakhon Si Ayutthaya
 ^140 1004
@@ -23702,6 +28440,7 @@ Saraburi422
 ^138 1004
 Bang Bua Thong310
 Bang Kruai401
+Bang Yai200
 Nonthaburi511
 Pak Kret511
 @
@@ -23713,9 +28452,11 @@ Pathum Thani300
 ^138 1005
 Bangkok!700
 @
-^192 999
-Dok Kham Tai301
-Phayao300
+^191 999
+Chiang Kham244
+Dok Kham Tai311
+Phayao310
+Pong204
 @
 ^136 1005
 Amphoe Phra Pradaeng410
@@ -23727,6 +28468,7 @@ Samut Prakan501
 Nakhon Nayok300
 @
 ^135 1010
+Bang Khla222
 Bang Pakong300
 Chachoengsao321
 Phanom Sarakham223
@@ -23750,19 +28492,24 @@ Rayong412
 @
 ^125 1020
 Chanthaburi411
+Khlung202
 Laem Sing201
 Tha Mai310
 @
 ^122 1025
+Bo Rai240
 Trat300
 @
 ^139 995
 Bo Phloi240
 Kanchanaburi410
+Phanom Thuan222
 Tha Maka303
 Tha Muang311
 @51	14.5	99.9	Suphanburi
 ^145 1001
+Ban Sam Chuk220
+Doembang Nangbuat230
 Suphan Buri300
 @
 ^135 996
@@ -23800,30 +28547,38 @@ Prachuap Khiri Khan363
 Pran Buri3C4
 Sam Roi Yot3B4
 @
-^99 991
-Chumphon361
-Lang Suan200
+^99 989
+Ban Nam Yuen200
+Chumphon363
+Lang Suan202
 @
 ^100 986
 Ranong300
 @
-^88 992
-Ban Na San302
-Ko Samui377
-Surat Thani431
-Tha Kham330
+^86 992
+Ban Na San322
+Chaiya280
+Don Sak275
+Ko Pha Ngan2C8
+Ko Samui397
+Surat Thani451
+Tha Kham350
+Wiang Sa202
 @
 ^78 983
 Ban Ratsada311
 Ban Talat Nua311
 Chalong300
 Kathu310
+Patong210
 Phuket411
+Rawai200
 Talat Yai311
 Wichit311
 @
 ^81 989
 Krabi300
+Nuea Khlong201
 @
 ^82 997
 Nakhon Si Thammarat423
@@ -23831,9 +28586,10 @@ Pak Phanang325
 Ron Phibun302
 Thung Song300
 @
-^76 996
-Huai Yot220
-Trang400
+^74 995
+Huai Yot241
+Kantang200
+Trang421
 @
 ^76 1001
 Phatthalung300
@@ -23848,9 +28604,11 @@ Ranot3C0
 Sadao301
 Songkhla463
 @
-^69 1013
-Pattani300
-Yaring301
+^67 1012
+Nong Chik210
+Pattani321
+Sai Buri204
+Yaring322
 @
 ^58 1011
 Betong300
@@ -23859,8 +28617,10 @@ Yala472
 ^158 1041
 Yasothon300
 @
-^174 1048
-Nakhon Phanom300
+^169 1041
+Na Wa260
+Nakhon Phanom357
+That Phanom206
 @
 ^140 1014
 Kabin Buri303
@@ -23886,9 +28646,11 @@ Amnat Charoen300
 ^165 1047
 Mukdahan300
 @79	17.2	102.3	Nong Bua Lam Phu
-^172 1022
-Na Klang310
-Nong Bua Lamphu302
+^169 1022
+Na Klang340
+Non Sang204
+Nong Bua Lamphu332
+Si Bun Rueang211
 @
 ^135 1021
 Amphoe Aranyaprathet324
@@ -23903,27 +28665,34 @@ Seka200
 Ishqoshim300
 Khorugh380
 @
-^375 686
-Chubek31B
-Danghara367
-Farkhor308
-Hulbuk33A
-Kolkhozobod311
-Kulob44C
-Kurgan-Tyube432
-Moskovskiy310
-Norak397
-Vakhsh222
-Yovon284
+^373 681
+Chubek33G
+Danghara38C
+Farkhor32D
+Hulbuk35F
+Kolkhozobod336
+Kulob46H
+Kurgan-Tyube457
+Moskovskiy335
+Mu'minobod28J
+Norak3BC
+Shahritus200
+Vakhsh247
+Yovon2A9
 @
 ^395 676
+Adrasmon2BO
+Buston2AH
 Buston37L
 Isfara36U
 Istaravshan34E
 Khujand48K
 Konibodom38S
+Nov27I
 Panjakent300
 Proletar27J
+Shaydon2CS
+Taboshar2BK
 @
 ^385 688
 Boshkengash300
@@ -23938,6 +28707,9 @@ Vahdat318
 @
 ^-87 1256
 Aileu200
+@
+^-90 1255
+Ainaro200
 @
 ^-86 1264
 Baucau211
@@ -23960,6 +28732,9 @@ Likisá301
 Maubara200
 =TM	40	60	Turkmenistan	Turkmen
 @
+^375 620
+Murgab200
+@
 ^373 574
 *Änew36B
 Abadan388
@@ -23967,13 +28742,15 @@ Baharly3B0
 Kaka30M
 Tejen41V
 @
-^392 530
-Balkanabat43E
-Bereket30P
-Gumdag30G
-Türkmenbasy480
+^390 530
+Balkanabat45E
+Bereket32P
+Gumdag32G
+Serdar20X
+Türkmenbasy4A0
 @
 ^417 592
+Akdepe242
 Boldumsaz345
 Dasoguz418
 Konye-Urgench360
@@ -23981,6 +28758,7 @@ Tagta207
 Yylanly315
 @
 ^378 614
+Farap2EM
 Gazojak3Y0
 Gowurdak30k
 Kerki30c
@@ -24006,6 +28784,7 @@ Kairouan400
 @
 ^365 88
 Jendouba300
+Tabarka250
 @
 ^359 86
 El Kef331
@@ -24018,16 +28797,22 @@ Ksour Essaf323
 Mahdia334
 @
 ^356 107
+Banbalah211
 Bekalta203
 Djemmal301
 Ksar Hellal302
+Ksibet el Mediouni211
 Monastir421
 Ouardenine310
+Sahline220
+Seïada212
 Skanes421
 @
-^366 92
-Béja410
-Medjez el Bab304
+^365 92
+Béja420
+Medjez el Bab314
+Tabursuq200
+Testour212
 @
 ^370 97
 Bizerte432
@@ -24039,6 +28824,7 @@ Menzel Bourguiba321
 Menzel Jemil322
 @
 ^364 106
+Beni Khalled230
 Beni Khiar312
 Dar Chabanne312
 Douane402
@@ -24049,8 +28835,10 @@ Mennzel Bou Zelfa230
 Nabeul411
 Takelsa340
 @
-^361 94
-Siliana300
+^359 92
+Bou Arada254
+Maktar200
+Siliana322
 @
 ^357 106
 Akouda320
@@ -24064,11 +28852,13 @@ Hammam-Lif301
 La Sebala du Mornag301
 Radès311
 @
-^334 105
-Houmt El Souk454
-Medenine400
-Midoun345
-Zarzis416
+^331 105
+Ben Gardane207
+Erriadh274
+Houmt El Souk484
+Medenine430
+Midoun375
+Zarzis446
 @
 ^339 98
 El Hamma400
@@ -24126,13 +28916,16 @@ Adıyaman517
 Besni303
 Gölbası310
 Kâhta41A
+Çelikhan236
 @
 ^381 302
 Afyonkarahisar473
 Bolvadin368
 Dinar300
 Emirdag39A
+Iscehisar286
 Sandıklı341
+Suhut243
 Çay358
 @
 ^392 427
@@ -24142,26 +28935,30 @@ Dogubeyazıt43E
 Eleskirt360
 Patnos402
 @
-^407 355
-Amasya403
-Merzifon320
-Suluova311
-Tasova318
+^407 352
+Amasya406
+Gümüshacıköy220
+Merzifon323
+Suluova314
+Tasova31B
 @
-^363 299
-Alanya42L
-Antalya668
-Belek46C
-Beykonak304
-Elmalı240
-Gazipasa30O
-Kemer237
-Korkuteli383
-Mahmutlar32M
-Manavgat45F
-Muratpasa569
-Serik36C
-Tekirova326
+^362 299
+Akseki28J
+Alanya43L
+Antalya678
+Avsallar24J
+Belek47C
+Beykonak314
+Demre201
+Elmalı250
+Gazipasa31O
+Kemer247
+Korkuteli393
+Mahmutlar33M
+Manavgat46F
+Muratpasa579
+Serik37C
+Tekirova336
 @
 ^412 413
 Arhavi220
@@ -24171,6 +28968,7 @@ Hopa221
 ^374 273
 Aydin445
 Didim300
+Germencik253
 Incirliova354
 Kusadasi450
 Nazilli45A
@@ -24179,6 +28977,7 @@ Söke431
 @
 ^393 267
 Aivali400
+Altınoluk230
 Balıkesir53C
 Bandırma4BD
 Bigadiç21E
@@ -24187,6 +28986,7 @@ Dursunbey23J
 Edremit333
 Erdek3BB
 Gönen38A
+Havran234
 Susurluk36F
 @
 ^399 300
@@ -24211,9 +29011,10 @@ Tatvan433
 Bolu400
 Gerede316
 @
-^375 303
-Bucak303
-Burdur420
+^371 295
+Bucak34B
+Burdur468
+Gölhisar200
 @
 ^400 284
 Bursa627
@@ -24242,17 +29043,22 @@ Osmancık384
 Sungurlu300
 Çorum536
 @
-^376 289
-Denizli522
-Merkezefendi521
-Sarayköy330
-Serinhisar204
+^376 288
+Buldan240
+Denizli523
+Merkezefendi522
+Sarayköy331
+Serinhisar205
+Tavas203
+Çivril279
 @
 ^378 394
 *Lice27C
 Bismil40D
+Dicle267
 Diyarbakır618
 Ergani354
+Hani26A
 Kulp37G
 Miepherkeim43G
 Çermik330
@@ -24267,16 +29073,20 @@ Baskil200
 Elâzıg514
 Karakoçan34C
 Kovancılar31B
+Palu21B
 @
 ^397 395
 Cimin302
 Erzincan400
+Tercan219
 @
 ^393 407
 Askale260
 Erzurum566
 Horasan27F
 Hınıs31A
+Ilıca264
+Ispir2C3
 Karaçoban30E
 Oltu3CD
 Pasinler37A
@@ -24287,6 +29097,7 @@ Eskisehir500
 ^403 382
 Bulancak360
 Espiye265
+Eynesil289
 Giresun462
 Görele378
 Sebinkarahisar302
@@ -24307,17 +29118,22 @@ Serinyol220
 Anamur400
 Bozyazı302
 Erdemli35F
+Gülnar226
 Mersin57I
 Mut356
 Silifke43B
 Tarsus58L
 @
-^378 305
-Egirdir214
-Isparta401
-Sarkîkaraagaç339
-Senirkent230
-Yalvaç357
+^378 303
+Atabey223
+Egirdir216
+Gönen222
+Isparta403
+Keçiborlu210
+Sarkîkaraagaç33B
+Senirkent232
+Uluborlu232
+Yalvaç359
 @
 ^409 282
 Arnavutköy535
@@ -24326,15 +29142,18 @@ Bagcılar617
 Bahçelievler617
 Basaksehir526
 Beylikduzu414
+Boyalık244
 Büyükçekmece414
 Esenler517
 Esenyurt515
 Gürpınar314
 Istanbul|Constantinople817
 Kavaklı321
+Kumburgaz213
 Maltepe50A
 Mimarsinan314
 Sancaktepe51A
+Sile23E
 Siliviri320
 Sisli528
 Skutari|Üsküdar618
@@ -24351,10 +29170,12 @@ Zeytinburnu517
 Aliaga387
 Bayındır22D
 Bergama4B9
+Dikili2B6
 Foça275
 Izmir|Smyrna748
 Karabaglar548
 Kemalpasa34B
+Kiraz22J
 Menderes328
 Menemen368
 Seferihisar325
@@ -24363,23 +29184,31 @@ Torbalı32B
 Urla335
 Çesme330
 Ödemis42H
+Özdere208
 @
-^410 338
-Kastamonu440
-Tasköprü254
-Tosya302
+^410 330
+Cide290
+Kastamonu448
+Tasköprü25C
+Tosya30A
 @
-^381 354
-Develi331
-Hacılar350
-Kayseri661
-Talas362
-Yahyalı300
+^381 351
+Bünyan278
+Develi334
+Hacılar353
+Kayseri664
+Pınarbası26D
+Talas365
+Tomarza237
+Yahyalı303
+Yesilhisar230
 @
 ^414 271
 Babaeski300
 Kırklareli431
 Lüleburgaz403
+Pınarhisar224
+Vize227
 @
 ^391 337
 Kaman330
@@ -24391,6 +29220,7 @@ Derince414
 Gebze510
 Gölcük305
 Izmit515
+Kandıra248
 Karamürsel302
 Körfez414
 @
@@ -24401,20 +29231,29 @@ Kütahya54A
 Simav310
 Tavsanlı355
 @
-^384 375
-Darende310
-Malatya508
+^381 375
+Akçadag225
+Darende340
+Dogansehir204
+Hekimhan274
+Malatya538
+Yesilyurt227
 @
-^384 274
-Akhisar454
-Alasehir30B
-Demirci36D
-Kula31C
-Kırkagaç373
-Manisa520
-Salihli417
-Soma482
-Turgutlu413
+^382 274
+Ahmetli235
+Akhisar474
+Alasehir32B
+Demirci38D
+Gölmarmara255
+Gördes279
+Kula33C
+Kırkagaç393
+Manisa540
+Salihli437
+Saruhanlı252
+Sarıgöl20D
+Soma4A2
+Turgutlu433
 @
 ^375 365
 Afsin374
@@ -24434,6 +29273,7 @@ Mugla36B
 Ortaca32F
 Sarigerme21E
 Turgutreis240
+Yalıkavak250
 Yatagan378
 @
 ^387 415
@@ -24442,9 +29282,11 @@ Malazgirt34A
 Mus400
 Varto350
 @
-^386 347
-Nevsehir400
-Ürgüp202
+^384 347
+Avanos231
+Derinkuyu200
+Nevsehir420
+Ürgüp222
 @
 ^408 373
 Fatsa422
@@ -24452,6 +29294,7 @@ Gürgentepe303
 Korgan200
 Kumru310
 Ordu426
+Persembe235
 Ünye430
 @
 ^410 405
@@ -24459,16 +29302,17 @@ Ardesen425
 Rize400
 Çayeli312
 @54	40.8	30.5	Sakarya
-^405 303
-Adapazarı531
-Akyazı323
-Ferizli342
-Geyve300
-Hendek334
-Karasu Mahallesi365
-Karasu364
-Kocaali266
-Sapanca320
+^405 302
+Adapazarı532
+Akyazı324
+Ferizli343
+Geyve301
+Hendek335
+Karasu Mahallesi366
+Karasu365
+Kocaali267
+Pamukova200
+Sapanca321
 @
 ^410 355
 Bafra464
@@ -24479,15 +29323,22 @@ Terme32F
 Vezirköprü310
 Çarsamba32C
 @
-^415 348
-Boyabat300
-Sinop354
+^414 346
+Ayancık250
+Boyabat312
+Duragan205
+Gerze246
+Sinop366
 @
-^392 361
-Gemerek200
-Sarkısla323
-Sivas559
-Susehri3AK
+^387 361
+Divrigi27K
+Gemerek250
+Gürün20C
+Kangal25D
+Sarkısla373
+Sivas5A9
+Susehri3FK
+Zara2CH
 @
 ^409 269
 Hayrabolu332
@@ -24503,16 +29354,19 @@ Tokat Province407
 Turhal412
 Zile300
 @
-^409 392
-*Of30B
-Akçaabat314
-Araklı309
-Arsin217
-Besikdüzü320
-Sürmene309
-Trabzon515
-Vakfıkebir311
-Yomra317
+^407 392
+*Of32B
+Akçaabat334
+Araklı329
+Arsin237
+Besikdüzü340
+Maçka214
+Sürmene329
+Tonya221
+Trabzon535
+Vakfıkebir331
+Yomra337
+Çaykara20A
 @
 ^391 395
 Tunceli300
@@ -24522,74 +29376,95 @@ Akçakale309
 Birecik330
 Bozova375
 Ceylanpınar31L
+Harran22A
 Hilvan29A
 Sanliurfa558
 Siverek4BD
 Suruç334
 Viransehir45I
 @
-^387 294
-Banaz204
-Usak400
+^384 290
+Banaz238
+Esme200
+Usak434
 @
-^385 434
-*Van500
-Ercis450
+^380 431
+*Van553
+Baskale209
+Ercis4A3
+Gevas230
 @
-^396 345
-Akdagmadeni31E
-Sorgun427
-Yerköy300
-Yozgat423
+^392 345
+Akdagmadeni35E
+Saraykent25A
+Sefaatlı233
+Sorgun467
+Yenifakılı205
+Yerköy340
+Yozgat463
+Çayıralan21B
 @
 ^389 314
+Akyurt2CH
+Altpınar23D
 Ankara!7AF
 Batikent5BD
 Beypazarı3D5
 Elmadag3AI
+Haymana25B
+Kalecik2CK
 Kazan3DD
 Kızılcahamam3GD
 Nallıhan3D0
 Polatlı477
 Sereflikoçhisar30L
+Çamlıdere2GB
 Çankaya6AF
 Çubuk4DG
 @
-^401 394
-Gümüshane341
-Kelkit300
+^401 391
+Gümüshane344
+Kelkit303
+Siran210
 @
 ^373 437
 Hakkâri430
 Semdinli309
 Yüksekova436
 @
-^370 314
-Aksehir4E0
-Beysehir373
-Hadim30B
-Heraclea45Q
-Ilgın3D5
-Kadınhanı2C8
-Karapınar37M
-Konya69B
-Kulu3LH
-Seydisehir344
-Çumra36E
+^369 314
+Aksehir4F0
+Altınekin2EF
+Beysehir383
+Cihanbeyli2IF
+Hadim31B
+Heraclea46Q
+Hüyük2B2
+Ilgın3E5
+Kadınhanı2D8
+Karapınar38M
+Konya6AB
+Kulu3MH
+Seydisehir354
+Taskent20B
+Yunak2J3
+Çumra37E
 @
-^371 406
-Dargeçit34B
-Kızıltepe410
-Mardin421
-Midyat437
-Nisibis406
-Yesilli322
+^371 405
+Dargeçit34C
+Kızıltepe411
+Mardin422
+Mazıdagı240
+Midyat438
+Nisibis407
+Yesilli323
 @
 ^379 346
 Bor300
 Nigde411
 @
 ^379 417
+Baykan231
 Kurtalan300
 Siirt402
 @
@@ -24600,6 +29475,7 @@ Ortaköy330
 ^379 411
 Batman500
 Kozluk334
+Sason243
 @
 ^403 402
 Bayburt300
@@ -24609,6 +29485,7 @@ Ermenek200
 Karaman463
 @
 ^397 335
+Delice235
 Keskin301
 Kırıkkale510
 @
@@ -24626,12 +29503,17 @@ Imamoglu334
 Kozan455
 @
 ^406 329
+Ilgaz237
+Kursunlu224
 Çankırı407
 Çerkes320
 @
-^370 374
-Gaziantep610
-Nizip404
+^370 367
+Araban24A
+Gaziantep617
+Nizip40B
+Nurdagı220
+Oguzeli208
 @
 ^402 426
 Kagızman305
@@ -24645,8 +29527,9 @@ Eregli410
 Zonguldak434
 Çaycuma327
 @
-^411 427
-Ardahan300
+^408 426
+Ardahan331
+Göle200
 @
 ^416 323
 Bartın300
@@ -24693,6 +29576,9 @@ Scarborough200
 ^105 -614
 Chaguanas400
 @
+^102 -615
+*Peñal200
+@
 ^102 -617
 Point Fortin300
 @
@@ -24702,9 +29588,10 @@ Sangre Grande200
 ^106 -615
 Laventille300
 @
-^107 -614
-*Paradise200
-Tunapuna200
+^106 -614
+*Paradise210
+Arouca201
+Tunapuna210
 =TV	-8	178	Tuvalu	Tuvaluan|Tuvaluans
 @
 ^-85 1792
@@ -24743,22 +29630,27 @@ Yujing2B9
 Zhongxing New Village3KB
 =TZ	-6	35	Tanzania	Tanzanian|Tanzanians
 @
-^-77 383
-Bagamoyo4D6
-Bungu318
-Chalinze3B1
-Kibaha396
-Kibiti306
-Lugoba2D0
-Mkwanga369
-Mlandizi3A4
-Mvomero3F4
-Vikindu37A
+^-80 383
+Bagamoyo4G6
+Bungu348
+Chalinze3E1
+Ikwiriri207
+Kibaha3C6
+Kibiti336
+Kilindoni21E
+Kisarawe2B8
+Lugoba2G0
+Mkwanga399
+Mlandizi3D4
+Mvomero3I4
+Utete205
+Vikindu3AA
 @
 ^-67 357
 Dodoma!550
 Kibakwe307
 Kondoa3I1
+Kongwa257
 Mpwapwa348
 @
 ^-78 351
@@ -24772,6 +29664,7 @@ Kakonko3IE
 Kasulu355
 Kibondo3FB
 Kigoma420
+Mabamba2F9
 Mwandiga231
 Nguruka30E
 Uvinza308
@@ -24781,12 +29674,16 @@ Uvinza308
 Hedaru306
 Lembeni273
 Moshi4C0
+Ndungu218
 @
 ^-104 379
 Lindi34I
 Liwale360
+Mbekenyera24B
+Mtama21F
 Nachingwea309
 Nyangao21E
+Ruangwa23A
 @
 ^-21 329
 Bunda31A
@@ -24801,14 +29698,17 @@ Tarime38F
 @
 ^-96 335
 Chimala375
+Dunda2F8
 Igurusi384
 Ipinda214
 Katumba441
 Kiwira340
 Kyela304
+Masoko233
 Mbeya570
 Rujewa399
 Tukuyu342
+Ulenje272
 @
 ^-89 358
 Geiro3SB
@@ -24816,28 +29716,39 @@ Ifakara389
 Kidatu3CC
 Kidodi3DC
 Kilosa4LC
+Kimamba2LD
+Lupiro259
 Magole3PG
 Malinyi303
 Mikumi2FC
 Mlimba310
 Morogoro5LJ
 Msowero3OE
+Mtimbira216
 Ngerengere2MN
 @
 ^-109 385
+Chiungutwa205
 Kitama22C
 Luchingu308
 Lukuledi333
+Madimba25I
+Mahuta20A
 Masasi323
 Mtwara46H
+Namalenga206
+Namikupa21B
 Nanganga257
 Nangomba300
+Nanhyanga21B
 Nanyamba32D
 Newala Kisimani308
 Tandahimba22B
 @
 ^-30 329
 Kihangara345
+Malya206
+Misasi202
 Misungwi322
 Mwanza550
 Ngudu304
@@ -24846,14 +29757,15 @@ Usagara231
 ^-51 397
 Wete300
 @
-^-113 349
-Kigonsera352
-Mahanje2E4
-Maposeni375
-Matiri360
-Mbinga341
-Songea468
-Tingi201
+^-113 346
+Kigonsera355
+Liuli220
+Mahanje2E7
+Maposeni378
+Matiri363
+Mbinga344
+Songea46B
+Tingi204
 @
 ^-39 326
 Isaka303
@@ -24876,18 +29788,20 @@ Kiomboi3G3
 Mgandu300
 Mtinko3E8
 Mungaa298
+Ndago2D3
 Sepuka3C4
 Shelui3F1
 Singida4B6
 @
-^-56 321
-Igunga3DI
-Mabama254
-Nzega3EB
-Sikonge307
-Tabora467
-Tumbi356
-Urambo350
+^-56 318
+Igunga3DL
+Kaliua250
+Mabama257
+Nzega3EE
+Sikonge30A
+Tabora46A
+Tumbi359
+Urambo353
 @
 ^-54 380
 Chanika300
@@ -24898,6 +29812,8 @@ Matui363
 Mazinde362
 Mlalo259
 Muheza228
+Mwanga262
+Soni264
 Tanga53B
 @
 ^-29 305
@@ -24907,9 +29823,13 @@ Bukoba4GD
 Kabanga330
 Kamachumu2DB
 Katerero3FC
+Katoro2FA
+Kyaka2G9
+Muleba2BC
 Ngara242
 Nshamba3BB
 Nsunga3I9
+Nyakahanga2D6
 Rulenge321
 @
 ^-52 398
@@ -24939,6 +29859,8 @@ Kiratu330
 Mbuguni20D
 Merelani30D
 Mto wa Mbu232
+Namanga2AB
+Nkoaranga23B
 Usa River32C
 @
 ^-45 351
@@ -24947,8 +29869,11 @@ Bashanet333
 Basotu310
 Dareda335
 Dongobesh343
+Endasak214
 Galappo328
 Magugu357
+Mbulu274
+Naberera23I
 Nangwa304
 @
 ^-36 315
@@ -24961,9 +29886,11 @@ Masumbwe307
 Ushirombo415
 Uyovu430
 @
-^-71 311
-Mpanda480
-Usevya201
+^-71 304
+Inyonga24H
+Karema230
+Mpanda487
+Usevya208
 @
 ^-98 345
 Ilembula391
@@ -24978,36 +29905,49 @@ Kisesa337
 Lalago305
 Malampaka230
 Maswa375
+Matonga2A6
 Nyakabindi385
 Nyalikungu323
 Somanda305
 @
-^-93 328
-Mlowo332
-Tunduma300
-Vwawa321
+^-94 328
+Itumba204
+Mlowo342
+Tunduma310
+Vwawa331
 =UA	49	32	Ukraine	Ukrainian|Ukrainians
 @
-^487 301
-Cherkasy57K
-Horodyshche26D
-Kaniv3BE
-Korsun-Shevchenkivskyy37C
-Shpola33D
-Smila45I
-Talne226
-Uman401
-Vatutine33A
-Zhashkiv250
-Zolotonosha3AJ
-Zvenihorodka349
+^487 300
+Cherkasy57L
+Chyhyryn24R
+Horodyshche26E
+Kamianka23L
+Kaniv3BF
+Khrystynivka210
+Korsun-Shevchenkivskyy37D
+Shpola33E
+Smila45J
+Talne227
+Uman402
+Vatutine33B
+Zhashkiv251
+Zolotonosha3AK
+Zvenihorodka34A
 @
 ^506 313
 Bakhmach36F
+Bobrovytsya211
+Borzna27B
 Chernihiv590
+Horodnya2D3
+Ichnya23B
+Koryukivka2C9
+Mena299
 Nizhyn446
 Nosivka233
+Novhorod-Sivers'kyy2EK
 Pryluky40B
+Snovsk2C6
 @
 ^483 259
 Chernivtsi500
@@ -25030,6 +29970,7 @@ Zhovti Vody371
 Amvrosiyivka37E
 Avdiivka3A6
 Bakhmut4F9
+Chasiv Yar2F8
 Chystyakove49F
 Debal'tsevo3CD
 Dobropol'ye3E0
@@ -25045,12 +29986,19 @@ Kurakhovo392
 Lyman3J7
 Makiyivka598
 Mariupol504
+Mospyne28A
 Myrnohrad3C2
+Novoazovs'k20A
+Nyzhnya Krynka2AB
 Pokrovsk4C1
+Rodyns'ke2D1
 Selidovo3A2
 Shakhtërsk4AD
+Sivers'k2IA
 Sloviansk4I5
 Snizhne39H
+Soledar2GA
+Svetlodarsk2DB
 Toretsk3D7
 Volnovakha354
 Yasinovataya3A8
@@ -25058,6 +30006,7 @@ Yenakiyeve4BB
 Zuhres39C
 @
 ^485 240
+Burshtyn286
 Dolyna350
 Ivano-Frankivsk547
 Kalush454
@@ -25066,6 +30015,7 @@ Nadvirna316
 @
 ^489 354
 Balakliya36F
+Barvinkove20G
 Bohodukhiv3D1
 Chuhuyiv39D
 Derhachi3C7
@@ -25077,12 +30027,16 @@ Kupiansk38M
 Lozova409
 Lyubotyn3A5
 Merefa397
+Nova Vodolaha285
 Pervomays'kyy358
 Slobozhans'ke27B
+Solonytsivka2B6
 Vovchans'k3EF
 Zmiyiv289
+Zolochiv2E6
 @
 ^461 325
+Beryslav279
 Henichesk31N
 Hola Prystan'240
 Kakhovka37A
@@ -25108,52 +30062,69 @@ Starokostyantyniv3B6
 Dolynska30T
 Hayvoron220
 Kropyvnytskyi54O
+Mala Vyska25H
+Novomyrhorod27H
 Novoukrayinka32G
 Oleksandriia46W
 Svitlovodsk39X
 Znamianka36S
 @11	45.3	34.6	Autonomous Republic of Crimea|Crimea
-^445 334
-*Saki362
-Alushta32A
-Armyansk3G3
-Bakhchysarai335
-Bilohirsk26C
-Dzhankoy3CA
-Feodosiya45K
-Kerch49V
-Simferopol557
-Sudak23G
-Yalta408
-Yany Kapu3F4
-Yevpatoriya470
+^445 327
+*Saki369
+Alushta32H
+Armyansk3GA
+Bakhchysarai33C
+Bilohirsk26J
+Chernomorskoye2A0
+Dzhankoy3CH
+Feodosiya45R
+Hvardiiske26D
+Kerch49c
+Krasnogvardeyskoye2AG
+Primorskiy26S
+Simferopol55E
+Sudak23N
+Yalta40F
+Yany Kapu3FB
+Yevpatoriya477
 @12	50.4	30.6	Kyiv City
-^505 305
-Kyiv|Kiev!700
+^505 303
+Kotsyubyns'ke200
+Kyiv|Kiev!702
 @13	50.4	30.7	Kyiv
-^495 297
-Bila Tserkva534
-Bohuslav20C
-Boryspil39D
-Boyarka386
-Brovary4AB
-Bucha3A5
-Fastiv362
-Irpin3A6
-Obukhiv369
-Pereiaslav36H
-Skvyra220
-Slavutych3KA
-Vasylkiv376
-Vyshhorod3B8
-Vyshneve397
-Yahotyn38L
+^494 297
+Bila Tserkva544
+Bohuslav21C
+Borodianka2C2
+Boryspil3AD
+Boyarka396
+Brovary4BB
+Bucha3B5
+Fastiv372
+Hostomel2C6
+Irpin3B6
+Kaharlyk25B
+Makariv2B1
+Myronivka23D
+Obukhiv379
+Pereiaslav37H
+Skvyra230
+Slavutych3LA
+Tarashcha228
+Tetiiv200
+Ukrainka27A
+Uzyn247
+Vasylkiv386
+Vyshhorod3C8
+Vyshneve3A7
+Yahotyn39L
 @
 ^481 382
 Alchevs'k446
 Antratsit409
 Bryanka345
 Chervonopartizansk20G
+Hirs'ke263
 Kirovsk354
 Krasnyy Luch407
 Kreminna390
@@ -25166,8 +30137,10 @@ Pervomaysk353
 Popasnaya352
 Rovenki30C
 Rubizhne492
+Shchastya26A
 Sorokyne32F
 Stakhanov454
+Stanytsya Luhans'ka26D
 Starobil's'k3C7
 Svatove3D0
 Sverdlovs'k40F
@@ -25180,52 +30153,71 @@ Chervonohrad4BA
 Drohobych403
 Horodok254
 Lviv|Lvov658
+Mostys'ka250
+Mykolaiv228
 Novoyavorivs'k364
 Sambir320
 Sokal3CB
 Stebnyk304
 Stryi407
 Truskavets303
+Yavoriv262
+Zhovkva288
 Zolochiv35H
 @
 ^466 309
+Bashtanka28F
 Mykolayiv54B
+Nova Odesa279
 Novyy Buh2BG
 Ochakiv206
 Pervomaysk4E0
+Snihurivka25J
 Voznesensk3A4
 Yuzhnoukrainsk3C3
 @17	46.7	29.7	Odes'ka Oblast'
 ^454 283
+Artsyz26B
 Balta3PD
 Bilhorod-Dnistrovskyi38K
+Bilyayivka2BJ
 Bolhrad233
 Chornomors'k39O
 Izmail405
 Kiliya30A
 Odessa|Odesa6BO
+Ovidiopol28L
 Podilsk3OC
 Reni310
 Rozdilna2EI
+Tatarbunary24D
 Yuzhne3CS
 @
-^490 325
-Hadyach3EF
-Horishni Plavni30B
-Karlivka25Q
-Kremenchuk519
-Lubny3A5
-Myrhorod3AB
-Poltava56K
-Pyriatyn2C0
+^490 324
+Hadyach3EG
+Hlobyne249
+Horishni Plavni30C
+Hrebinka2B0
+Karlivka25R
+Khorol289
+Kobelyaky21I
+Kotel'va2BO
+Kremenchuk51A
+Lokhvytsya2E9
+Lubny3A6
+Myrhorod3AC
+Poltava56L
+Pyriatyn2C1
 @
-^504 257
-Dubno300
-Kostopil358
-Rivne525
-Sarny399
-Varash3A1
-Zdolbuniv315
+^503 257
+Dubno310
+Kostopil368
+Ostroh208
+Rivne535
+Rokytne2AF
+Sarny3A9
+Varash3B1
+Zdolbuniv325
 @20	44.6	33.6	Sevastopol City
 ^445 335
 Balaklava301
@@ -25233,6 +30225,7 @@ Sevastopol510
 @
 ^503 332
 Bilopillya39B
+Buryn'296
 Hlukhiv3E7
 Konotop490
 Krolevets3C2
@@ -25245,9 +30238,12 @@ Sumy56G
 @
 ^490 249
 Berezhany250
+Buchach215
 Chortkiv309
 Kremenets3B8
+Terebovlya238
 Ternopil567
+Zbarazh279
 @23	49	28.6	Vinnytsya
 ^484 277
 *Bar270
@@ -25257,38 +30253,47 @@ Khmilnyk3C3
 Kozyatyn3DB
 Ladyzhyn33F
 Mohyliv-Podilskyy301
+Nemyriv26B
 Tulchyn23B
 Vinnytsia588
 Zhmerynka364
 @24	51.1	24.8	Volyn
 ^507 242
+Kamin-Kashyrskyi298
 Kivertsi21D
 Kovel455
 Lutsk51B
 Novovolynsk400
+Rozhyshche22B
 Volodymyr-Volynskyi321
 @25	48.4	23.3	Transcarpathia
 ^481 223
 Berehove313
 Khust31A
 Mukacheve434
+Rakhiv20J
 Svalyava247
 Uzhhorod450
 Vynohradiv307
 @
-^468 347
-Berdyansk40L
-Dniprorudne363
-Enerhodar370
-Hulyaypole29G
-Melitopol407
-Orikhiv28B
-Polohy37G
-Tokmak35A
-Vasylivka266
-Zaporizhzhya|Zaporizhia6A5
+^467 347
+Berdyansk41L
+Dniprorudne373
+Enerhodar380
+Hulyaypole2AG
+Kostyantynivka217
+Melitopol417
+Mykhaylivka265
+Orikhiv29B
+Polohy38G
+Prymors'k20G
+Tokmak36A
+Vasylivka276
+Yakymivka205
+Zaporizhzhya|Zaporizhia6B5
 @
 ^499 276
+Baranivka241
 Berdychiv40A
 Korosten4BA
 Korostyshiv34F
@@ -25300,14 +30305,17 @@ Zhytomyr54B
 =UG	1	32	Uganda	Ugandan|Ugandans
 @
 ^-3 314
+Bweyogerere27D
 Entebbe44B
 Kampala!66C
 Kayunga3AF
+Kiboga2C4
 Kireka36C
 Lugazi37F
 Luwero3BB
 Masaka403
 Mityana376
+Mpigi259
 Mubende390
 Mukono47E
 Namasuba3AA
@@ -25315,63 +30323,93 @@ Njeru47I
 Wakiso37B
 Wobulenzi3AB
 @
-^4 332
-Bugiri325
-Busembatia244
-Busia319
-Buwenge220
-Iganga323
-Jinja400
-Mbale47A
-Pallisa375
-Soroti4D4
-Tororo33A
+^4 331
+Bugembe211
+Bugiri326
+Busembatia245
+Busia31A
+Buwenge221
+Iganga324
+Jinja401
+Kamuli250
+Kapchorwa2AE
+Kumi2B8
+Mayuge214
+Mbale47B
+Pallisa376
+Sironko28B
+Soroti4D5
+Tororo33B
 @
-^22 309
-*Lira40K
-Adjumani3C9
-Arua380
-Gulu46E
-Kitgum4BK
-Kotido38W
-Moyo3F8
-Nebbi332
-Paidha321
-Yumbe3D3
+^20 309
+*Lira42K
+Adjumani3E9
+Apac20G
+Arua3A0
+Gulu48E
+Kitgum4DK
+Kotido3AW
+Moyo3H8
+Nebbi352
+Pader Palwo28M
+Pader2BN
+Paidha341
+Yumbe3F3
 @
-^-12 297
-Bundibugyo2J4
-Bwizibwera469
-Fort Portal3J6
-Hoima3QH
-Ibanda3B8
-Kabale303
-Kamwenge2E8
-Kasese4E4
-Kyenjojo3I9
-Masindi3TK
-Mbarara469
-Ntungamo230
-Ntungamo236
-Nyachera337
+^-13 297
+Bundibugyo2K4
+Bwizibwera479
+Fort Portal3K6
+Hoima3RH
+Ibanda3C8
+Kabale313
+Kamwenge2F8
+Kanungu231
+Kasese4F4
+Kiruhura2BB
+Kisoro200
+Kyenjojo3J9
+Masindi3UK
+Mbarara479
+Ntungamo240
+Ntungamo246
+Nyachera347
+Rukungiri252
 =US	39.8	-98.5	United States|U.S.|USA|United States of America|America	American|Americans
 @AK	64	-150	Alaska
-^583 -1499
-*Anchorage5T0
-*Badger3&O
-*College2(L
-Eagle River3U3
-Fairbanks3&M
-Knik-Fairview2W3
-Wasilla2X5
-^583 -1344
-Juneau300
+^553 -1618
+Bethel2t0
+^553 -1524
+*Anchorage5xP
+*Gateway1#W
+*Homer1h9
+*Lakes2#V
+*Sterling1qG
+Eagle River3yS
+Elmendorf Air Force Base2yS
+Kalifornsky2pB
+Kenai2rB
+Knik-Fairview2!S
+Kodiak2P0
+Meadow Lakes2#S
+Palmer2#X
+Tanaina2#U
+Wasilla2#U
+^553 -1353
+Juneau3U9
+Ketchikan20b
+Sitka2I0
+^648 -1478
+*Badger303
+*College210
+Fairbanks301
 @AL	32.6	-86.7	Alabama|Ala.
 ^302 -883
 *Alabaster3UF
 *Auburn4OS
 *Clay2ZH
 *Enterprise3BO
+*Harvest1lF
 *Jasper2aA
 *Mobile553
 *Moody2YI
@@ -25382,8 +30420,10 @@ Albertville3fL
 Alexander City2RN
 Andalusia2BI
 Anniston3ZP
+Arab2fI
 Athens3kD
 Atmore288
+Attalla2cM
 Autauga:NH
 Baldwin:56
 Barbour:HT
@@ -25393,16 +30433,22 @@ Bibb:SC
 Birmingham5XF
 Blount:cH
 Boaz2eL
+Brewton19C
+Brook Highland2WG
 Bullock:JQ
 Butler:GG
+Cahaba Heights1XG
 Calera2TF
 Calhoun:aP
 Center Point2YG
 Chambers:RT
 Chelsea2VH
 Cherokee:eR
+Chickasaw262
+Childersburg1VJ
 Chilton:QG
 Choctaw:I0
+Clanton2QH
 Clarke:F5
 Clay:VO
 Cleburne:ZS
@@ -25415,10 +30461,13 @@ Crenshaw:FK
 Cullman2eF
 Cullman:dE
 Dale:CR
+Daleville1BQ
 Dallas:LC
+Danville2gC
 Daphne344
 DeKalb:hP
 Decatur3iD
+Demopolis2N5
 Dixiana3ZH
 Dothan4AT
 East Florence3k7
@@ -25438,9 +30487,14 @@ Fultondale2YF
 Gadsden3cN
 Gardendale2ZF
 Geneva:9P
+Glencoe1cO
+Grayson Valley2YH
 Greene:R3
+Greenville2GH
 Gulf Shores206
+Guntersville2gK
 Hale:Q7
+Hamilton2d3
 Hartselle2gE
 Helena3VF
 Henry:DV
@@ -25453,12 +30507,15 @@ Irondale2XG
 Jackson:kN
 Jacksonville2aP
 Jefferson:YE
+Lake Purdy2WG
 Lamar:a2
+Lanett2RV
 Lauderdale:l6
 Lawrence:hA
 Lee:OT
 Leeds2XI
 Limestone:kD
+Lincoln2YM
 Lowndes:KH
 Macon:MQ
 Madison3jG
@@ -25466,173 +30523,219 @@ Madison:kH
 Marengo:K5
 Marion:d4
 Marshall:gK
+Meadowbrook2WG
+Meridianville2lH
+Midfield1XE
 Millbrook2NJ
 Mobile:61
 Monroe:E9
+Monroeville2DA
+Montevallo2TE
 Montgomery5MK
 Montgomery:KL
+Moores Mill2kI
 Morgan:hE
 Mountain Brook3XF
 Muscle Shoals2j6
 Northport3U7
+Oneonta2bI
 Opelika3OT
+Opp2BK
+Orange Beach217
 Ozark2DR
 Pelham3VF
 Pell City2YK
 Perry:OA
 Phenix City3NX
 Pickens:V2
+Pike Road2LM
 Pike:GO
+Pinson2ZG
 Pleasant Grove2XD
 Prattville3NI
 Prichard352
 Rainbow City2cN
+Rainsville1hP
 Randolph:VS
+Roanoke2UT
+Robertsdale246
 Russell:LV
 Russellville2h6
 Saks2ZP
 Saraland262
+Satsuma272
 Scottsboro2jN
 Selma3MD
 Sheffield2k6
 Shelby:VG
+Smiths Station1NW
+Southside2bN
+Spanish Fort254
 St. Clair:ZK
 Sumter:O1
 Sylacauga2UK
 Talladega2WM
 Talladega:WL
 Tallapoosa:RP
+Tarrant2YF
+Theodore231
 Tillmans Corner241
 Trussville3YH
 Tuscaloosa4U7
 Tuscaloosa:V8
+Tuscumbia2j6
+Tuskegee2MQ
 Vestavia Hills3WF
 Walker:aA
 Washington:C1
+Wetumpka2NL
 Wilcox:IA
 Winston:d9
 @AR	34.8	-92.2	Arkansas|Ark.
-^332 -945
-*Hope259
-*Magnolia21D
-*Rogers4V4
-Arkadelphia29E
-Arkansas:BV
-Ashley:0R
-Batesville2QT
-Baxter:VM
-Bella Vista3X2
-Benton3EJ
-Benton:V2
-Bentonville3W3
-Blytheville2Rk
-Boone:VE
-Bradley:3N
-Bryant3EK
-Cabot3IP
-Calhoun:4K
-Camden24H
-Carroll:VA
-Centerton2W2
-Chicot:1W
-Clark:9D
-Clarksville2NA
-Clay:Wf
-Cleburne:NP
-Cleveland:7N
-Columbia:0D
-Conway4JL
-Conway:LI
-Craighead:Qd
-Crawford:O3
-Crittenden:Kg
-Cross:Lb
-Dallas:8I
-Desha:6W
-Drew:4S
-El Dorado30I
-Faulkner:JM
-Fayetteville4T3
-Forrest City2Ib
-Fort Smith4M1
-Franklin:N6
-Fulton:WR
-Garland:ED
-Grant:BL
-Greene:Td
-Greenwood2K2
-Harrison2UE
-Helena-West Helena2Dd
-Hempstead:58
-Hot Spring:BG
-Hot Springs National Park3DE
-Hot Springs Village2FF
-Hot Springs3DE
-Howard:95
-Independence:PT
-Izard:TQ
-Jackson:OX
-Jacksonville3HO
-Jefferson:BQ
-Johnson:OA
-Jonesboro4Qc
-Lafayette:09
-Lawrence:SY
-Lee:Gb
-Lincoln:8S
-Little River:53
-Little Rock5FM
-Logan:K8
-Lonoke:GQ
-Madison:S8
-Malvern2CH
-Marion2Kh
-Marion:VI
-Maumelle3HL
-Miller:16
-Mississippi:Qi
-Monroe:FX
-Montgomery:D8
-Monticello24R
-Mountain Home2VL
-Nevada:5C
-Newton:RD
-North Little Rock4GM
-Ouachita:4G
-Paragould3Te
-Perry:HG
-Phillips:Cb
-Pike:A8
-Pine Bluff3AP
-Poinsett:Oc
-Polk:D3
-Pope:MF
-Prairie:GT
-Pulaski:GM
-Randolph:VZ
-Russellville3LE
-Saline:EI
-Scott:H4
-Searcy3LS
-Searcy:RI
-Sebastian:K2
-Sevier:83
-Sharp:UU
-Sherwood3GN
-Siloam Springs2U0
-Springdale4U4
-St. Francis:Ic
-Stone:RN
-Stuttgart2DT
-Texarkana325
-Union:0J
-Van Buren3M2
-Van Buren:OK
-Washington:S3
-West Memphis3Jh
-White:LS
-Woodruff:KX
-Yell:IB
+^331 -945
+*Hope269
+*Magnolia22D
+*Rogers4W4
+*Warren25O
+Alma1O3
+Arkadelphia2AE
+Arkansas:CV
+Ashley:1R
+Batesville2RT
+Baxter:WM
+Beebe2KQ
+Bella Vista3Y2
+Benton3FJ
+Benton:W2
+Bentonville3X3
+Berryville1X9
+Blytheville2Sk
+Boone:WE
+Bradley:4N
+Bryant3FK
+Cabot3JP
+Calhoun:5K
+Camden25H
+Carroll:WA
+Centerton2X2
+Chicot:2W
+Clark:AD
+Clarksville2OA
+Clay:Xf
+Cleburne:OP
+Cleveland:8N
+Columbia:1D
+Conway4KL
+Conway:MI
+Craighead:Rd
+Crawford:P3
+Crittenden:Lg
+Cross:Mb
+Crossett10P
+Dallas:9I
+De Queen292
+Desha:7W
+Drew:5S
+East End2FM
+El Dorado31I
+Farmington2T3
+Faulkner:KM
+Fayetteville4U3
+Forrest City2Jb
+Fort Smith4N1
+Franklin:O6
+Fulton:XR
+Garland:FD
+Grant:CL
+Greenbrier1LL
+Greene:Ud
+Greenwood2L2
+Harrison2VE
+Heber Springs2OP
+Helena-West Helena2Ed
+Helena1Ed
+Hempstead:68
+Hot Spring:CG
+Hot Springs National Park3EE
+Hot Springs Village2GF
+Hot Springs3EE
+Howard:A5
+Independence:QT
+Izard:UQ
+Jackson:PX
+Jacksonville3IO
+Jefferson:CQ
+Johnson:PA
+Jonesboro4Rc
+Lafayette:19
+Lawrence:TY
+Lee:Hb
+Lincoln:9S
+Little River:63
+Little Rock5GM
+Logan:L8
+Lonoke:HQ
+Lowell2W4
+Madison:T8
+Malvern2DH
+Marion2Lh
+Marion:WI
+Maumelle3IL
+Mena2F3
+Miller:26
+Mississippi:Ri
+Monroe:GX
+Montgomery:E8
+Monticello25R
+Morrilton2LI
+Mountain Home2WL
+Nevada:6C
+Newport2PW
+Newton:SD
+North Little Rock4HM
+Osceola2Qj
+Ouachita:5G
+Paragould3Ue
+Pea Ridge1Y4
+Perry:IG
+Phillips:Db
+Pike:B8
+Pine Bluff3BP
+Pocahontas2WZ
+Poinsett:Pc
+Polk:E3
+Pope:NF
+Prairie Grove1T2
+Prairie:HT
+Pulaski:HM
+Randolph:WZ
+Russellville3ME
+Saline:FI
+Scott:I4
+Searcy3MS
+Searcy:SI
+Sebastian:L2
+Sevier:93
+Sharp:VU
+Sherwood3HN
+Siloam Springs2V0
+Springdale4V4
+St. Francis:Jc
+Stone:SN
+Stuttgart2ET
+Texarkana335
+Trumann2Qe
+Union:1J
+Van Buren3N2
+Van Buren:PK
+Washington:T3
+West Helena2Fd
+West Memphis3Kh
+White Hall1CO
+White:MS
+Woodruff:LX
+Wynne2Lb
+Yell:JB
 @AZ	34.2	-111.9	Arizona|Ariz.
 ^313 -1148
 *Anthem3QR
@@ -25640,8 +30743,12 @@ Yell:IB
 *Chandler5KU
 *Cottonwood2YS
 *Flagstaff4dV
+*Globe2Le
 *Mesa5LU
+*Page2uX
 *Phoenix6LR
+*Snowflake2Wl
+*Summit18c
 *Surprise4NP
 Ahwatukee Foothills4KS
 Alhambra4MR
@@ -25649,16 +30756,22 @@ Apache Junction3LX
 Apache:fr
 Arizona City2FV
 Avondale4LP
+Avra Valley2BZ
+Big Park2ZU
+Bisbee11n
 Bullhead City3c2
 Camp Verde2XT
 Casa Grande3GU
 Casas Adobes4Ac
 Catalina Foothills3Ad
+Catalina2Cd
+Cave Creek1PS
 Central City4LR
 Chino Valley2ZN
 Cochise:6o
 Coconino:jU
 Coolidge2HX
+Corona de Tucson27e
 Deer Valley4OR
 Douglas20r
 Drexel Heights38c
@@ -25674,13 +30787,19 @@ Gilbert5LU
 Glendale5MQ
 Gold Camp2KZ
 Gold Canyon2LY
+Golden Valley2d6
 Goodyear4LO
 Graham:Gn
 Green Valley36c
 Greenlee:Ju
+Guadalupe2LS
+Holbrook1ak
+Kayenta1sj
 Kingman3d7
 La Paz:O8
 Lake Havasu City3W5
+Laveen2LQ
+Litchfield Park1MO
 Marana3Ba
 Maricopa3IS
 Maricopa:KN
@@ -25692,6 +30811,7 @@ New River2QR
 Nogales30d
 Oro Valley3Bc
 Paradise Valley2MT
+Paulden1aN
 Payson2TZ
 Peoria4NQ
 Picture Rocks2Aa
@@ -25713,20 +30833,28 @@ Show Low2Um
 Sierra Vista Southeast22k
 Sierra Vista33j
 Somerton2D1
+South Tucson29c
 Sun City West3OP
 Sun City3NP
 Sun Lakes2JT
 Tanque Verde2Af
 Tempe Junction4LT
 Tempe4LT
+Three Points18Z
+Tolleson2MP
+Tuba City2ma
 Tucson Estates29b
 Tucson59d
 Vail27f
 Valencia West28b
 Verde Village2YS
+Village of Oak Creek2ZU
 West Sedona2aU
+Wickenburg2RL
+Williamson1YN
 Winslow2bf
 Yavapai:XM
+Youngtown2NP
 Yuma4E2
 Yuma:F9
 @CA	37.3	-119.8	California|Calif.
@@ -25734,31 +30862,42 @@ Yuma:F9
 *Alpine22:
 *Antelope3zT
 *Auburn2#V
+*August2sT
 *Banning3D/
 *Bell3Ey
 *Chino4E&
 *Citrus2F#
 *Commerce2Ey
 *Concord4sM
+*Corning2/K
 *Corona4D(
 *Cypress3C!
 *Eureka3]0
 *Florin3xS
+*Garnet2D=
 *Highland3F,
+*Homeland2B-
 *Imperial22~
 *Larkspur2rH
 *Marina3fO
+*Mecca2A[
+*Oasis29[
 *Orange4C#
 *Paradise3.Q
 *Paramount3Dy
 *Parkway2xR
 *Riverside5E*
+*Rodeo2sJ
 *Seaside3eN
+*Strawberry1rH
 *Upland4F(
 *Vineyard3xT
 *Vista46,
 *Walnut3E#
+*Willows2+K
+*Winters2xM
 *Woodland4zO
+Acton2Jy
 Adelanto3K*
 Agoura Hills3Fs
 Agoura3Ft
@@ -25768,7 +30907,10 @@ Alamo2rM
 Albany3rJ
 Alhambra4Fz
 Aliso Viejo3A&
+Alondra Park2Dx
 Alpine:yi
+Alta Sierra2Vu
+Alta Sierra2&V
 Altadena3Gz
 Amador:wa
 American Canyon3uJ
@@ -25776,6 +30918,7 @@ Anaheim5C#
 Anderson2>J
 Antioch4sO
 Apple Valley4J,
+Aptos2iN
 Arcadia4F!
 Arcata3^1
 Arden-Arcade4yS
@@ -25784,6 +30927,7 @@ Artesia2Dz
 Arvin3Qs
 Ashland3pL
 Atascadero3TZ
+Atherton2nK
 Atwater3la
 Avenal2Yf
 Avocado Heights2E!
@@ -25794,21 +30938,28 @@ Barstow Heights3N-
 Barstow3N.
 Bay Point3sM
 Bayside2]1
+Bear Valley Springs1Qu
 Beaumont3D.
 Bell Gardens3Ey
 Bellflower4Dz
 Belmont3nJ
+Ben Lomond2jL
 Benicia3sK
 Berkeley4rJ
+Bermuda Dunes2B?
 Beverly Hills3Fw
 Big Bear City2H:
+Big Bear Lake1G/
 Blackhawk2qN
 Bloomington3F*
+Bonadelle Ranchos-Madera Ranchos2ih
 Bonita21.
 Bostonia22/
+Boyes Hot Springs2vH
 Boyle Heights4Ey
 Brea3D#
 Brentwood4rP
+Buellton1Ke
 Buena Park4D!
 Burbank4Gx
 Burlingame3oI
@@ -25816,8 +30967,12 @@ Butte:-Q
 Calabasas3Gu
 Calaveras:ua
 California City2P!
+Calimesa2E-
+Calistoga1yG
 Camarillo4Gq
+Cambria2UV
 Cameron Park3zW
+Camp Pendleton North17+
 Camp Pendleton South26*
 Campbell3lN
 Canoga Park4Gu
@@ -25830,11 +30985,13 @@ Carson4Cx
 Casa de Oro-Mount Helix32.
 Castaic3Ju
 Castro Valley4pL
+Castroville2gO
 Cathedral City3C=
 Ceres3oW
 Cerritos3Dz
 Charter Oak2F%
 Chatsworth3Hu
+Cherry Valley2E.
 Cherryland2pL
 Chico4-O
 Chinatown4qI
@@ -25845,23 +31002,28 @@ Citrus Heights4zT
 Claremont3F&
 Clayton2rN
 Clearlake2%G
+Cloverdale2!C
 Clovis4gj
 Coachella3B@
 Coalinga2Zc
 Colton3F+
+Colusa2(M
 Colusa:(K
 Compton4Dy
+Contra Costa Centre1rL
 Contra Costa:rN
 Corcoran3Zk
 Coronado31,
 Corte Madera2rH
 Costa Mesa4A#
+Cotati2vF
 Coto De Caza2A(
 Covina3F#
 Crestline2G+
 Cudahy3Ey
 Culver City3Ew
 Cupertino4lM
+Cutler1dn
 Daly City4pH
 Dana Point39&
 Danville3qM
@@ -25875,46 +31037,64 @@ Diamond Springs2zY
 Dinuba3dm
 Discovery Bay2rQ
 Dixon3wO
+Dos Palos1ia
 Downey4Dz
 Duarte3F!
 Dublin4pN
+Durham1,O
+Earlimart2Xn
+East Foothills2mO
 East Hemet2B/
 East La Mirada2D!
 East Los Angeles4Ey
 East Palo Alto3nL
+East Pasadena2Fz
+East Porterville2Zq
 East Rancho Dominguez2Dy
 Eastvale4E(
 Echo Park3Fx
 El Cajon42.
 El Centro32~
+El Cerrito Corona1C)
 El Cerrito3rJ
 El Dorado Hills3zV
 El Dorado:!b
+El Granada1nH
 El Monte4F!
+El Rio2Go
 El Segundo2Dw
 El Sobrante2sJ
 Elk Grove4wS
+Elverta1zR
 Emeryville2qJ
 Encinitas44+
 Encino3Gv
+Escalon2qW
 Escondido45-
+Eucalyptus Hills13/
 Exeter2bp
 Fair Oaks3yT
+Fairfax2sG
 Fairfield4uM
 Fairview2pM
 Fallbrook38+
 Farmersville2bo
 Fillmore2Ir
+Firebaugh2hb
 Florence-Graham4Ey
 Folsom4zU
 Fontana5F*
 Foothill Farms3zS
+Fort Bragg2*4
+Fort Irwin2R;
 Fortuna2@0
 Foster City3oJ
 Fountain Valley4B!
+Fowler2ej
 Fremont5nM
 Fresno5fi
 Fresno:gj
+Fruitridge Pocket2xR
 Fullerton4D#
 Galt3vT
 Garden Acres2sU
@@ -25925,13 +31105,20 @@ Glen Avon3E)
 Glendale5Fx
 Glendora3F#
 Glenn:,I
+Gold River2yU
+Golden Hills2Pv
 Goleta3Ii
+Gonzales2dS
 Good Hope2C+
 Grand Terrace2E+
 Granite Bay3!U
 Grass Valley2(V
+Greenacres1Sp
 Greenfield2bU
+Gridley2*P
 Grover Beach2Pa
+Guadalupe2Oa
+Gustine2lW
 Hacienda Heights3E!
 Half Moon Bay2nI
 Hanford3bk
@@ -25943,27 +31130,40 @@ Hemet4B.
 Hercules3sJ
 Hermosa Beach3Dw
 Hesperia4I+
+Hidden Valley Lake1!G
 Hillsborough2oI
+Hilmar-Irwin1mX
 Hollister3hS
 Hollywood4Fx
 Home Gardens2D)
+Hughson2oX
 Humboldt:[3
 Huntington Beach5B!
 Huntington Park4Ey
+Huron2af
 Imperial Beach30-
+Indian Wells1B?
 Indio4B@
 Inglewood4Ew
+Interlaken2iP
 Inyo:d*
+Ione2wX
 Irvine5B%
 Isla Vista3Ih
+Jamul21/
+Joshua Tree2F?
+Kensington1rJ
+Kentfield2sG
 Kerman2ff
 Kern:Rt
+Keyes1oX
 King City2aV
 Kings:Zi
 Kingsburg2dk
 Koreatown4Fx
 La Cañada Flintridge3Gy
 La Crescenta-Montrose3Gy
+La Habra Heights1E!
 La Habra4D#
 La Jolla32+
 La Mesa42.
@@ -25991,16 +31191,20 @@ Lakeside33/
 Lakewood4Dz
 Lamont2Rr
 Lancaster4Lz
+Larkfield-Wikiup2xE
+Las Flores2A(
 Lassen:[a
 Lathrop3qT
 Lawndale3Dw
 Lemon Grove31.
+Lemoore Station2bh
 Lemoore3bi
 Lennox3Dw
 Lincoln3#T
 Linda2&Q
 Lindsay2ap
 Live Oak2iM
+Live Oak2)P
 Livermore4pO
 Livingston2mZ
 Lodi4tT
@@ -26008,25 +31212,32 @@ Loma Linda3E+
 Lomita3Cx
 Lompoc3Kb
 Long Beach5Cy
+Loomis2!U
 Los Alamitos2Cz
+Los Altos Hills2mL
 Los Altos3mL
 Los Angeles:Hy
 Los Angeles|L.A.7Fy
 Los Banos3jY
 Los Gatos3kM
 Los Osos2RY
+Los Serranos2E&
+Lucas Valley-Marinwood2sG
+Lucerne Valley2I.
 Lynwood4Dy
 Madera Acres2if
 Madera4if
 Madera:ki
 Magalia2.Q
 Malibu2Es
+Mammoth Lakes2oq
 Manhattan Beach3Dw
 Manteca4qU
 Marin:tF
 Mariposa:oh
 Martinez3sL
 Marysville2&Q
+Mayflower Village1F!
 Maywood3Ey
 McFarland2Vo
 McKinleyville2^1
@@ -26035,6 +31246,7 @@ Mendocino:*8
 Mendota2gc
 Menifee4B-
 Menlo Park3nK
+Mentone2F-
 Merced4lb
 Merced:kZ
 Mill Valley2rH
@@ -26042,6 +31254,7 @@ Millbrae3oI
 Milpitas4mN
 Mira Loma3E)
 Mira Mesa43-
+Mira Monte2In
 Mission District3qI
 Mission Viejo4A&
 Modesto5oW
@@ -26049,6 +31262,7 @@ Mono:rr
 Monrovia3F!
 Montclair3F&
 Montebello4Ez
+Montecito2Ik
 Monterey Park4Fz
 Monterey3eN
 Monterey:aU
@@ -26078,12 +31292,17 @@ North Tustin3C%
 Northridge4Gv
 Norwalk4Dz
 Novato3tG
+Nuevo2C-
+Oak Hills2I*
 Oak Park2Gs
 Oakdale3qY
 Oakland5qJ
 Oakley3sP
+Oceano2Pa
 Oceanside46*
 Oildale3Sq
+Ojai2Io
+Old Fig Garden1gi
 Olivehurst2&Q
 Ontario4F&
 Orange Cove2en
@@ -26091,10 +31310,14 @@ Orange:B%
 Orangevale3zU
 Orcutt3Nc
 Orinda3rK
+Orland2-K
+Orosi2dn
+Oroville East2+R
 Oroville2+Q
 Oxnard5Go
 Pacific Grove2eN
 Pacifica3oH
+Palermo1*R
 Palm Desert3B>
 Palm Springs3C=
 Palmdale4Kz
@@ -26110,13 +31333,17 @@ Petaluma4uG
 Phelan2I(
 Pico Rivera4Ez
 Pinole3sJ
+Pismo Beach2Pa
 Pittsburg4sN
+Piñon Hills2I(
 Placentia3D#
 Placer:&Z
 Placerville2zY
 Pleasant Hill3rL
 Pleasanton4pN
+Plumas Lake2%Q
 Plumas::Y
+Pollock Pines2!a
 Pomona4F%
 Port Hueneme3Fo
 Porterville3Zq
@@ -26127,6 +31354,7 @@ Ramona34/
 Rancho Cordova4yT
 Rancho Cucamonga4F(
 Rancho Mirage3B>
+Rancho Murieta1xV
 Rancho Palos Verdes3Bw
 Rancho Penasquitos44-
 Rancho San Diego31/
@@ -26142,11 +31370,13 @@ Richmond4rJ
 Ridgecrest3U&
 Rio Del Mar2iN
 Rio Linda2zS
+Rio Vista2uP
 Ripon2pV
 Riverbank3pX
 Riverside:B]
 Rocklin4!U
 Rohnert Park3vF
+Rolling Hills Estates2Cw
 Rosamond3Ny
 Rosedale2Sp
 Rosemead3Fz
@@ -26183,6 +31413,7 @@ San Luis Obispo3RZ
 San Luis Obispo:Sc
 San Marcos45,
 San Marino2Fz
+San Martin2jQ
 San Mateo4oJ
 San Mateo:mJ
 San Pablo3sJ
@@ -26204,9 +31435,12 @@ Santa Monica4Ev
 Santa Paula3Ip
 Santa Rosa4wF
 Santee42.
+Saranap1rL
 Saratoga3lM
+Sausalito2rH
 Scotts Valley2jM
 Seal Beach3Bz
+Sebastopol2wE
 Selma3ek
 Shafter3Tn
 Shasta Lake2[I
@@ -26215,22 +31449,28 @@ Sherman Oaks3Gw
 Sierra Madre2Gz
 Sierra:,b
 Silver Lake3Fx
+Silver Lakes1L+
 Simi Valley4Hs
 Solana Beach24+
 Solano:vN
 Soledad3cT
+Solvang2Kf
 Sonoma2vH
 Sonoma:xD
 Soquel2iM
 South El Monte3F!
 South Gate4Ey
 South Lake Tahoe3#g
+South Oroville2+Q
 South Pasadena3Fy
 South San Francisco4pI
+South San Gabriel2Ez
 South San Jose Hills3E#
 South Whittier4E!
 South Yuba City2&Q
+Spring Valley Lake2J+
 Spring Valley31.
+St. Helena2xH
 Stanford2mK
 Stanislaus:oW
 Stanton3C!
@@ -26239,17 +31479,24 @@ Stockton5sT
 Studio City3Fw
 Suisun3uM
 Sun Village2K!
+Sunnyslope1E*
 Sunnyvale4mM
 Susanville2>Z
 Sutter:%P
 Taft2Pl
+Tamalpais Valley2rH
 Tamalpais-Homestead Valley2rH
+Tara Hills1sJ
 Tehachapi2Pw
 Tehama:;K
 Temecula49-
 Temple City3Fz
+Templeton2TZ
+Thermalito2+Q
 Thousand Oaks4Gs
+Thousand Palms2C>
 Tiburon2rH
+Topanga2Fu
 Torrance4Cx
 Tracy4pS
 Trinity:@B
@@ -26271,6 +31518,7 @@ Vallejo4tJ
 Valley Center26.
 Valley Glen4Gw
 Van Nuys4Gw
+Vandenberg Village2Lb
 Venice3Ev
 Ventura4Hn
 Ventura:Jp
@@ -26278,27 +31526,37 @@ Victorville4J+
 Vincent2F#
 Vincent2Jz
 Visalia4bn
+Waldon1rL
 Walnut Creek4rL
 Walnut Park2Ey
 Wasco3Un
+Waterford2oY
 Watsonville3hO
+West Athens2Dx
 West Carson3Cx
 West Covina4F#
 West Hills3Gu
 West Hollywood3Fw
+West Modesto2oW
 West Puente Valley3F!
+West Rancho Dominguez2Dx
 West Sacramento3yR
 West Whittier-Los Nietos3Ez
+Westlake Village2Fs
 Westminster4C!
 Westmont3Dx
 Whittier4E!
 Wildomar3A+
+Williams1(L
 Willowbrook3Dx
+Wilton1wT
 Windsor3xE
 Winter Gardens32/
 Winton2ma
 Woodcrest2D*
+Woodlake2cp
 Woodland Hills4Gu
+Woodside1mJ
 Yolo:zN
 Yorba Linda4D%
 Yuba City4&Q
@@ -26309,50 +31567,70 @@ Yucca Valley3F>
 Blythe399
 Brawley330
 Calexico300
+Calipatria240
+Holtville211
 Imperial:31
-^416 -1239
-Del Norte:10
-Modoc:0W
-Siskiyou:0E
+^416 -1242
+Crescent City220
+Del Norte:13
+Modoc:0Z
+Siskiyou:0H
+Yreka21G
 @CO	39	-105.6	Colorado|Colo.
 ^372 -1087
+*Aspen2KJ
 *Boulder4SY
+*Brush1Vp
 *Centennial4Oc
 *Columbine3Oa
+*Delta2F6
+*Derby2Qc
+*Eagle2PJ
 *Evergreen2OY
 *Fountain3Fe
 *Golden3QZ
+*Gypsum2OH
+*Monument2Jc
 *Pueblo4Bf
 *Rifle2N9
 *Sterling2Yt
 *Superior2SZ
+*Wellington2Zb
 Adams:Ri
+Air Force Academy2Ic
 Alamosa23S
 Alamosa:4T
+Applewood2QZ
 Arapahoe:Pi
 Archuleta:0H
 Arvada4Qa
 Aurora5Pd
+Avon2OM
 Baca:1z
 Bent:8u
 Berkley2Qb
+Berthoud2Va
 Black Forest2Ie
 Boulder:TX
 Brighton3Sd
 Broomfield4Ra
 Broomfield:Sb
+Carbondale2MF
 Castle Pines North2Nc
 Castle Rock3Mc
 Cañon City2CZ
 Chaffee:FP
 Cherry Creek2Oc
+Cherry Hills Village2Ob
 Cheyenne:Gz
 Clear Creek:PV
 Clifton3J3
 Colorado Springs5Gd
 Commerce City3Qc
 Conejos:0P
+Cortez211
 Costilla:1X
+Craig2XC
 Crowley:Bn
 Custer:9X
 Delta:H8
@@ -26360,30 +31638,37 @@ Denver6Pb
 Denver:Qc
 Dolores:62
 Douglas:Lc
+Dove Valley1Od
 Durango318
 Eagle:OK
+Edgewater1Qa
 Edwards2OL
 El Paso:Gg
 Elbert:Lk
 Englewood3Ob
 Erie3Tb
+Estes Park2WW
 Evans3We
 Federal Heights2Rb
 Firestone2Tc
 Fort Carson2Fd
 Fort Collins4Ya
+Fort Lupton2Td
 Fort Morgan2Vn
 Frederick2Tc
 Fremont:DX
 Fruita2K0
+Fruitvale2J2
 Garfield:O8
 Gilpin:RW
+Gleneagle2Id
 Glenwood Springs2OE
 Grand Junction4J1
 Grand:TQ
 Greeley4We
 Greenwood Village2Ob
 Gunbarrel2TZ
+Gunnison2DI
 Gunnison:FH
 Highlands Ranch4Ob
 Hinsdale:6E
@@ -26394,20 +31679,25 @@ Johnstown2Vc
 Ken Caryl3Oa
 Kiowa:Cy
 Kit Carson:Lz
+La Junta28q
 La Plata:19
 Lafayette3Sa
 Lake:KO
 Lakewood4Pa
+Lamar29z
 Larimer:ZW
 Las Animas:1l
 Lincoln:Iq
 Littleton3Ob
+Lochbuie1Se
 Logan:Zu
 Lone Tree2Oc
 Longmont4Ua
 Louisville3Sa
 Loveland4Wa
+Manitou Springs1Hc
 Mesa:I2
+Milliken2Vc
 Mineral:5I
 Moffat:Y5
 Montezuma:11
@@ -26415,6 +31705,7 @@ Montrose3D8
 Montrose:C4
 Morgan:Vn
 Northglenn3Rb
+Orchard Mesa2I1
 Otero:7o
 Ouray:A9
 Park:JU
@@ -26424,28 +31715,38 @@ Pitkin:KI
 Prowers:8#
 Pueblo West3Ce
 Pueblo:Ag
+Redlands2J1
 Rio Blanco:S5
 Rio Grande:4N
 Routt:XH
 Roxborough Park2Na
 Saguache:9O
+Salida1DR
 San Juan:6A
 San Miguel:83
 Security-Widefield3Fe
 Sedgwick:b#
+Sheridan2Ob
 Sherrelwood3Qb
 Southglenn3Ob
 Steamboat Springs2XJ
+Stonegate2Nd
+Stratmoor2Gd
 Summit:OQ
 Teller:HZ
 The Pinery2Ne
 Thornton4Rb
+Trinidad20g
+Twin Lakes2Qb
+Vail1ON
 Washington:St
 Welby2Qb
 Weld:Yh
 Westminster4Qb
 Wheat Ridge3Qa
 Windsor3Xc
+Woodland Park2Ia
+Woodmoor2Jd
 Yuma:S#
 @CT	41.5	-72.7	Connecticut|Conn.
 ^410 -736
@@ -26453,13 +31754,18 @@ Yuma:S#
 *Orange236
 *Oxford245
 *Prospect256
+*Riverside200
 Ansonia335
 Bethel242
+Branford Center238
 Branford338
 Bridgeport424
 Bristol477
+Cheshire Village257
 Cheshire357
 City of Milford325
+Conning Towers-Nautilus Park24F
+Cos Cob200
 Cromwell26A
 Danbury441
 Darien311
@@ -26467,11 +31773,13 @@ East Haddam25B
 East Hartford38A
 East Haven337
 East Norwalk412
+Easton233
 Ellington29B
 Enfield3AA
 Fairfield413
 Fairfield:32
 Farmington378
+Glastonbury Center27A
 Glastonbury37A
 Greenwich200
 Groton24F
@@ -26480,6 +31788,7 @@ Hamden447
 Hartford489
 Hartford:89
 Hebron27C
+Kensington268
 Killingly Center28H
 Ledyard Center24G
 Litchfield:84
@@ -26487,6 +31796,7 @@ Madison33A
 Manchester38B
 Mansfield City38E
 Meriden458
+Middlebury255
 Middlesex:5B
 Middletown369
 Milford325
@@ -26499,6 +31809,7 @@ New Haven437
 New Haven:47
 New London34F
 New London:5F
+New Milford262
 Newington379
 North Branford238
 North Haven347
@@ -26506,19 +31817,31 @@ North Stamford411
 Norwalk412
 Norwich35F
 Oakville265
+Old Greenwich200
 Old Saybrook23C
+Pawcatuck24I
 Plainfield27H
 Plainville277
 Plymouth275
+Portland26A
+Preston City15G
+Putnam29H
+Ridgefield231
+Rockville29C
 Seymour245
 Shelton335
+Sherwood Manor1AA
+Simsbury Center298
 South Windsor38A
 Southbury354
+Southwood Acres2AA
 Stafford2AD
 Stamford411
 Storrs28E
 Stratford325
+Terryville176
 Thompson2AH
+Thompsonville2AA
 Tolland29C
 Tolland:9D
 Torrington385
@@ -26539,6 +31862,7 @@ Windham37E
 Windham:8G
 Windsor Locks29A
 Windsor39A
+Winsted295
 Wolcott266
 Woodbridge246
 Woodbury254
@@ -26549,31 +31873,46 @@ Chevy Chase210
 Shaw201
 Washington|Washington D.C.!601
 @DE	39.1	-75.4	Delaware|Del.
-^387 -757
-*Bear390
-Brookside2A0
-Dover352
-Glasgow290
-Hockessin2B0
-Kent:41
-Middletown370
-Milford223
-New Castle:91
-Newark3A0
-Pike Creek Valley2A0
-Smyrna261
-Sussex:03
-Wilmington4A2
+^386 -757
+*Bear3A0
+Brookside2B0
+Claymont2C2
+Dover362
+Edgemoor2C2
+Elsmere2B1
+Georgetown213
+Glasgow2A0
+Hockessin2C0
+Kent:51
+Middletown380
+Milford233
+New Castle1B1
+New Castle:A1
+Newark3B0
+North Star2C0
+Pike Creek Valley2B0
+Pike Creek2B0
+Seaford201
+Smyrna271
+Sussex:13
+Wilmington Manor2B1
+Wilmington4B2
 @FL	27.8	-83.7	Florida|Fla.
 ^246 -874
+*Celebration2bx
 *Cocoa2c)
+*Gateway2Ku
 *Goldenrod2ez
 *Holiday3al
 *Homestead49+
 *Keystone3am
 *Largo4Xk
+*Laurel2Pn
 *Mango2Yp
+*Marathon21#
+*Medulla2Ys
 *Midway2w4
+*Osprey2Qn
 *Pace3y2
 *Palmetto2Tm
 *Plantation4F.
@@ -26592,6 +31931,8 @@ Altamonte Springs3fy
 Andover2E.
 Apollo Beach2Wo
 Apopka3fx
+Arcadia2Qt
+Asbury Lake2su
 Atlantic Beach2vy
 Auburndale2Zu
 Aventura3E/
@@ -26599,23 +31940,31 @@ Avon Park2Ux
 Azalea Park2dz
 Baker:vp
 Bartow3Xu
+Bay Harbor Islands2D/
 Bay:vI
 Bayonet Point3bl
 Bayshore Gardens2Sm
+Beacon Square2ak
 Bee Ridge2Rn
 Bellair-Meadowbrook Terrace2uv
 Belle Glade3L)
+Belle Isle2dy
 Bellview3x1
+Beverly Hills2hn
+Bithlo2e#
 Bloomingdale3Xq
 Boca Del Mar3H/
 Boca Raton4I/
 Bonita Springs3Hu
+Boyette2Wq
 Boynton Beach4J/
 Bradenton3Tm
 Bradford:rq
 Brandon4Xp
 Brent3x2
 Brevard:b)
+Broadview Park2F.
+Brooksville2eo
 Broward:G+
 Brownsville2C.
 Buenaventura Lakes3by
@@ -26629,17 +31978,23 @@ Carrollwood3Zn
 Casselberry3fz
 Charlotte:Nt
 Cheval2Zn
+Citra2mr
+Citrus Hills2ho
 Citrus Park3Zm
 Citrus Ridge2bw
+Citrus Springs2in
 Citrus:gn
 Clay:st
 Clearwater4Yk
 Clermont3du
+Clewiston2M&
 Cocoa Beach2b*
+Cocoa West2c(
 Coconut Creek4H.
 Coconut Grove3B-
 Collier:Fz
 Columbia:um
+Combee Settlement1Zt
 Conway2dz
 Cooper City3F-
 Coral Gables3B-
@@ -26648,14 +32003,18 @@ Coral Terrace3B-
 Country Club3D-
 Country Walk2A,
 Crestview3!8
+Crystal Lake1Yt
 Cutler Bay3A-
 Cutler Ridge3A-
 Cutler3A-
+Cypress Gardens2Yv
 Cypress Lake2Jt
+Dade City2cq
 Dania Beach3F/
 Davie4F.
 Daytona Beach4k%
 DeBary3hz
+DeFuniak Springs2zD
 DeLand3iz
 DeSoto:Qu
 Deerfield Beach4H/
@@ -26672,7 +32031,9 @@ East Lake3Zl
 East Milton2y4
 East Naples3Fu
 East Pensacola Heights3w2
+East Perrine2A-
 Edgewater3i&
+Eglin Village2x9
 Egypt Lake-Leto3Yn
 Elfers2al
 Englewood2Oo
@@ -26681,17 +32042,25 @@ Escambia:z0
 Estero3Iu
 Eustis3hv
 Fairview Shores2ey
+Fellsmere1W*
+Fern Park2ey
 Fernandina Beach2zx
 Ferry Pass3x2
 Fish Hawk2Xq
 Flagami3C-
 Flagler:nz
 Fleming Island3tv
+Floral City1fp
 Florida City28+
 Florida Ridge3U,
 Forest City2fy
 Fort Lauderdale5F/
+Fort Meade2Wu
+Fort Myers Beach2Js
+Fort Myers Shores1Lv
 Fort Myers4Ku
+Fort Pierce North2T,
+Fort Pierce South1S,
 Fort Walton Beach3w8
 Fountainbleau4C-
 Four Corners3bw
@@ -26699,6 +32068,8 @@ Franklin:rQ
 Fruit Cove3tw
 Fruitville2Rn
 Ft. Pierce3S-
+Fuller Heights2Xs
+Fussels Corner1Zt
 Gadsden:yS
 Gainesville4pp
 Gibsonton2Xo
@@ -26712,8 +32083,10 @@ Golden Glades3D.
 Gonzalez2y1
 Goulds2A,
 Greater Northdale3Zn
+Green Cove Springs2sv
 Greenacres City3K/
 Groveland2et
+Gulf Breeze2w2
 Gulf Gate Estates2Rn
 Gulf:sM
 Gulfport2Vl
@@ -26721,11 +32094,13 @@ Haines City3Zw
 Hallandale3E/
 Hamilton:xj
 Hardee:Tu
+Heathrow2gy
 Hendry:K!
 Hernando2ho
 Hernando:eo
 Hialeah Gardens3D-
 Hialeah5D-
+High Springs2qm
 Highland City2Yt
 Highlands:Rz
 Hillsborough:Xp
@@ -26737,20 +32112,32 @@ Homosassa Springs2gm
 Horizon West2cw
 Hudson2cl
 Hunters Creek2cy
+Hutchinson Island South1R.
 Immokalee3Iy
+Indian Harbour Beach2Z*
+Indian River Estates2S-
 Indian River:V*
+Indiantown2O+
+Inverness Highlands South2gp
+Inverness2gp
+Inwood2Yu
 Iona2Js
+Islamorada23*
+Isle of Normandy2D/
 Ives Estates3E.
 Jackson:!M
 Jacksonville Beach3vy
 Jacksonville6vv
+Jan-Phyl Village1Yu
 Jasmine Estates3bl
 Jefferson:wZ
 Jensen Beach2R.
 Jupiter4N/
+Kathleen2Zs
 Kendale Lakes3B,
 Kendall West3B,
 Kendall4B-
+Kenneth City1Wl
 Key Biscayne2B.
 Key Largo25,
 Key West30u
@@ -26758,11 +32145,15 @@ Kings Point2I/
 Kissimmee4by
 Lady Lake2ht
 Lafayette:sg
+Lake Alfred1Zv
 Lake Butler2dx
 Lake City2um
+Lake Forest1E.
+Lake Lorraine2w8
 Lake Lucerne2E.
 Lake Magdalene3Zn
 Lake Mary2gz
+Lake Park2M/
 Lake Wales2Xw
 Lake Worth Corridor3K/
 Lake Worth3K/
@@ -26776,8 +32167,10 @@ Lakewood Park2T,
 Land O' Lakes3an
 Lantana2K/
 Lauderdale Lakes3G.
+Lauderdale-by-the-Sea2G/
 Lauderhill4F.
 Lealman3Wl
+Lecanto2hn
 Lee:Ku
 Leesburg3gt
 Lehigh Acres4Kw
@@ -26786,10 +32179,13 @@ Leon:xV
 Levy:ll
 Liberty:uP
 Lighthouse Point2H/
+Live Oak2vi
 Lockhart2ey
+Longboat Key2Sl
 Longwood2fz
 Lutz3an
 Lynn Haven3uI
+Macclenny2vr
 Madison:wd
 Maitland2ey
 Manatee:Tp
@@ -26799,8 +32195,12 @@ Margate4G.
 Marianna2!M
 Marion:kr
 Martin:P,
+Mascotte1et
+McGregor2Kt
 Meadow Woods3cy
 Melbourne4Z*
+Melrose Park2F.
+Memphis2Tm
 Merritt Island3d)
 Miami Beach4C/
 Miami Gardens4D.
@@ -26812,52 +32212,72 @@ Miami5C.
 Micco2X+
 Middleburg2tt
 Milton2y4
+Mims2f(
 Minneola2ev
+Miramar Beach2wA
 Miramar4E.
 Monroe:7#
 Mount Dora2gw
 Myrtle Grove2w1
+Naples Manor1Fv
+Naples Park2Hu
 Naples3Fu
+Naranja29,
+Nassau Village-Ratliff1xu
 Nassau:yu
 Navarre3w5
+Neptune Beach2vy
 New Port Richey East2bl
 New Port Richey2al
 New Smyrna Beach3i&
+Newberry1om
 Niceville2x9
 Norland3D.
 North Andrews Gardens2G/
+North Bay Village2C.
 North Fort Myers3Lt
 North Lauderdale3G.
 North Miami Beach3D.
 North Miami4D.
 North Palm Beach2M/
 North Port4Oq
+North Sarasota2Sn
+North Weeki Wachee2em
 Northdale3Zn
 Oak Ridge3dy
 Oakland Park3G/
 Oakleaf Plantation3uu
 Ocala4kr
+Ocean City1w8
 Ocoee3ex
+Odessa2am
 Ojus3D.
 Okaloosa:z8
+Okeechobee1Q(
 Okeechobee:S&
 Oldsmar2Yl
 Olympia Heights2B,
 Opa-locka2D-
 Orange City2hz
+Orange Park2uv
 Orange:dz
 Orlando5dy
+Orlovista2dx
 Ormond Beach3l#
+Ormond-by-the-Sea2l#
 Osceola:Z#
 Oviedo3f!
+Pahokee2M)
 Palatka2ow
 Palm Bay4Y*
 Palm Beach Gardens3M/
+Palm Beach2L:
 Palm Beach:K+
 Palm City3Q-
 Palm Coast4o!
 Palm Harbor4Zk
 Palm River-Clair Mel3Xo
+Palm Springs North1D-
 Palm Springs3K/
 Palm Valley3uy
 Palmetto Bay3A-
@@ -26865,11 +32285,17 @@ Palmetto Estates2A,
 Panama City Beach2uG
 Panama City3uH
 Parkland3H.
+Pasadena Hills2bq
 Pasco:bo
+Pebble Creek2Zp
+Pelican Bay2Gu
+Pembroke Park2E.
 Pembroke Pines4E.
 Pensacola3w2
+Perry2tc
 Pine Castle2dy
 Pine Hills4ex
+Pine Island Ridge1F-
 Pine Ridge2hn
 Pinecrest3B-
 Pinellas Park3Wl
@@ -26878,6 +32304,7 @@ Pinewood2D.
 Plant City3Yr
 Poinciana3Zx
 Polk:Xv
+Pompano Beach Highlands2H/
 Pompano Beach4G/
 Ponte Vedra Beach3uy
 Port Charlotte3Or
@@ -26886,19 +32313,26 @@ Port Saint John2d(
 Port Saint Lucie4R,
 Port Salerno2P.
 Princeton39,
+Progress Village1Xo
 Punta Gorda Isles3Nr
 Punta Gorda3Ns
 Putnam:ov
+Quincy2yS
+Richmond Heights2A,
 Richmond West3A,
+River Park1R-
 Riverview4Xp
 Riviera Beach3M/
 Rockledge3c)
+Rotonda West2Np
 Royal Palm Beach3L.
 Ruskin2Vo
 Safety Harbor2Yl
+Samsula-Spruce Creek1i#
 San Carlos Park2Ju
 Sandalfoot Cove2H.
 Sanford4gz
+Sanibel2Is
 Santa Rosa:z4
 Sarasota Springs2Rn
 Sarasota3Rn
@@ -26907,18 +32341,33 @@ Satellite Beach2a*
 Scott Lake2D.
 Sebastian3W+
 Sebring2Ty
+Seffner2Yp
 Seminole3Wk
 Seminole:f!
 Shady Hills2cn
+Siesta Key2Rn
+Silver Springs Shores2js
 Silver Springs2kr
+Sky Lake2dy
+South Apopka2fx
+South Bay1L)
 South Bradenton3Tm
 South Daytona2k%
+South Gate Ridge2Rn
+South Highpoint1Xl
 South Miami Heights3A,
 South Miami2B-
+South Pasadena1Wl
+South Patrick Shores2a*
 South Venice2Po
 Southchase2cy
+Southeast Arcadia2Qt
+Southgate2Rn
+Southwest Ranches2F-
 Spring Hill4dn
 Springfield2uI
+St. Augustine Beach2rz
+St. Augustine Shores2qz
 St. Augustine2rz
 St. Cloud3az
 St. Johns3tx
@@ -26926,10 +32375,13 @@ St. Johns:ry
 St. Lucie:S+
 St. Pete Beach2Vl
 St. Petersburg5Wl
+Starke1rr
 Stuart2Q-
+Sugarmill Woods2fn
 Sumter:fr
 Sun City Center3Vo
 Sunny Isles Beach3E/
+Surfside2D/
 Suwannee:ui
 Sweetwater3C,
 Tallahassee5wV
@@ -26940,58 +32392,82 @@ Tarpon Springs3Zk
 Tavares2gv
 Taylor:sc
 Temple Terrace3Yo
+Tequesta2O/
 The Acreage3M-
 The Crossings3B,
 The Hammocks3B,
 The Villages3hs
 Thonotosassa2Zp
 Three Lakes2A,
+Timber Pines1dm
 Titusville3e(
 Town 'n' Country4Ym
+Treasure Island2Wk
 Union Park2ez
 Union:so
 University Park3B,
 Upper Grand Lagoon2uH
+Valparaiso1x9
 Valrico3Xq
+Venice Gardens2Po
 Venice3Pn
 Vero Beach South3U,
 Vero Beach2U,
 Viera East2b)
+Viera West2a)
 Volusia:j!
+Wahneta1Yv
 Wakulla:uU
 Walton:yC
+Warm Mineral Springs1Pp
 Warrington2w1
 Washington:yH
+Wedgefield2d#
 Wekiwa Springs3fy
 Wesley Chapel3ap
+West Gate2L/
 West Hollywood4E.
 West Little River3D.
 West Melbourne3Z)
+West Miami2C-
 West Palm Beach4L/
 West Park2E.
 West Pensacola3w1
 West Perrine2A,
+West Samoset1Tm
+West Vero Corridor2U+
 West and East Lealman3Wl
 Westchase3Zm
 Westchester3C-
 Weston4F,
 Westview2D.
 Westwood Lake2B,
+Wildwood2hs
+Williamsburg2cy
+Willow Oak2Xs
 Wilton Manors2G/
+Wimauma2Vp
 Winston2Ys
 Winter Garden3ew
 Winter Haven3Yv
 Winter Park3ez
 Winter Springs3fz
 Yulee2yw
+Zephyrhills South1aq
+Zephyrhills West2aq
 Zephyrhills2aq
 @GA	32.8	-83.2	Georgia|Ga.
 ^307 -855
+*Auburn2XH
 *Canton3ZA
+*Commerce2ZK
+*Cumming2ZE
 *Griffin3PC
+*Morrow2TC
 *Savannah4Ei
 *Tucker3WD
 Acworth3Y8
+Adel14L
 Albany49D
 Alpharetta4YC
 Americus2ED
@@ -27000,11 +32476,13 @@ Athens4XL
 Atkinson:6Q
 Atlanta5UB
 Augusta3SZ
+Austell2V9
 Bacon:9U
 Bainbridge229
 Baker:6B
 Baldwin:OM
 Banks:bK
+Barnesville2OD
 Barrow:XI
 Bartow:Z7
 Belvedere Park2VC
@@ -27014,6 +32492,7 @@ Bibb:LI
 Bleckley:HM
 Brantley:5Z
 Braselton2YH
+Bremen2U4
 Brookhaven3WC
 Brooks:1J
 Brunswick24e
@@ -27022,10 +32501,12 @@ Buford2YF
 Bulloch:Hc
 Burke:OZ
 Butts:QF
+Byron1KH
 Cairo22D
 Calhoun2c5
 Calhoun:89
 Camden:2c
+Camilla15D
 Candler-McAfee3UC
 Candler:HY
 Carroll:T4
@@ -27033,6 +32514,7 @@ Carrollton3T4
 Cartersville3Z7
 Catoosa:g4
 Cedartown2X2
+Centerville2JI
 Chamblee3WC
 Charlton:1Y
 Chatham:Di
@@ -27050,21 +32532,27 @@ College Park2UB
 Colquitt:5H
 Columbia:SW
 Columbus5I5
+Conley2TC
 Conyers2UF
 Cook:5L
 Cordele2DH
+Country Club Estates25e
+Country Club Estates2XL
 Covington2TG
 Coweta:R7
 Crawford:KF
 Crisp:CH
 Cusseta2G7
+Dacula1XG
 Dade:g0
+Dahlonega2cF
 Dallas2W7
 Dalton3f5
 Dawson:bD
 DeKalb:VD
 Decatur3VC
 Decatur:29
+Dock Junction25e
 Dodge:FN
 Dooly:FH
 Doraville2WC
@@ -27078,44 +32566,58 @@ Duluth3XE
 Dunwoody3WC
 Early:66
 East Point3UB
+Eastman1FN
+Eatonton2QL
 Echols:0Q
 Effingham:Hg
 Elbert:YR
 Emanuel:JW
 Evans3SY
 Evans:Fa
+Fair Oaks2WA
 Fairburn2T9
+Fairview2g2
 Fannin:gC
 Fayette:RA
 Fayetteville2RA
 Fitzgerald2AM
+Flowery Branch2ZG
 Floyd:a3
+Folkston11Z
 Forest Park3TB
 Forsyth:ZE
 Fort Oglethorpe2g2
+Fort Valley2JG
 Franklin:bN
 Fulton:VA
 Gainesville3aH
+Garden City2Eh
 Georgetown2Dh
 Gilmer:eA
 Glascock:PT
+Glennville1Ca
 Glynn:5e
 Gordon:c6
 Grady:2D
 Greene:TN
+Gresham Park2UC
 Grovetown2SX
 Gwinnett:XF
 Habersham:dK
 Hall:aH
+Hampton2RC
 Hancock:QP
+Hapeville2UB
 Haralson:V3
 Harris:K6
 Hart:bP
+Hawkinsville1GK
 Heard:Q4
 Henry:SD
 Hinesville3Bd
 Holly Springs2ZA
 Houston:II
+Irondale2SB
 Irwin:9M
 Jackson:YJ
 Jasper:QI
@@ -27130,6 +32632,7 @@ Jones:NJ
 Kennesaw3X9
 Kingsland21c
 La Grange3N5
+LaFayette2e2
 Lamar:OE
 Lanier:3O
 Laurens:IQ
@@ -27139,8 +32642,10 @@ Liberty:Be
 Lilburn2WE
 Lincoln:VU
 Lithia Springs2V8
+Locust Grove2QE
 Loganville2VG
 Long:Bc
+Lovejoy2RC
 Lowndes:1M
 Lumpkin:dF
 Mableton3V9
@@ -27153,6 +32658,7 @@ Martinez3SY
 McDonough3RE
 McDuffie:SU
 McIntosh:8f
+McRae2EQ
 Meriwether:N8
 Milledgeville3ON
 Miller:58
@@ -27185,6 +32691,7 @@ Pierce:7X
 Pike:OB
 Polk:X3
 Pooler3Eh
+Port Wentworth2Eh
 Powder Springs2W8
 Pulaski:FK
 Putnam:QL
@@ -27199,11 +32706,13 @@ Riverdale2TB
 Rockdale:UF
 Rome3a3
 Roswell4XB
+Sandersville2NR
 Sandy Springs4WB
 Schley:GC
 Scottdale2VC
 Screven:Kd
 Seminole:26
+Skidaway Island2Cj
 Smyrna3WA
 Snellville3WF
 Spalding:QC
@@ -27214,10 +32723,13 @@ Statesboro3Hb
 Stephens:dM
 Stewart:E7
 Stockbridge3SD
+Stone Mountain2VD
 Stonecrest3UE
 Sugar Hill3YF
 Sumter:DD
 Suwanee3YE
+Swainsboro2JW
+Sylvester28H
 Talbot:KA
 Taliaferro:TQ
 Tattnall:DY
@@ -27227,14 +32739,17 @@ Terrell:BB
 Thomas:2G
 Thomaston2MC
 Thomasville31F
+Thomson2SU
 Tift:8K
 Tifton28K
+Toccoa2dM
 Toombs:EW
 Towns:gI
 Treutlen:HT
 Troup:N5
 Turner:AJ
 Twiggs:KL
+Tyrone2S9
 Union City3TA
 Union:fF
 Upson:MC
@@ -27250,9 +32765,11 @@ Warren:RS
 Washington:NR
 Waycross25V
 Wayne:9a
+Waynesboro2OZ
 Webster:D9
 Wheeler:ES
 White:dI
+Whitemarsh Island2Dj
 Whitfield:f5
 Wilcox:DL
 Wilkes:VS
@@ -27263,15 +32780,20 @@ Woodstock3YA
 Worth:9G
 @HI	20.6	-157.3	Hawaii
 ^196 -1596
+'Ahuimanu2II
 'Aiea2IH
 'Ewa Beach2HG
 'Ewa Gentry3HG
+'Ewa Villages2HG
 East Honolulu3HJ
+Haiku-Pauwela2DX
 Halawa Heights2IH
 Halawa2IH
 Hawaii:0f
 Hawaiian Paradise Park20k
+Hickam Field2HG
 Hilo31j
+Holualoa20b
 Honolulu5HH
 Honolulu:JG
 Kahului3DV
@@ -27284,37 +32806,55 @@ Kapa'a2P3
 Kapolei2HF
 Kauai:O0
 Kihei3CW
+Kula2CX
+La'ie2KH
 Lahaina2DT
+Lihue2O2
 Ma'ili2IE
+Makaha2JE
 Makakilo City2HF
 Makakilo3IF
+Makawao2DX
 Marine Corps Base Hawaii - MCBH2IJ
 Maui:DU
 Mililani Town3JG
 Nanakuli2IE
+Napili-Honokowai2ET
+Ocean Pointe2HG
 Pearl City3IG
+Pukalani2CX
 Royal Kunia2IG
 Schofield Barracks2JF
 Village Park2IG
 Wahiawa3JG
 Waianae2IE
+Waihee-Waiehu2DV
+Wailea2BW
+Wailua Homesteads1P2
 Wailuku2DV
 Waimalu2IH
+Waimanalo1HJ
 Waimea24d
 Waipahu3IG
+Waipi'o Acres1JG
 Waipio2IG
 @IA	41.9	-93.4	Iowa
 ^404 -964
 *Davenport4Bw
 *Grimes2DQ
+*Independence2Lj
 *Newton2DY
 Adair:9J
 Adams:6H
+Algona1RM
 Allamakee:To
 Altoona2CT
 Ames4GS
+Anamosa1Hp
 Ankeny4DS
 Appanoose:3Z
+Asbury1Lu
+Atlantic2AE
 Audubon:DF
 Benton:Hh
 Bettendorf3Bx
@@ -27333,28 +32873,40 @@ Cass:9F
 Cedar Falls3Le
 Cedar Rapids4Gm
 Cedar:Er
+Centerville13Z
+Centerville2HP
 Cerro Gordo:RV
+Charles City2Rb
+Cherokee1N8
 Cherokee:N8
 Chickasaw:Rf
+Clarinda13E
 Clarke:6Q
 Clay:RC
 Clayton:Op
+Clear Lake2RU
 Clinton3E!
 Clinton:Fx
 Clive2CR
 Coralville3Dm
 Council Bluffs495
 Crawford:GA
+Creston27K
 Dallas:DO
 Davis:3e
+De Witt1Ex
 Decatur:3Q
+Decorah2Tk
 Delaware:Lo
+Denison2GA
 Des Moines5CS
 Des Moines:5q
 Dickinson:UC
 Dubuque4Lv
 Dubuque:Lt
+Eldridge2Dw
 Emmet:UH
+Estherville2UG
 Fairfield26i
 Fayette:Pk
 Floyd:Ra
@@ -27362,6 +32914,7 @@ Fort Dodge3LM
 Fort Madison22p
 Franklin:NV
 Fremont:38
+Glenwood167
 Greene:GK
 Grinnell2Db
 Grundy:Ka
@@ -27369,13 +32922,16 @@ Guthrie:DJ
 Hamilton:KR
 Hancock:RR
 Hardin:KW
+Harlan1DB
 Harrison:D6
 Henry:6n
+Hiawatha2Gl
 Howard:Uf
 Humboldt:OM
 Ida:K9
 Indianola2AS
 Iowa City4Dn
+Iowa Falls1LV
 Iowa:Dh
 Jackson:Iw
 Jasper:DX
@@ -27385,6 +32941,7 @@ Johnston3DR
 Jones:Hr
 Keokuk20o
 Keokuk:9g
+Knoxville29X
 Kossuth:SM
 Le Mars2O2
 Lee:2n
@@ -27394,6 +32951,8 @@ Lucas:6V
 Lyon:U2
 Madison:9O
 Mahaska:9c
+Manchester1Ln
+Maquoketa2Hv
 Marion3Gm
 Marion:9X
 Marshall:GY
@@ -27404,30 +32963,40 @@ Mitchell:Ua
 Monona:H4
 Monroe:6Z
 Montgomery:6C
+Mount Pleasant26m
 Muscatine3As
 Muscatine:Br
+Nevada2GT
 North Liberty2Dm
 Norwalk2BR
 O'Brien:R8
+Oelwein2Nj
+Orange City2Q3
 Osceola:U8
 Oskaloosa29c
 Ottumwa36e
 Page:3D
 Palo Alto:RH
 Pella2AZ
+Perry2EN
 Pleasant Hill2CT
 Plymouth:N2
 Pocahontas:NH
 Polk:DS
 Pottawattamie:99
 Poweshiek:Dd
+Red Oak16C
 Ringgold:3M
 Sac:KD
 Scott:Cw
 Shelby:DB
+Sheldon1S5
+Shenandoah14A
+Sioux Center2R2
 Sioux City4L0
 Sioux:R2
 Spencer2RD
+Spirit Lake1UD
 Storm Lake2MC
 Story:GT
 Tama:Hd
@@ -27435,96 +33004,117 @@ Taylor:3H
 Union:6M
 Urbandale3CR
 Van Buren:4j
+Vinton1Ii
 Wapello:6e
 Warren:9S
+Washington29l
 Washington:9l
 Waterloo4Lf
 Waukee3CP
 Waverly2Nd
 Wayne:3V
+Webster City2LQ
 Webster:KM
 West Des Moines4CR
 Winnebago:UR
 Winneshiek:Tk
+Winterset19O
 Woodbury:K4
 Worth:UV
 Wright:NR
 @ID	45.4	-114.1	Idaho
-^422 -1170
-*Eagle3F6
-*Meridian4E6
-Ada:D8
-Adams:R5
-Ammon2Do
-Bannock:5m
-Bear Lake:1v
-Benewah:o3
-Bingham:Ak
-Blackfoot2Al
-Blaine:CU
-Boise4E8
-Boise:ID
-Bonner:z4
-Bonneville:Cs
-Boundary:(5
-Burley23W
-Butte:Fc
-Caldwell3F3
-Camas:DM
-Canyon:E3
-Caribou:6s
-Cassia:1Y
-Chubbuck27j
-Clark:Lk
-Clearwater:jD
-Coeur d'Alene3t2
-Custer:KR
-Elmore:CF
-Franklin:0q
-Fremont:Kt
-Garden City2E8
-Gem:J6
-Gooding:8M
-Hayden2u2
-Idaho Falls4Do
-Idaho:aF
-Jefferson:Gl
-Jerome25P
-Jerome:5R
-Kootenai:t3
-Kuna2D6
-Latah:k3
-Lemhi:RV
-Lewis:e6
-Lewiston Orchards3g0
-Lewiston3g0
-Lincoln:8T
-Madison:Gr
-Minidoka:7Y
-Moscow3j0
-Mountain Home29D
-Nampa4D4
-Nez Perce:f2
-Oneida:0j
-Owyhee:48
-Payette:I2
-Pocatello37k
-Post Falls3t0
-Power:5g
-Rexburg3Gq
-Shoshone:qB
-Teton:Gw
-Twin Falls34P
-Twin Falls:2N
-Valley:QE
-Washington:N2
+^421 -1170
+*Eagle3G6
+*Meridian4F6
+*Star2G5
+Ada:E8
+Adams:S5
+Ammon2Eo
+Bannock:6m
+Bear Lake:2v
+Benewah:p3
+Bingham:Bk
+Blackfoot2Bl
+Blaine:DU
+Boise4F8
+Boise:JD
+Bonner:!4
+Bonneville:Ds
+Boundary:)5
+Burley24W
+Butte:Gc
+Caldwell3G3
+Camas:EM
+Canyon:F3
+Caribou:7s
+Cassia:2Y
+Chubbuck28j
+Clark:Mk
+Clearwater:kD
+Coeur d'Alene3u2
+Custer:LR
+Elmore:DF
+Emmett2I5
+Franklin:1q
+Fremont:Lt
+Fruitland1J1
+Garden City2F8
+Gem:K6
+Gooding:9M
+Hailey2ER
+Hayden2v2
+Idaho Falls4Eo
+Idaho:bF
+Jefferson:Hl
+Jerome26P
+Jerome:6R
+Kootenai:u3
+Kuna2E6
+Latah:l3
+Lemhi:SV
+Lewis:f6
+Lewiston Orchards3h0
+Lewiston3h0
+Lincoln:9T
+Madison:Hr
+Middleton2G4
+Minidoka:8Y
+Moscow3k0
+Mountain Home2AD
+Nampa4E4
+Nez Perce:g2
+Oneida:1j
+Owyhee:58
+Payette2K1
+Payette:J2
+Pocatello38k
+Post Falls3u0
+Power:6g
+Preston10p
+Rathdrum2v1
+Rexburg3Hq
+Rupert25X
+Sandpoint2!4
+Shoshone:rB
+Teton:Hw
+Twin Falls35P
+Twin Falls:3N
+Valley:RE
+Washington:O2
+Weiser1M0
 @IL	39.8	-89.5	Illinois|Ill.
 ^372 -914
 *Canton2YE
+*Countryside2kZ
+*Eureka1ZL
 *Highland2FH
+*Hillside2lZ
 *Justice2ja
 *Lisle3kX
+*Metropolis20R
 *Normal3XO
+*Riverside2ka
+*Sandwich2iS
 *Sterling2kH
 *Summit2ka
 *Sycamore2mR
@@ -27547,13 +33137,17 @@ Aurora5kV
 Avondale3lb
 Barrington2oX
 Bartlett3mW
+Bartonville2ZH
 Batavia3lV
 Beach Park2qZ
+Beardstown2SA
 Belleville3DE
 Bellwood3lZ
 Belmont Cragin4la
 Belvidere3pQ
 Bensenville3mZ
+Benton28P
+Berkeley1lZ
 Berwyn4la
 Bethalto2HE
 Bloomingdale3mX
@@ -27562,11 +33156,14 @@ Blue Island3jb
 Bolingbrook4jX
 Bond:HK
 Boone:pQ
+Boulder Hill2jV
 Bourbonnais3eZ
 Bradley2dZ
+Braidwood2fW
 Bridgeport3kb
 Bridgeview2ka
 Brighton Park3kb
+Broadview2lZ
 Brookfield3kZ
 Brown:S7
 Buffalo Grove3oY
@@ -27576,37 +33173,50 @@ Burr Ridge2jZ
 Cahokia2EC
 Calhoun:K7
 Calumet City3id
+Calumet Park2jb
 Carbondale35M
+Carlinville2LF
+Carmi19W
 Carol Stream3lX
 Carpentersville3nV
 Carroll:nF
+Carterville26N
 Cary3oW
 Cass:SC
 Centralia2DN
+Centreville1ED
 Champaign4TW
 Champaign:TW
 Channahon2gW
 Charleston3NW
 Chatham2PH
 Chatham3jc
+Chester27G
 Chicago Heights3hc
 Chicago Lawn3kb
 Chicago Loop3lc
 Chicago Ridge2ja
 Chicago7lb
+Chillicothe2bJ
 Christian:NL
 Cicero4ka
+Clarendon Hills2kY
 Clark:La
 Clay:GT
+Clinton2UO
 Clinton:EK
+Coal City1fV
 Coles:NW
 Collinsville3FE
+Colona1hA
 Columbia2CC
 Cook:ka
 Country Club Hills2ib
 Crawford:Ia
 Crest Hill3iX
 Crestwood2ib
+Crete2gc
+Creve Coeur1YI
 Crystal Lake3oV
 Cumberland:LW
 Danville3Tc
@@ -27621,7 +33231,9 @@ Dixon2kJ
 Dolton3ic
 Douglas:QW
 Downers Grove3kY
+Du Quoin28M
 DuPage:lX
+East Alton2HD
 East Moline3hA
 East Peoria3ZI
 East Saint Louis3EC
@@ -27631,12 +33243,15 @@ Edwards:CX
 Edwardsville3GE
 Effingham2JT
 Effingham:JS
+Elburn2lT
 Elgin4mV
 Elk Grove Village3mY
 Elmhurst3lZ
 Elmwood Park3la
 Evanston4mb
 Evergreen Park3jb
+Fairfield1CU
+Fairfield1oX
 Fairview Heights2EE
 Fayette:IO
 Flossmoor2hb
@@ -27653,44 +33268,63 @@ Gage Park3kb
 Gages Lake2qY
 Galesburg3bA
 Gallatin:6W
+Geneseo2gC
 Geneva3lV
+Genoa1nR
+Gilberts2nU
 Glen Carbon2FE
 Glen Ellyn3lX
+Glencoe2na
 Glendale Heights3lX
 Glenview3na
+Glenwood2hc
 Godfrey2IC
 Goodings Grove3iZ
+Grandwood Park1qY
 Granite City3FD
 Grayslake3pY
 Greater Grand Crossing3kc
 Greene:MA
+Greenville2HK
 Grundy:fU
 Gurnee3qZ
 Hamilton:9T
+Hampshire2nT
 Hancock:W2
 Hanover Park3mX
 Hardin:3V
+Harrisburg25T
 Harvard2qS
 Harvey3ic
+Harwood Heights2ma
+Hawthorn Woods2oY
 Hazel Crest2ib
 Henderson:a5
 Henry:gD
 Herrin26O
 Hickory Hills2ja
 Highland Park3oa
+Highwood1oa
+Hillsboro2KJ
 Hinsdale2kZ
 Hoffman Estates3mX
 Homer Glen3iZ
 Homewood3ib
+Hoopeston1Xb
 Huntley3oU
+Inverness2nX
 Iroquois:Za
 Irving Park4mb
+Island Lake2pW
+Itasca2mY
 Jackson:6K
 Jacksonville3PC
 Jasper:IW
 Jefferson:BP
 Jersey:JA
+Jerseyville2JB
 Jo Daviess:qC
+Johnsburg2qW
 Johnson:3P
 Joliet4hX
 Kane:lU
@@ -27703,10 +33337,13 @@ La Grange Park2kZ
 La Grange2kZ
 La Salle2fN
 LaSalle:fP
+Lake Bluff2pa
 Lake Forest3pa
+Lake Villa2qX
 Lake Zurich3oX
 Lake in the Hills3oV
 Lake:pY
+Lakemoor2pW
 Lansing3id
 Lawrence:Fb
 Lee:jL
@@ -27715,26 +33352,36 @@ Libertyville3pY
 Lincoln Park4lc
 Lincoln Square3mb
 Lincoln2TK
+Lincolnshire2oZ
 Lincolnwood2mb
 Lindenhurst2qY
+Litchfield2KH
 Livingston:bS
 Lockport3iX
 Logan Square4lb
 Logan:TK
 Lombard3lY
+Long Grove2oY
 Loves Park3pN
 Lower West Side3lb
 Lynwood2hd
+Lynwood2jU
 Lyons2ka
 Machesney Park3pO
 Macomb3X7
 Macon:RO
 Macoupin:LF
 Madison:GF
+Mahomet2UU
+Manhattan2gY
+Manteno2fa
+Marengo2oS
 Marion35P
 Marion:EP
 Markham2ib
 Marshall:cL
+Maryville2FE
+Mascoutah2DG
 Mason:UF
 Massac:0R
 Matteson3hb
@@ -27746,23 +33393,30 @@ McHenry:pT
 McLean:XQ
 Melrose Park3lZ
 Menard:SG
+Mendota2hN
 Mercer:e7
 Midlothian2ib
+Milan1h8
 Minooka2hV
 Mokena3hZ
 Moline3h9
+Monee1gb
 Monmouth2b8
 Monroe:BC
 Montgomery3jV
 Montgomery:KJ
+Monticello1SS
 Morgan:PC
 Morris2gU
 Morton Grove3ma
 Morton2YJ
 Moultrie:OS
+Mount Carmel2Ca
 Mount Prospect3nZ
 Mount Vernon2BP
+Mount Zion2QP
 Mundelein3pY
+Murphysboro26L
 Naperville4kX
 Near North Side4lc
 New City3kb
@@ -27774,34 +33428,48 @@ North Center3mb
 North Chicago3pa
 North Lawndale3lb
 North Peoria4ZI
+North Riverside2ka
 Northbrook3na
+Northfield1na
 Northlake2lZ
 O'Fallon3EF
+Oak Brook2kZ
 Oak Forest3ib
 Oak Lawn4ja
 Oak Park3la
 Ogle:mL
 Olney2FX
+Orland Hills2ia
 Orland Park4iZ
 Oswego3jU
 Ottawa3fQ
 Palatine4nY
 Palos Heights2ja
 Palos Hills2ja
+Pana1MN
+Paris2Ob
+Park City2pZ
 Park Forest3hb
 Park Ridge3ma
 Pekin3YI
+Peoria Heights2ZI
 Peoria4ZI
 Peoria:aG
 Perry:9K
 Peru2fN
 Piatt:SS
 Pike:O5
+Pinckneyville19K
+Pingree Grove2nU
 Plainfield3iW
 Plano2jT
 Pontiac2bS
+Pontoon Beach2FD
 Pope:2S
+Poplar Grove1qQ
 Portage Park4ma
+Posen2ib
+Princeton2gJ
 Prospect Heights2nZ
 Pulaski:0N
 Putnam:eL
@@ -27813,21 +33481,27 @@ Richton Park2hb
 River Forest2la
 River Grove2la
 Riverdale2ic
+Robbins1ib
+Robinson2Ib
 Rochelle2lN
 Rock Falls2kH
 Rock Island3h8
 Rock Island:h8
 Rockford4pN
+Rockton2rN
 Rogers Park3mb
 Rolling Meadows3nY
 Romeoville3iX
 Roscoe2qO
 Roselle3mX
 Round Lake Beach3qX
+Round Lake Park2qX
 Round Lake3qX
+Salem2EP
 Saline:6T
 Sangamon:QH
 Sauk Village2hc
+Savoy2TV
 Schaumburg4mX
 Schiller Park2mZ
 Schuyler:U8
@@ -27835,18 +33509,24 @@ Scott:O9
 Shelby:MQ
 Shiloh2EF
 Shorewood2hW
+Silvis2hA
 Skokie4mb
+South Beloit2rO
 South Chicago3jc
 South Elgin3mV
 South Holland3ic
 South Lawndale4kb
 South Shore3kc
+Spring Grove2qW
+Spring Valley1fM
 Springfield4QI
 St. Charles3lV
 St. Clair:DF
 Stark:dG
+Staunton1IG
 Steger2hc
 Stephenson:qH
+Stickney2ka
 Streamwood3mW
 Streator2dQ
 Sugar Grove2kU
@@ -27857,6 +33537,7 @@ Tinley Park4ia
 Union:3L
 Upper Alton3HC
 Urbana3TW
+Vandalia2IN
 Vermilion:Ub
 Vernon Hills3oY
 Villa Park3lY
@@ -27868,11 +33549,14 @@ Wasco3lU
 Washington2ZK
 Washington:CK
 Waterloo2BD
+Watseka1ab
 Wauconda2pX
 Waukegan4qa
 Wayne:CU
 West Chicago3lW
+West Dundee2nV
 West Englewood3kb
+West Frankfort27P
 West Lawn3kb
 West Ridge4mb
 West Town4lb
@@ -27884,10 +33568,14 @@ White:9W
 Whiteside:kF
 Will:gY
 Williamson:5P
+Willow Springs2jZ
+Willowbrook2kZ
 Wilmette3nb
+Wilmington2fX
 Winfield2lW
 Winnebago:pM
 Winnetka2nb
+Winthrop Harbor2ra
 Wood Dale2mY
 Wood River2HD
 Woodford:aM
@@ -27896,196 +33584,245 @@ Woodstock3pU
 Yorkville3iU
 Zion3qa
 @IN	39.8	-86.4	Indiana|Ind.
-^380 -879
-*Auburn2YS
-*Dyer2Z4
-*Fishers4KJ
-*Highland3a4
-*Jasper24A
-*Portage3a7
-*Speedway2IG
-Adams:RU
-Allen:VS
-Anderson3LM
-Avon2IF
-Bartholomew:CK
-Bedford29E
-Beech Grove2HI
-Benton:Q6
-Blackford:PQ
-Bloomington4CE
-Bluffton2RR
-Boone:LE
-Broad Ripple2JI
-Brown:CH
-Brownsburg3IF
-Carmel4KI
-Carroll:QD
-Cass:SG
-Cedar Lake2Y5
-Chesterton2a8
-Clark:5M
-Clarksville33L
-Clay:E8
-Clinton:NE
-Columbus3CK
-Connersville2GS
-Crawford:3F
-Crawfordsville2KA
-Crown Point3Y5
-Danville2IE
-Daviess:78
-DeKalb:YT
-Dearborn:BT
-Decatur2SU
-Decatur:DO
-Delaware:MP
-Dubois:4A
-East Chicago3a4
-Elkhart3bJ
-Elkhart:aK
-Evansville403
-Fairfield Heights3IF
-Fayette:GR
-Floyd:3K
-Fort Wayne5VS
-Fountain:L7
-Frankfort2NE
-Franklin3FI
-Franklin:ES
-Fulton:UG
-Gary4a6
-Gibson:33
-Goshen3aL
-Granger3cI
-Grant:PM
-Greencastle2GA
-Greene:A9
-Greenfield3IL
-Greensburg2DO
-Greenwood3GI
-Griffith2Z5
-Hamilton:LI
-Hammond4a4
-Hancock:IL
-Harrison:2I
-Hendricks:IE
-Henry:JP
-Hobart3Z6
-Howard:PI
-Huntington2TO
-Huntington:SO
-Indianapolis6IH
-Jackson:9J
-Jasper:U8
-Jay:OT
-Jefferson:8P
-Jeffersonville33M
-Jennings:AN
-Johnson:FI
-Kendallville2YQ
-Knox:75
-Kokomo4PI
-Kosciusko:WK
-La Porte3aC
-LaGrange:aP
-LaPorte3aC
-LaPorte:ZC
-Lafayette4OA
-Lake Station2a7
-Lake:Y5
-Lawrence3IJ
-Lawrence:8E
-Lebanon2KE
-Logansport3SF
-Lowell2X5
-Madison27P
-Madison:MM
-Marion3QM
-Marion:II
-Marshall:XG
-Martin:7B
-Martinsville2EF
-Merrillville3Z6
-Miami:SJ
-Michigan City3bA
-Mishawaka3bH
-Monroe:CE
-Montgomery:KA
-Mooresville2GF
-Morgan:FF
-Muncie4MP
-Munster3a4
-New Albany33L
-New Castle2JP
-New Haven2VT
-Newton:U5
-Noble:YP
-Noblesville4KJ
-North Madison28P
-Ohio:9T
-Orange:5E
-Owen:DB
-Parke:I7
-Perry:1D
-Peru2SI
-Pike:47
-Plainfield3HF
-Plymouth2XG
-Porter:Z8
-Posey:00
-Pulaski:UC
-Putnam:HB
-Randolph:MT
-Richmond3IU
-Ripley:BQ
-Rush:GO
-Schererville3Z4
-Scott:7M
-Seymour3AK
-Shelby:FL
-Shelbyville3FL
-South Bend4bG
-Spencer:09
-St. John2Z4
-St. Joseph:aG
-Starke:XD
-Steuben:aT
-Sullivan:B5
-Switzerland:8T
-Terre Haute4F5
-Tippecanoe:OA
-Tipton:NI
-Union:GU
-Valparaiso3Z8
-Vanderburgh:03
-Vermillion:J4
-Vigo:E5
-Vincennes374
-Wabash2SL
-Wabash:SL
-Warren:N5
-Warrick:16
-Warsaw2WK
-Washington277
-Washington:6I
-Wayne:JT
-Wells:RR
-West Lafayette3OA
-Westfield3KI
-White:RA
-Whitley:VO
-Yorktown2MO
-Zionsville3KG
+^379 -879
+*Auburn2ZS
+*Bright2DU
+*Dyer2a4
+*Fishers4LJ
+*Highland3b4
+*Jasper25A
+*Portage3b7
+*Speedway2JG
+Adams:SU
+Alexandria1OM
+Allen:WS
+Anderson3MM
+Angola2bT
+Avon2JF
+Bargersville2GH
+Bartholomew:DK
+Batesville2ER
+Bedford2AE
+Beech Grove2II
+Benton:R6
+Blackford:QQ
+Bloomington4DE
+Bluffton2SR
+Boone:ME
+Boonville216
+Brazil2G8
+Broad Ripple2KI
+Brown:DH
+Brownsburg3JF
+Carmel4LI
+Carroll:RD
+Cass:TG
+Cedar Lake2Z5
+Charlestown26M
+Chesterton2b8
+Clark:6M
+Clarksville34L
+Clay:F8
+Clinton:OE
+Columbia City2XO
+Columbus3DK
+Connersville2HS
+Crawford:4F
+Crawfordsville2LA
+Crown Point3Z5
+Cumberland1JJ
+Danville2JE
+Daviess:88
+DeKalb:ZT
+Dearborn:CT
+Decatur2TU
+Decatur:EO
+Delaware:NP
+Dubois:5A
+Dunlap2bK
+East Chicago3b4
+Elkhart3cJ
+Elkhart:bK
+Ellettsville2DD
+Elwood2OL
+Evansville413
+Fairfield Heights3JF
+Fayette:HR
+Floyd:4K
+Fort Wayne5WS
+Fountain:M7
+Frankfort2OE
+Franklin3GI
+Franklin:FS
+Fulton:VG
+Garrett2YS
+Gary4b6
+Gas City2QN
+Gibson:43
+Goshen3bL
+Granger3dI
+Grant:QM
+Greencastle2HA
+Greene:B9
+Greenfield3JL
+Greensburg2EO
+Greenwood3HI
+Griffith2a5
+Grissom Air Force Base1SI
+Hamilton:MI
+Hammond4b4
+Hancock:JL
+Harrison:3I
+Hartford City2QP
+Hendricks:JE
+Henry:KP
+Hidden Valley1DV
+Hobart3a6
+Howard:QI
+Huntertown1XR
+Huntingburg249
+Huntington2UO
+Huntington:TO
+Indianapolis6JH
+Jackson:AJ
+Jasper:V8
+Jay:PT
+Jefferson:9P
+Jeffersonville34M
+Jennings:BN
+Johnson:GI
+Kendallville2ZQ
+Knox:85
+Kokomo4QI
+Kosciusko:XK
+La Porte3bC
+LaGrange:bP
+LaPorte3bC
+LaPorte:aC
+Lafayette4PA
+Lake Station2b7
+Lake:Z5
+Lakes of the Four Seasons2Z7
+Lawrence3JJ
+Lawrence:9E
+Lebanon2LE
+Linton1B7
+Logansport3TF
+Lowell2Y5
+Madison28P
+Madison:NM
+Marion3RM
+Marion:JI
+Marshall:YG
+Martin:8B
+Martinsville2FF
+McCordsville2KK
+Merrillville3a6
+Miami:TJ
+Michigan City3cA
+Mishawaka3cH
+Monroe:DE
+Montgomery:LA
+Monticello1SB
+Mooresville2HF
+Morgan:GF
+Mount Vernon200
+Mount Vernon2SL
+Muncie4NP
+Munster3b4
+Nappanee2ZJ
+New Albany34L
+New Castle2KP
+New Haven2WT
+New Whiteland2HI
+Newton:V5
+Noble:ZP
+Noblesville4LJ
+North Madison29P
+North Manchester2VL
+North Vernon2BN
+Notre Dame2cH
+Oak Park14M
+Ohio:AT
+Orange:6E
+Owen:EB
+Parke:J7
+Perry:2D
+Peru2TI
+Pike:57
+Plainfield3IF
+Plymouth2YG
+Porter:a8
+Portland2PT
+Posey:10
+Princeton253
+Pulaski:VC
+Putnam:IB
+Randolph:NT
+Rensselaer2U7
+Richmond3JU
+Ripley:CQ
+Rochester2WH
+Rush:HO
+Rushville2HP
+Salem27I
+Schererville3a4
+Scott:8M
+Scottsburg28L
+Sellersburg25L
+Seymour3BK
+Shelby:GL
+Shelbyville3GL
+South Bend4cG
+South Haven1a8
+Spencer:19
+St. John2a4
+St. Joseph:bG
+Starke:YD
+Steuben:bT
+Sullivan:C5
+Switzerland:9T
+Tell City21B
+Terre Haute4G5
+Tippecanoe:PA
+Tipton1OJ
+Tipton:OI
+Union:HU
+Valparaiso3a8
+Vanderburgh:13
+Vermillion:K4
+Vigo:F5
+Vincennes384
+Wabash2TL
+Wabash:TL
+Warren:O5
+Warrick:26
+Warsaw2XK
+Washington287
+Washington:7I
+Wayne:KT
+Wells:SR
+West Lafayette3PA
+Westfield3LI
+Westville2aA
+White:SA
+Whitestown2LG
+Whitley:WO
+Winfield1Z6
+Yorktown2NO
+Zionsville3LG
 @KS	38.5	-98.3	Kansas|Kan.|Kans.
 ^370 -1018
 *Derby35j
 *Emporia3Eu
 *Hays3JP
+*Independence22z
 *Liberal309
 *Mission2K-
 *Newton3Aj
 *Parsons23&
+*Wellington23i
+Abilene2Jk
 Allen:9&
 Anderson:C&
 Andover27l
@@ -28095,6 +33832,8 @@ Atchison:P&
 Augusta27m
 Barber:2V
 Barton:FU
+Basehor1L+
+Bonner Springs2L+
 Bourbon:9,
 Brown:S!
 Butler:8o
@@ -28108,9 +33847,12 @@ Clay:Nk
 Cloud:Pg
 Coffey:Cz
 Coffeyville20!
+Colby1O7
 Comanche:2P
+Concordia1Qf
 Cowley:2o
 Crawford:5+
+De Soto2K*
 Decatur:SD
 Dickinson:Jk
 Dodge City38I
@@ -28121,8 +33863,11 @@ El Dorado28n
 Elk:5u
 Ellis:JP
 Ellsworth:Ha
+Eudora2J)
 Finney:AB
 Ford:7J
+Fort Riley North2Lo
+Fort Scott28-
 Franklin:G&
 Garden City3A9
 Gardner3I+
@@ -28141,6 +33886,7 @@ Haskell:69
 Haysville26i
 Hodgeman:BJ
 Hutchinson3Bd
+Iola19%
 Jackson:Oy
 Jefferson:M%
 Jewell:Sa
@@ -28174,6 +33920,7 @@ Mitchell:Oa
 Montgomery:2z
 Morris:Hq
 Morton:20
+Mulvane25k
 Nemaha:Sw
 Neosho:6&
 Ness:FJ
@@ -28184,17 +33931,21 @@ Osborne:OU
 Ottawa2G&
 Ottawa:Lf
 Overland Park5K-
+Paola1G+
+Park City28j
 Pawnee:CQ
 Phillips:SP
 Pittsburg34-
 Pottawatomie:Ot
 Prairie Village3K.
+Pratt26V
 Pratt:6V
 Rawlins:S7
 Reno:Ab
 Republic:Sf
 Rice:Da
 Riley:Np
+Roeland Park2K.
 Rooks:OP
 Rush:FP
 Russell:JU
@@ -28208,13 +33959,17 @@ Shawnee:Ky
 Sheridan:OE
 Sherman:O1
 Smith:SU
+Spring Hill2H,
 Stafford:AV
 Stanton:60
 Stevens:25
 Sumner:2h
 Thomas:O7
+Tonganoxie1L)
 Topeka4Kz
 Trego:JJ
+Ulysses264
+Valley Center28i
 Wabaunsee:Ku
 Wallace:J0
 Washington:Sl
@@ -28226,7 +33981,9 @@ Woodson:9z
 Wyandotte:L,
 @KY	37.8	-85.9	Kentucky|Ky.
 ^366 -892
+*Hazard16y
 *Independence3Nl
+*Union2Nj
 Adair:5d
 Alexandria2Om
 Allen:2U
@@ -28237,6 +33994,7 @@ Bardstown2Cb
 Barren:4X
 Bath:Ft
 Bell:1t
+Bellevue2Pl
 Berea2An
 Boone:Oj
 Bourbon:Go
@@ -28246,6 +34004,8 @@ Boyle:Ah
 Bracken:Lp
 Breathitt:9x
 Breckinridge:CS
+Buckner2Ic
+Buechel2GZ
 Bullitt:EZ
 Burlington2Oj
 Butler:6P
@@ -28257,29 +34017,43 @@ Carlisle:32
 Carroll:Lf
 Carter:H!
 Casey:7h
+Central City27L
 Christian:3H
 Clark:Ep
 Clay:6t
 Clinton:1f
+Cold Spring2Om
+Corbin23p
 Covington3Pl
 Crittenden:8B
 Cumberland:2c
+Cynthiana2In
 Danville2Ai
 Daviess:BL
+Dayton1Pl
+Douglass Hills2Ga
+Edgewood2Ok
 Edmonson:6U
 Elizabethtown3BX
 Elliott:Fz
+Elsmere2Ok
 Erlanger3Ok
 Estill:Bq
+Fairdale2FY
 Fayette:El
 Fern Creek3Ga
+Flatwoods2J&
 Fleming:It
 Florence3Ok
 Floyd:A&
 Fort Campbell North21H
 Fort Knox2DW
+Fort Mitchell2Pl
 Fort Thomas2Pm
+Fort Wright2Pl
+Francisville2Pj
 Frankfort3Gh
+Franklin21Q
 Franklin:Gh
 Fulton:00
 Gallatin:Mh
@@ -28295,12 +34069,16 @@ Hancock:CO
 Hardin:BW
 Harlan:3y
 Harrison:In
+Harrodsburg2Ci
 Hart:7X
+Hebron2Pj
 Henderson3CG
 Henderson:CG
 Henry:If
 Hickman:12
+Highland Heights2Ol
 Highview2Fa
+Hillview2FZ
 Hopkins:7H
 Hopkinsville33H
 Ironville5J&
@@ -28311,12 +34089,16 @@ Jessamine:Dk
 Johnson:C%
 Kenton:Nl
 Knott:8!
+Knottsville2CN
 Knox:3r
+La Grange2Ic
 Larue:9Z
 Laurel:5p
 Lawrence:F&
 Lawrenceburg2Eh
+Lebanon2Ad
 Lee:At
+Leitchfield29T
 Leslie:5w
 Letcher:5#
 Lewis:Jw
@@ -28325,6 +34107,7 @@ Lexington5El
 Lincoln:9j
 Livingston:68
 Logan:3N
+London25p
 Louisville5HY
 Lyndon2Ha
 Lyon:4B
@@ -28336,6 +34119,7 @@ Marshall:39
 Martin:C)
 Mason:Ks
 Mayfield216
+Maysville2Kt
 McCracken:55
 McCreary:1l
 McLean:9J
@@ -28345,9 +34129,15 @@ Menifee:Du
 Mercer:Ch
 Metcalfe:4a
 Middlesboro20t
+Middletown2Gb
 Monroe:1Z
 Montgomery:Er
+Monticello22i
+Monticello2Ek
+Morehead27K
+Morehead2Gw
 Morgan:Dx
+Mount Sterling2Fr
 Mount Washington2Fb
 Muhlenberg:6L
 Murray309
@@ -28356,6 +34146,8 @@ Newburg3GZ
 Newport2Pl
 Nicholas:Hq
 Nicholasville3Dk
+Oak Grove21I
+Oak Grove27O
 Oakbrook2Oj
 Ohio:9O
 Okolona2FZ
@@ -28368,7 +34160,9 @@ Paris2Gn
 Pendleton:Lm
 Perry:6y
 Pike:9*
+Pikeville29)
 Powell:Cs
+Princeton25D
 Pulaski:5k
 Radcliff3CX
 Richmond3Bn
@@ -28376,6 +34170,7 @@ Robertson:Jq
 Rockcastle:8n
 Rowan:Gw
 Russell:4f
+Russellville22N
 Scott:Hk
 Shelby:Ge
 Shelbyville2Ge
@@ -28386,6 +34181,7 @@ Somerset25k
 Spencer:Ed
 St. Dennis2GY
 St. Matthews2HZ
+Taylor Mill2Ol
 Taylor:8d
 Todd:2K
 Trigg:2D
@@ -28393,11 +34189,15 @@ Trimble:Kd
 Union:BD
 Valley Station3FX
 Versailles2Fj
+Villa Hills2Pk
+Vine Grove2CW
 Warren:4S
 Washington:Ce
 Wayne:2i
 Webster:9F
 Whitley:2p
+Williamsburg11o
+Wilmore2Dj
 Winchester3Eo
 Wolfe:Bv
 Woodford:Ej
@@ -28405,8 +34205,10 @@ Woodford:Ej
 ^294 -939
 *Baker2CR
 *Central3CT
+*Gray13V
 *Reserve27X
 *Sulphur385
+*Walker2BU
 Abbeville26I
 Acadia:9F
 Alexandria3JF
@@ -28423,32 +34225,43 @@ Bienville:T8
 Bogalusa2Ef
 Bossier City4V2
 Bossier:X3
+Breaux Bridge29K
+Bridge City25b
 Broussard27J
+Brownsfield1BS
 Caddo:W0
 Calcasieu:85
 Caldwell:RI
 Cameron:57
+Carencro29J
 Catahoula:NL
+Chackbay15V
 Chalmette25d
 Claiborne2VH
 Claiborne:Y9
 Concordia:KN
 Covington2Bc
 Crowley28F
+Cut Off21a
 De Soto:R2
 DeRidder2E6
 Denham Springs2BT
 Destrehan25Z
+Donaldsonville27T
 East Baton Rouge:BS
 East Carroll:XR
 East Feliciana:ET
+Eden Isle28f
 Estelle24c
 Eunice2BF
 Evangeline:DF
 Fort Polk South2H7
+Franklin24O
 Franklin:RM
+Galliano20a
 Gardere29S
 Gonzales28U
+Grambling1VC
 Grant:MD
 Gretna35c
 Hammond3BY
@@ -28457,24 +34270,31 @@ Harvey35c
 Houma32W
 Iberia:5M
 Iberville:9Q
+Inniswold2AS
 Jackson:TD
+Jeanerette15M
 Jefferson Davis:9B
 Jefferson26b
 Jefferson:3c
 Jennings28C
 Kenner46b
 LaSalle:NH
+Lacombe29e
 Lafayette48J
 Lafayette:8I
 Lafourche:2Z
 Lake Charles487
 Laplace37Y
+Larose22Z
+Leesville2H6
 Lincoln:WC
 Livingston:AW
 Luling25Z
 Madison:UR
 Mandeville2Ac
+Marksville1HI
 Marrero35c
+Meraux25e
 Merrydale2BS
 Metairie Terrace46b
 Metairie46b
@@ -28487,33 +34307,49 @@ Natchitoches3O8
 Natchitoches:N8
 New Iberia36L
 New Orleans56c
+Oak Hills Place2AS
+Oakdale2EC
+Old Jefferson2AT
 Opelousas2BI
 Orleans:7e
 Ouachita:VH
+Patterson23Q
 Pineville2JF
+Plaquemine29R
 Plaquemines:0h
 Pointe Coupee:DN
+Ponchatoula2AZ
+Port Allen1BR
 Prairieville39T
+Prien286
 Raceland23X
 Rapides:IE
+Rayne28G
+Red Chute2W3
 Red River:R6
 Richland:UL
 River Ridge26b
 Ruston3VD
 Sabine:M3
+Schriever23V
 Scott28I
 Shenandoah3AT
 Shreveport5V1
 Slidell39f
+Springhill1a4
 St. Bernard:5i
 St. Charles:5Z
+St. Gabriel29S
 St. Helena:EW
 St. James:6V
 St. John the Baptist:7Y
 St. Landry:CJ
 St. Martin:7N
+St. Martinville27L
 St. Mary:3P
+St. Rose25a
 St. Tammany:Ad
+Tallulah2UR
 Tangipahoa:CZ
 Tensas:QQ
 Terrebonne:0U
@@ -28523,6 +34359,8 @@ Timberlane25d
 Union:YF
 Vermilion:4G
 Vernon:H7
+Village Saint George2AS
+Ville Platte2DG
 Waggaman25b
 Washington:Fd
 Webster:X6
@@ -28530,6 +34368,7 @@ West Baton Rouge:BQ
 West Carroll:YO
 West Feliciana:FP
 West Monroe2VI
+Westwego25c
 Winn:PD
 Woodmere25c
 Youngsville27J
@@ -28542,29 +34381,40 @@ Zachary2CR
 *Concord2CJ
 *Hull2AN
 *Newton4AK
+*Oxford28D
 *Reading3CL
 *Revere3BM
+*Sterling2BE
+*Stow2BH
+*Ware2AA
 Abington28N
 Acton3CI
 Acushnet24N
+Adams1D1
 Agawam386
 Amesbury3GN
 Amherst Center3B7
 Amherst3B7
+Andover2EL
 Arlington3BK
+Ashburnham2DD
 Ashland2AH
+Athol2DA
 Attleboro36J
 Barnstable34T
 Barnstable:4T
 Bedford2CJ
 Belmont3BK
+Berkley25L
 Berkshire:B0
 Beverly Cove3DN
 Beverly3DN
 Billerica3DJ
 Blackstone27H
+Bliss Corner13N
 Boston6BL
 Braintree39M
+Bridgewater27M
 Bristol:5L
 Brockton48M
 Brookline4AL
@@ -28575,13 +34425,21 @@ Charlton28C
 Chelmsford3DI
 Chelsea3BM
 Chicopee486
+Clinton2BF
+Cochituate2AI
+Cohasset29O
+Dalton2C0
 Danvers3DN
 Dedham39K
+Dighton25L
+Douglas28F
 Dracut3EJ
 Dudley27D
 Dukes:1P
 East Bridgewater27M
+East Falmouth23Q
 East Longmeadow287
+Eastham15W
 Easthampton2A5
 Easton37L
 Essex:EM
@@ -28589,20 +34447,28 @@ Everett3BL
 Fairhaven23N
 Fall River44K
 Fitchburg3DE
+Foxborough28K
 Framingham Center4AI
 Framingham4AI
 Franklin38I
 Franklin:D6
+Freetown25M
 Gardner3DC
 Gloucester3DP
 Grafton29F
 Greenfield3D6
+Groveland2FM
+Halifax27N
+Hamilton Worcester2AE
+Hampden188
 Hampden:86
 Hampshire:A5
 Hanover28O
+Harvard2CG
 Harwich24V
 Haverhill4FL
 Head of Westport23L
+Hingham29N
 Holbrook29M
 Holden2BD
 Holliston29I
@@ -28611,31 +34477,46 @@ Hudson2BG
 Hyannis24T
 Jamaica Plain3AL
 Kingston27P
+Lancaster2CF
 Lawrence4EK
 Leicester29D
 Leominster3CE
 Lexington3BK
+Lincoln2BJ
 Longmeadow286
 Lowell4DJ
 Ludlow397
 Lynn4CN
 Lynnfield2CM
 Malden4BL
+Manchester-by-the-Sea1DO
+Mansfield Center27K
 Mansfield37K
 Marblehead3CN
+Marion14O
 Marlborough3AG
+Marstons Mills24S
 Mashpee23R
+Mattapoisett24O
 Maynard2BI
+Medfield29J
 Medford4BL
 Medway28I
 Melrose3CL
+Mendon18G
+Merrimac2FM
 Methuen3EK
+Middleborough Center26N
 Middleborough36N
 Middlesex:CI
 Middleton2DM
 Milford38H
 Millbury29E
+Millis29I
 Milton39L
+Monson289
+Montague2C7
+Nantucket20V
 Nantucket:0V
 Natick3AJ
 Needham3AK
@@ -28644,18 +34525,24 @@ Newburyport3FN
 Norfolk28J
 Norfolk:9K
 North Adams2E1
+North Amherst2B7
 North Andover3EL
 North Attleborough Center27J
 North Chicopee396
 North Reading2DL
+North Scituate19O
 Northampton3A6
+Northborough2AG
 Northbridge29G
 Norton37K
 Norwell29O
 Norwood39K
 Palmer399
 Peabody3CN
+Pinehurst2CK
 Pittsfield3C0
+Plainville27J
+Plymouth27P
 Plymouth:7O
 Quincy4AM
 Randolph39M
@@ -28664,7 +34551,9 @@ Rehoboth25K
 Rockland38N
 Salem3CN
 Saugus3CM
+Scituate19P
 Seekonk25J
+Sharon28K
 Shrewsbury3AF
 Somerset35L
 Somerville4BL
@@ -28672,9 +34561,11 @@ South Boston6AM
 South Hadley2A6
 South Peabody3CN
 South Yarmouth24U
+Southampton195
 Southborough2AH
 Southbridge38C
 Southwick284
+Spencer29C
 Springfield486
 Stoneham3CL
 Stoughton38L
@@ -28684,21 +34575,29 @@ Sutton29E
 Swampscott2CN
 Swansea24K
 Taunton46L
+Templeton2DB
 Tewksbury3DK
 Tyngsboro2EI
 Uxbridge28G
 Wakefield3CL
+Walpole28K
 Waltham4BK
 Watertown3BK
 Wayland2BI
 Webster28D
 Wellesley3AJ
+West Boylston2BE
+West Bridgewater27M
+West Concord2CI
 West Springfield386
+West Yarmouth24U
 Westfield385
 Westford3DI
+Westminster2CD
 Weston2BJ
 Westwood29K
 Weymouth39N
+Whitinsville28F
 Whitman28N
 Wilmington3CK
 Winchester3CL
@@ -28707,15 +34606,21 @@ Woburn3CK
 Worcester5AE
 Worcester:BD
 Wrentham28J
+Yarmouth Port14U
 Yarmouth34U
 @MD	38.8	-77.2	Maryland|Md.
 ^381 -793
 *Arbutus3CQ
 *Friendly27N
+*Garrison2DP
 *Halfway2FF
 *Largo28P
 *Laurel3AP
+*Mayo28S
 *Parole29S
+*Riverside2BO
+*Riverside2EV
+*Savage2AP
 Aberdeen2EV
 Accokeek26N
 Adelphi29N
@@ -28723,8 +34628,10 @@ Allegany:F6
 Annapolis39S
 Anne Arundel:9R
 Arnold39S
+Ashton-Sandy Spring2AN
 Aspen Hill3AM
 Ballenger Creek3DJ
+Baltimore Highlands2BR
 Baltimore6CR
 Baltimore:CR
 Baltimore:ER
@@ -28736,20 +34643,30 @@ Bennsville25N
 Bethesda49M
 Bladensburg28O
 Bowie48Q
+Bowleys Quarters2CT
+Brandywine26P
 Brock Hall28P
 Brooklyn Park2BR
+Brunswick2CH
+Bryans Road25M
+Burtonsville2AO
 California22S
 Calvert:4R
 Calverton2AO
 Cambridge25W
 Camp Springs37O
+Cape Saint Claire29T
 Carney3DS
 Caroline:8Z
 Carroll:FN
 Catonsville3CQ
 Cecil:FY
+Charles Village2CR
 Charles:4N
+Chesapeake Beach26S
 Chesapeake Ranch Estates22T
+Chestertown1BW
+Cheverly28O
 Chevy Chase29M
 Chillum39N
 Clarksburg2BK
@@ -28763,10 +34680,14 @@ Coral Hills28O
 Crofton39Q
 Cumberland3G5
 Damascus2CL
+Darnestown2AK
+Davidsonville28R
+District Heights28O
 Dorchester:4X
 Dundalk4CS
 East Riverdale29O
 Easton27W
+Edgemere2BT
 Edgewater29S
 Edgewood3DU
 Eldersburg3DN
@@ -28775,33 +34696,46 @@ Elkton2FZ
 Ellicott City4CP
 Essex3CS
 Fairland3AN
+Fairwood19P
+Fallston2ET
 Ferndale2BR
+Forest Glen29M
 Forestville27O
 Fort George G Mead Junction2AP
 Fort Meade2AQ
+Fountainhead-Orchard Hills2GG
+Four Corners29N
 Frederick4DJ
 Frederick:EJ
+Frostburg2G4
+Fruitland12b
 Ft. Washington36N
 Gaithersburg4AL
 Garrett:E0
 Germantown4BK
 Glassmanor27N
 Glen Burnie4BR
+Glenarden28O
 Glenmont2AN
 Glenn Dale29P
+Goddard29O
 Greater Upper Marlboro37Q
 Green Haven3AS
 Green Valley2CK
 Greenbelt39O
 Hagerstown3FG
+Hampstead2FP
+Hampton1DR
 Hanover3BQ
 Harford:FU
 Havre de Grace2EW
+Hillandale29N
 Hillcrest Heights27N
 Howard:CO
 Hunt Valley3ER
 Hyattsville39O
 Ilchester3CP
+Jessup2AP
 Joppatowne2ET
 Kemp Mill29N
 Kent:CX
@@ -28813,11 +34747,18 @@ Landover38O
 Langley Park39N
 Lanham-Seabrook39O
 Lanham29O
+Lansdowne2BQ
+Layhill1AN
+Leisure World2AM
 Lexington Park22S
+Linganore2DL
 Linthicum2BQ
 Lochearn3CQ
+Londontowne28S
 Lutherville-Timonium2DR
+Lutherville2DR
 Marlboro Village27P
+Marlow Heights17N
 Marlton27P
 Maryland City2AP
 Mays Chapel2DR
@@ -28827,11 +34768,13 @@ Mitchellville28Q
 Montgomery Village3BL
 Montgomery:AL
 Mount Airy2DL
+Mount Rainier28N
 New Carrollton29O
 North Bel Air3ET
 North Bethesda39M
 North Kensington29M
 North Potomac3AK
+Ocean City22g
 Ocean Pines23f
 Odenton3AQ
 Olney3BM
@@ -28843,479 +34786,630 @@ Parkville3DS
 Pasadena3AR
 Perry Hall3DS
 Pikesville3DQ
+Poolesville1AJ
 Potomac39L
 Prince George's:7P
+Pumphrey1BR
 Queen Anne's:AX
 Randallstown3DP
 Reisterstown3EP
+Riverdale Park29O
 Riviera Beach2BS
+Robinwood19S
+Robinwood2FG
 Rockville4AL
 Rosaryville27P
 Rosedale3CS
+Rossmoor2AM
 Rossville2CS
 Salisbury33b
 Scaggsville3AO
 Seabrook29P
 Severn3AQ
 Severna Park3AS
+Shady Side27S
+Silver Hill27O
 Silver Spring49N
 Somerset:0Z
 South Bel Air3EU
 South Gate3AR
+South Kensington29M
 South Laurel3AO
+Spring Ridge2DJ
 St. Charles35O
 St. Charles35O
 St. Mary's:2R
+Stevensville29U
 Suitland-Silver Hill37O
 Suitland37O
 Summerfield28O
 Takoma Park29N
 Talbot:7W
+Taneytown2GL
+Temple Hills27O
+Thurmont2FJ
 Timonium2DR
 Towson3DR
 Travilah2AK
 Urbana2CJ
 Waldorf45O
 Walker Mill28O
+Walkersville2EJ
 Washington:FF
 West Elkridge3BQ
 Westminster3FN
+Westphalia27P
 Wheaton39M
 White Marsh2DT
 White Oak29N
 Wicomico:3b
+Woodlawn28O
 Woodlawn3CQ
 Worcester:1e
 @ME	45.2	-69	Maine
-^432 -708
-*Auburn396
-*Brewer2GK
-Augusta3BA
-Bangor3GK
-Biddeford333
-Brunswick278
-Lewiston396
-Lisbon287
-North Bath27A
-Orono2HL
-Portland455
-Presque Isle2ZS
-Saco334
-Sanford320
-South Portland Gardens345
-South Portland346
-Waterville2EC
-Wells Beach Station212
-West Scarborough344
-Westbrook354
-York Beach202
+^432 -709
+*Auburn397
+*Bath27B
+*Brewer2GL
+*Caribou2bT
+*Turner1B6
+Augusta3BB
+Bangor3GL
+Belfast2CJ
+Biddeford334
+Brunswick279
+Buxton244
+Eliot201
+Ellsworth2DP
+Gardiner1AB
+Gorham255
+Harpswell Center169
+Houlton1TV
+Kennebunk124
+Lebanon120
+Lewiston397
+Lisbon288
+New Gloucester186
+North Bath27B
+Old Orchard Beach235
+Old Town2HN
+Orono2HM
+Paris1B4
+Poland195
+Portland456
+Presque Isle2ZT
+Rockland29I
+Saco335
+Sanford321
+Skowhegan2GC
+South Berwick201
+South Portland Gardens346
+South Portland347
+Topsham279
+Waterboro232
+Waterville2ED
+Wells Beach Station213
+West Scarborough345
+Westbrook355
+Winslow2DD
+Yarmouth267
+York Beach203
 @MI	44.6	-86.3	Michigan|Mich.
-^418 -897
-*Canton45!
-*Flint4Cy
-*Midland3It
-*Portage34f
-*Saline24x
-*Troy48(
-*Walker3Cd
-*Warren47)
-Adrian31v
-Alcona:Tz
-Alger:kV
-Allegan:8c
-Allen Park35&
-Allendale2Cb
-Alma2Go
-Alpena2X#
-Alpena:Wz
-Ann Arbor45y
-Antrim:Wk
-Arenac:Nw
-Auburn Hills39&
-Baraga:nD
-Barry:8i
-Battle Creek35j
-Bay City3Iw
-Bay:Jv
-Beecher2Dy
-Benton Harbor23W
-Benzie:Sb
-Berkley27&
-Berrien:2X
-Beverly Hills27&
-Big Rapids2Jg
-Birmingham37&
-Branch:1k
-Burton3Cz
-Cadillac2Ph
-Calhoun:4l
-Cass:1b
-Charlevoix:Zk
-Charlotte28n
-Charter Township of Clinton48*
-Cheboygan:aq
-Chippewa:jp
-Clare:Mn
-Clawson27(
-Clinton:Bp
-Coldwater21l
-Comstock Park2Ce
-Crawford:Tp
-Cutlerville2Ae
-Dearborn Heights35%
-Dearborn45&
-Delta:fS
-Detroit65)
-Dickinson:gI
-East Grand Rapids2Bf
-East Lansing39q
-Eastpointe37)
-Eaton:8n
-Ecorse24(
-Emmet:bm
-Escanaba2dQ
-Farmington Hills47#
-Farmington27#
-Fenton2Ay
-Ferndale37(
-Flat Rock23%
-Forest Hills3Cg
-Fraser27*
-Garden City35%
-Genesee:Cy
-Gladwin:Mr
-Gogebic:k0
-Grand Haven2DZ
-Grand Rapids5Ce
-Grand Traverse:Tf
-Grandville2Bd
-Gratiot:Fp
-Grosse Ile23(
-Grosse Pointe Farms26*
-Grosse Pointe Park26*
-Grosse Pointe Woods26*
-Hamtramck36)
-Harper Woods26*
-Haslett39r
-Hazel Park27(
-Highland Park26(
-Hillsdale:1p
-Holland3Aa
-Holt38q
-Houghton:pA
-Howell28w
-Huron:K)
-Ingham:8r
-Inkster35%
-Ionia2Ck
-Ionia:Bk
-Iosco:Qz
-Iron:iC
-Isabella:In
-Jackson34r
-Jackson:4r
-Jenison2Bd
-Kalamazoo45f
-Kalamazoo:4g
-Kalkaska:Tk
-Kent:Cg
-Kentwood3Bf
-Keweenaw:wD
-Lake:Md
-Lambertville20z
-Lansing49p
-Lapeer:D&
-Leelanau:Vd
-Lenawee:1u
-Lincoln Park35&
-Livingston:8w
-Livonia46#
-Luce:lg
-Mackinac:hk
-Macomb:9*
-Madison Heights37(
-Manistee:Pa
-Marquette3lN
-Marquette:kL
-Marysville2B.
-Mason:MY
-Mecosta:Ii
-Melvindale25&
-Menominee:cL
-Midland:Ir
-Missaukee:Pk
-Monroe31#
-Monroe:1!
-Montcalm:Fj
-Montmorency:Wu
-Mount Clemens28*
-Mount Pleasant3In
-Muskegon Heights2EZ
-Muskegon3EZ
-Muskegon:FZ
-New Baltimore29,
-Newaygo:Id
-Niles20Y
-Northview2Cf
-Norton Shores3EY
-Novi47!
-Oak Park37&
-Oakland:9#
-Oceana:IY
-Ogemaw:Pu
-Okemos39r
-Ontonagon:n4
-Osceola:Mi
-Oscoda:Tu
-Otsego:Wp
-Ottawa:Cb
-Owosso2Ct
-Pontiac48%
-Port Huron3C/
-Presque Isle:Zw
-Redford36%
-Riverview24&
-Rochester Hills49(
-Rochester29(
-Romulus34#
-Roscommon:Pp
-Roseville37*
-Royal Oak47(
-Saginaw Township North3Hv
-Saginaw3Gv
-Saginaw:Fu
-Sanilac:G+
-Sault Ste. Marie2ls
-Schoolcraft:iZ
-Shelby49)
-Shiawassee:Cu
-South Lyon27y
-Southfield47&
-Southgate34&
-St. Clair Shores47*
-St. Clair:B,
-St. Joseph:1g
-Sterling Heights48)
-Sturgis20h
-Taylor44%
-Traverse City2Uf
-Trenton33&
-Tuscola:H#
-Van Buren:5b
-Washtenaw:5x
-Waterford49#
-Waverly39p
-Wayne25#
-Wayne:5%
-West Bloomfield48#
-Westland45#
-Wexford:Pf
-Wixom27!
-Woodhaven23&
-Wyandotte34(
-Wyoming4Be
-Ypsilanti34z
+^418 -902
+*Canton45)
+*Flint4C&
+*Flushing2D#
+*Holly2A(
+*Mason28w
+*Midland3Iy
+*Portage34k
+*Saline24%
+*Shields2Gz
+*Temperance20(
+*Troy48-
+*Walker3Ci
+*Warren47.
+Adrian31!
+Albion24s
+Alcona:T(
+Alger:ka
+Allegan17h
+Allegan:8h
+Allen Park35,
+Allendale2Cg
+Alma2Gt
+Alpena2X*
+Alpena:W(
+Ann Arbor45&
+Antrim:Wp
+Arenac:N#
+Auburn Hills39,
+Baraga:nI
+Barry:8n
+Battle Creek35o
+Bay City3I#
+Bay Harbor2ap
+Bay:J!
+Beecher2D&
+Belding2Do
+Benton Harbor23b
+Benzie:Sg
+Berkley27,
+Berrien:2c
+Beverly Hills27,
+Big Rapids2Jl
+Birmingham37,
+Branch:1p
+Bridgeport2G#
+Brighton27%
+Buena Vista2G#
+Burton3C(
+Byron Center2Aj
+Cadillac2Pm
+Calhoun:4q
+Carrollton2H#
+Cass:1g
+Center Line27.
+Charlevoix:Zp
+Charlotte28s
+Charter Township of Clinton48/
+Cheboygan:av
+Chelsea15!
+Chippewa:ju
+Clare:Ms
+Clawson27-
+Clinton:Bu
+Coldwater21q
+Comstock Northwest15l
+Comstock Park2Cj
+Crawford:Tu
+Cutlerville2Aj
+Dearborn Heights35+
+Dearborn45,
+Delta:fX
+Detroit65.
+Dickinson:gN
+Dowagiac22f
+East Grand Rapids2Bk
+East Lansing39v
+Eastpointe37.
+Eastwood25k
+Eaton Rapids17t
+Eaton:8s
+Ecorse24-
+Emmet:br
+Escanaba2dV
+Fair Plain23b
+Farmington Hills47*
+Farmington27*
+Fenton2A&
+Ferndale37-
+Flat Rock23+
+Forest Hills3Cl
+Frankenmuth1F&
+Fraser27/
+Freeland2Hz
+Garden City35+
+Genesee:C&
+Gladwin:Mw
+Gogebic:k5
+Grand Blanc2B(
+Grand Haven2De
+Grand Ledge2At
+Grand Rapids5Cj
+Grand Traverse:Tk
+Grandville2Bi
+Gratiot:Fu
+Greenville2En
+Grosse Ile23-
+Grosse Pointe Farms26/
+Grosse Pointe Park26/
+Grosse Pointe Woods26/
+Grosse Pointe16/
+Hamtramck36.
+Harper Woods26/
+Haslett39w
+Hastings28n
+Hazel Park27-
+Highland Park26-
+Hillsdale21u
+Hillsdale:1u
+Holland3Af
+Holt38v
+Houghton2rG
+Houghton:pF
+Howell28#
+Hudsonville2Bh
+Huntington Woods27,
+Huron:K.
+Ingham:8w
+Inkster35+
+Ionia2Cp
+Ionia:Bp
+Iosco:Q(
+Iron Mountain2eL
+Iron:iH
+Ironwood1l0
+Isabella:Is
+Ishpeming2lP
+Jackson34w
+Jackson:4w
+Jenison2Bi
+Kalamazoo45k
+Kalamazoo:4l
+Kalkaska:Tp
+Kent:Cl
+Kentwood3Bk
+Keweenaw:wI
+Kingsford1eL
+Lake Fenton1A&
+Lake:Mi
+Lambertville20(
+Lansing49u
+Lapeer2D+
+Lapeer:D,
+Leelanau:Vi
+Lenawee:1z
+Lincoln Park35,
+Livingston:8#
+Livonia46*
+Luce:ll
+Ludington2Mb
+Mackinac:hp
+Macomb:9/
+Madison Heights37-
+Manistee2Od
+Manistee:Pf
+Marquette3lS
+Marquette:kQ
+Marshall25q
+Marysville2B=
+Mason:Md
+Mecosta:In
+Melvindale25,
+Menominee2XQ
+Menominee:cQ
+Midland:Iw
+Milan23&
+Milford28(
+Missaukee:Pp
+Monroe31*
+Monroe:1)
+Montcalm:Fo
+Montmorency:Wz
+Mount Clemens28/
+Mount Pleasant3Is
+Muskegon Heights2Ee
+Muskegon3Ee
+Muskegon:Fe
+New Baltimore29;
+New Haven1Dy
+Newaygo:Ii
+Niles20d
+Northview2Ck
+Northville26)
+Norton Shores3Ed
+Novi47)
+Oak Park37,
+Oakland:9*
+Oceana:Id
+Ogemaw:Pz
+Okemos39w
+Ontonagon:n9
+Osceola:Mn
+Oscoda:Tz
+Otsego:Wu
+Ottawa:Cg
+Owosso2Cy
+Petoskey2aq
+Plymouth26)
+Pontiac48+
+Port Huron3C>
+Presque Isle:Z#
+Redford36+
+Richmond2A:
+River Rouge25-
+Riverview24,
+Rochester Hills49-
+Rochester29-
+Rockford2Dk
+Romulus34*
+Roscommon:Pu
+Roseville37/
+Royal Oak47-
+Saginaw Township North3H!
+Saginaw3G!
+Saginaw:Fz
+Sanilac:G:
+Sault Ste. Marie2lx
+Schoolcraft:ie
+Shelby49.
+Shiawassee:Cz
+South Lyon27&
+South Monroe21*
+Southfield47,
+Southgate34,
+Springfield15o
+St. Clair Shores47/
+St. Clair1A=
+St. Clair:B;
+St. Johns2Cu
+St. Joseph23b
+St. Joseph:1l
+St. Louis2Gu
+Sterling Heights48.
+Sturgis20m
+Swartz Creek1C%
+Taylor44+
+Tecumseh22#
+Three Rivers21k
+Traverse City2Uk
+Trenton33,
+Tuscola:H*
+Van Buren:5g
+Walled Lake27)
+Washtenaw:5%
+Waterford49*
+Waverly39u
+Wayne25*
+Wayne:5+
+West Bloomfield48*
+Westland45*
+Westwood25k
+Wexford:Pk
+Whitmore Lake26&
+Wixom27)
+Woodhaven23,
+Wyandotte34-
+Wyoming4Bj
+Ypsilanti34(
+Zeeland2Ag
 @MN	46.2	-93.7	Minnesota|Minn.
-^436 -968
-*Buffalo2GT
-*Crystal3EY
-*Mound2DV
-*Rogers2GW
-*Savage3CZ
-Aitkin:UY
-Albert Lea20Y
-Alexandria2NE
-Andover3GZ
-Anoka2GY
-Anoka:Ha
-Apple Valley3Ba
-Arden Hills2Fa
-Austin31c
-Becker:XB
-Beltrami:iJ
-Bemidji2dJ
-Benton:LS
-Big Lake2HV
-Big Stone:I4
-Blaine4Ga
-Bloomington4CZ
-Blue Earth:4R
-Brainerd2SQ
-Brooklyn Center3FZ
-Brooklyn Park4FY
-Brown:6L
-Burnsville4CZ
-Carlton:Uf
-Carver:CU
-Cass:XP
-Champlin3GY
-Chanhassen3DX
-Chaska3CW
-Chippewa:EC
-Chisago:Jd
-Clay:X3
-Clearwater:eE
-Cloquet2Vh
-Columbia Heights3EZ
-Cook:h#
-Coon Rapids4FZ
-Cottage Grove3Cd
-Cottonwood:4G
-Crow Wing:TR
-Dakota:Bb
-Detroit Lakes2WA
-Dodge:4d
-Douglas:ND
-Duluth4Wl
-Eagan4Ca
-East Bethel2Ha
-Eden Prairie4DX
-Edina3DZ
-Elk River3HW
-Fairmont21N
-Faribault37Z
-Faribault:1T
-Farmington3Ab
-Fergus Falls2R7
-Fillmore:1l
-Forest Lake3Hc
-Freeborn:1Z
-Fridley3FZ
-Golden Valley3EZ
-Goodhue:8f
-Grand Rapids2aX
-Grant:N8
-Ham Lake2Ha
-Hastings3Bd
-Hennepin:EX
-Hermantown2Wk
-Hibbing2cd
-Hopkins2DX
-Houston:1r
-Hubbard:ZJ
-Hugo2Gc
-Hutchinson2DO
-Inver Grove Heights3Cc
-Isanti:KZ
-Itasca:dW
-Jackson:1G
-Kanabec:NZ
-Kandiyohi:GI
-Kittson:q0
-Koochiching:kU
-Lac qui Parle:E6
-Lake of the Woods:qJ
-Lake:es
-Lakeville4Aa
-Le Sueur:8V
-Lincoln:85
-Lino Lakes3Gb
-Little Canada2Eb
-Lyon:8A
-Mahnomen:bA
-Mankato36S
-Maple Grove4FX
-Maplewood3Ec
-Marshall28A
-Marshall:m4
-Martin:1N
-McLeod:CP
-Meeker:FN
-Mendota Heights2Db
-Mille Lacs:NW
-Minneapolis5EZ
-Minnetonka Mills3DY
-Minnetonka3DX
-Monticello2HU
-Moorhead3X0
-Morrison:OP
-Mounds View2Fa
-Mower:1e
-Murray:4A
-New Brighton3Fa
-New Hope3EY
-New Ulm27N
-Nicollet:7Q
-Nobles:1A
-Norman:b3
-North Branch2Jc
-North Mankato26S
-North Saint Paul2Ec
-Northfield39a
-Oakdale3Ec
-Olmsted:4i
-Otsego2HW
-Otter Tail:SB
-Owatonna35a
-Pennington:j8
-Pine:Pf
-Pipestone:45
-Plymouth4EX
-Polk:g4
-Pope:KE
-Prior Lake3BY
-Ramsey3HY
-Ramsey:Eb
-Red Lake:h7
-Red Wing2Ah
-Redwood:8F
-Renville:BJ
-Rice:8Z
-Richfield3DZ
-Robbinsdale2EZ
-Rochester44h
-Rock:15
-Roseau:qA
-Rosemount3Bb
-Roseville3Ea
-Sartell2KQ
-Sauk Rapids2KQ
-Scott:AX
-Shakopee3CX
-Sherburne:IU
-Shoreview3Fb
-Sibley:AQ
-South Saint Paul3Dc
-St. Cloud4KQ
-St. Louis Park3DZ
-St. Louis:eh
-St. Michael2GV
-St. Paul5Db
-St. Peter27S
-Stearns:KM
-Steele:4a
-Stevens:K8
-Stillwater3Fe
-Swift:HB
-Todd:PJ
-Traverse:M3
-Vadnais Heights2Fb
-Wabasha:7k
-Waconia2DU
-Wadena:UI
-Waseca25X
-Waseca:4W
-Washington:Ed
-Watonwan:4M
-West Coon Rapids4GZ
-West Saint Paul3Db
-White Bear Lake3Fc
-Wilkin:S3
-Willmar3FI
-Winona34q
-Winona:4o
-Woodbury4Dc
-Worthington20C
-Wright:GS
-Yellow Medicine:B9
+^436 -970
+*Buffalo2GV
+*Crystal3Ea
+*Mound2DX
+*Rogers2GY
+*Savage3Cb
+Aitkin:Ua
+Albert Lea20a
+Albertville2GX
+Alexandria2NG
+Andover3Gb
+Anoka2Ga
+Anoka:Hc
+Apple Valley3Bc
+Arden Hills2Fc
+Austin31e
+Baxter2RR
+Becker:XD
+Belle Plaine2AW
+Beltrami:iL
+Bemidji2dL
+Benton:LU
+Big Lake2HX
+Big Stone:I6
+Blaine4Gc
+Bloomington4Cb
+Blue Earth:4T
+Brainerd2SS
+Brooklyn Center3Fb
+Brooklyn Park4Fa
+Brown:6N
+Burnsville4Cb
+Byron14i
+Cambridge2Kc
+Carlton:Uh
+Carver:CW
+Cass:XR
+Champlin3Ga
+Chanhassen3DZ
+Chaska3CY
+Chippewa:EE
+Chisago:Jf
+Clay:X5
+Clearwater:eG
+Cloquet2Vj
+Columbia Heights3Eb
+Cook:h&
+Coon Rapids4Fb
+Corcoran1FZ
+Cottage Grove3Cf
+Cottonwood:4I
+Crookston2g4
+Crow Wing:TT
+Dakota:Bd
+Dayton1GZ
+Delano2EW
+Detroit Lakes2WC
+Dodge:4f
+Douglas:NF
+Duluth4Wn
+Eagan4Cc
+East Bethel2Hc
+East Grand Forks2h0
+Eden Prairie4DZ
+Edina3Db
+Elk River3HY
+Fairmont21P
+Falcon Heights1Ec
+Faribault37b
+Faribault:1V
+Farmington3Ad
+Fergus Falls2R9
+Fillmore:1n
+Forest Lake3He
+Freeborn:1b
+Fridley3Fb
+Glencoe1CS
+Golden Valley3Eb
+Goodhue:8h
+Grand Rapids2aZ
+Grant:NA
+Ham Lake2Hc
+Hastings3Bf
+Hennepin:EZ
+Hermantown2Wm
+Hibbing2cf
+Hopkins2DZ
+Houston:1t
+Hubbard:ZL
+Hugo2Ge
+Hutchinson2DQ
+International Falls2oa
+Inver Grove Heights3Ce
+Isanti1Jc
+Isanti:Kb
+Itasca:dY
+Jackson:1I
+Jordan2BY
+Kanabec:Nb
+Kandiyohi:GK
+Kasson24g
+Kittson:q2
+Koochiching:kW
+Lac qui Parle:E8
+Lake City18l
+Lake Elmo2Ef
+Lake of the Woods:qL
+Lake:eu
+Lakeville4Ac
+Le Sueur:8X
+Lincoln:87
+Lino Lakes3Gd
+Litchfield2FP
+Little Canada2Ed
+Little Falls2OQ
+Lyon:8C
+Mahnomen:bC
+Mahtomedi2Fe
+Mankato36U
+Maple Grove4FZ
+Maplewood3Ee
+Marshall28C
+Marshall:m6
+Martin:1P
+McLeod:CR
+Medina2EY
+Meeker:FP
+Mendota Heights2Dd
+Mille Lacs:NY
+Minneapolis5Eb
+Minnetonka Mills3Da
+Minnetonka3DZ
+Minnetrista2DX
+Montevideo1DD
+Monticello2HW
+Moorhead3X2
+Morris1KB
+Morrison:OR
+Mounds View2Fc
+Mower:1g
+Murray:4C
+New Brighton3Fc
+New Hope3Ea
+New Prague29Y
+New Ulm27P
+Nicollet:7S
+Nobles:1C
+Norman:b5
+North Branch2Je
+North Mankato26U
+North Saint Paul2Ee
+Northfield39c
+Oak Grove2Hb
+Oakdale3Ee
+Olmsted:4k
+Orono2EY
+Otsego2HY
+Otter Tail:SD
+Owatonna35c
+Pennington:jA
+Pine:Ph
+Pipestone:47
+Plymouth4EZ
+Polk:g6
+Pope:KG
+Prior Lake3Ba
+Ramsey3Ha
+Ramsey:Ed
+Red Lake:h9
+Red Wing2Aj
+Redwood Falls19J
+Redwood:8H
+Renville:BL
+Rice:8b
+Richfield3Db
+Robbinsdale2Eb
+Rochester44j
+Rock:17
+Roseau:qC
+Rosemount3Bd
+Roseville3Ec
+Sartell2KS
+Sauk Rapids2KS
+Scott:AZ
+Shakopee3CZ
+Sherburne:IW
+Shoreview3Fd
+Shorewood2DY
+Sibley:AS
+South Saint Paul3De
+Spring Lake Park2Fc
+St. Anthony2Ec
+St. Cloud4KS
+St. Francis2Ia
+St. Joseph2KR
+St. Louis Park3Db
+St. Louis:ej
+St. Michael2GX
+St. Paul Park1Ce
+St. Paul5Dd
+St. Peter27U
+Stearns:KO
+Steele:4c
+Stevens:KA
+Stewartville23j
+Stillwater3Fg
+Swift:HD
+Thief River Falls2j8
+Todd:PL
+Traverse:M5
+Vadnais Heights2Fd
+Victoria2DX
+Virginia2dj
+Wabasha:7m
+Waconia2DW
+Wadena:UK
+Waite Park2KS
+Waseca25Z
+Waseca:4Y
+Washington:Ef
+Watonwan:4O
+West Coon Rapids4Gb
+West Saint Paul3Dd
+White Bear Lake3Fe
+Wilkin:S5
+Willmar3FK
+Winona34s
+Winona:4q
+Woodbury4De
+Worthington20E
+Wright:GU
+Wyoming2He
+Yellow Medicine:BB
+Zimmerman1IY
 @MO	38.3	-92.4	Missouri|Mo.
 ^362 -954
+*Battlefield29K
 *Concord2No
 *Eureka2Nm
 *Independence4TA
 *Liberty3UA
 *Overland2Po
+*Pacific2Nl
 *Republic29J
+*Savannah1b6
 *Troy2Si
 *Union2Ni
 Adair:eS
@@ -29324,7 +35418,9 @@ Andrew:c6
 Arnold3Mo
 Atchison:g0
 Audrain:Ua
+Aurora28H
 Ballwin3On
+Barnhart2Lo
 Barry:5G
 Barton:DB
 Bates:LB
@@ -29332,11 +35428,16 @@ Bellefontaine Neighbors2Pq
 Belton3Q9
 Benton:LL
 Berkeley2Qp
+Black Jack2Qp
 Blue Springs3SB
 Bolivar2EK
 Bollinger:Bs
+Bonne Terre2Hm
 Boone:SV
+Boonville2SR
+Bowling Green1Vg
 Branson24M
+Brentwood2Op
 Bridgeton2Qo
 Buchanan:Z6
 Butler:5o
@@ -29346,12 +35447,15 @@ Camden:IQ
 Cameron2ZC
 Cape Girardeau3Bx
 Cape Girardeau:Cv
+Carl Junction2A8
 Carroll:WJ
 Carter:7i
 Carthage2AB
+Caruthersville20v
 Cass:OA
 Cedar:FF
 Chariton:XO
+Charleston27y
 Chesterfield3Pm
 Chillicothe2aI
 Christian:8M
@@ -29359,6 +35463,7 @@ City of Saint Peters3Qm
 Clark:gb
 Clay:VA
 Clayton2Op
+Clinton2MG
 Clinton:YA
 Cole:NV
 Columbia4SV
@@ -29370,8 +35475,12 @@ Dade:CG
 Dallas:FO
 Dardenne Prairie2Ql
 Daviess:cE
+De Soto2Jm
 DeKalb:bA
+Dellwood1Pp
 Dent:Ed
+Des Peres2Oo
+Dexter26s
 Douglas:7T
 Dunklin:1r
 East Independence4TA
@@ -29380,6 +35489,7 @@ Excelsior Springs2VC
 Farmington3Go
 Ferguson3Pp
 Festus2Ko
+Flat River1Hn
 Florissant3Qp
 Fort Leonard Wood2FW
 Franklin:Mh
@@ -29387,9 +35497,12 @@ Fulton2QZ
 Gasconade:Md
 Gentry:eA
 Gladstone3U8
+Glasgow Village1Qq
+Glendale2Oo
 Grain Valley2SC
 Grandview3R9
 Greene:BL
+Greenwood1RB
 Grundy:dI
 Hannibal3Ze
 Harrison:gE
@@ -29416,6 +35529,7 @@ Kirksville2eS
 Kirkwood3Oo
 Knox:dX
 Laclede:FS
+Ladue2Oo
 Lafayette:TG
 Lake Saint Louis2Qk
 Lawrence:9G
@@ -29426,12 +35540,15 @@ Lewis:db
 Lincoln:Ti
 Linn:bN
 Livingston:aJ
+Macon1ZT
 Macon:aS
 Madison:Dp
 Manchester3On
+Maplewood2Op
 Maries:KZ
 Marion:ac
 Marshall2TM
+Marshfield2BP
 Maryland Heights3Po
 Maryville2f5
 McDonald:4B
@@ -29441,28 +35558,39 @@ Mexico2UZ
 Miller:KU
 Mississippi:6z
 Moberly2WU
+Monett27F
 Moniteau:OS
 Monroe:XY
 Montgomery:Rd
 Morgan:MP
+Murphy2Nn
 Neosho27A
+Nevada2GA
 New Madrid:4v
 Newton:7B
 Nixa38L
 Nodaway:g5
 O'Fallon4Ql
+Oak Grove2SD
 Oakville3Np
+Odessa1SE
 Old Jamestown3Qp
+Olivette2Po
 Oregon:5e
 Osage:NZ
 Ozark38M
 Ozark:4U
+Park Hills2Hn
+Parkville2U7
 Pemiscot:0u
 Perry:Fu
+Perryville2Ft
 Pettis:PL
+Pevely2Lo
 Phelps:Ha
 Pike:Vg
 Platte:W6
+Pleasant Hill2QB
 Polk:EK
 Poplar Bluff26o
 Pulaski:GW
@@ -29473,15 +35601,19 @@ Ray:WE
 Raymore3Q9
 Raytown3S9
 Reynolds:Ci
+Richmond Heights2Op
+Richmond1VE
 Ripley:5j
 Rolla3Ia
 Saline:TM
+Sappington2No
 Schuyler:hT
 Scotland:hX
 Scott:9w
 Sedalia3PM
 Shannon:Ae
 Shelby:aX
+Shrewsbury2Op
 Sikeston27w
 Smithville2W8
 Spanish Lake3Qq
@@ -29491,6 +35623,8 @@ St. Charles4Qn
 St. Charles:Ql
 St. Clair:IG
 St. Francois:Gn
+St. John2Pp
+St. Johns2Pp
 St. Joseph4a6
 St. Louis5Oq
 St. Louis:Oo
@@ -29498,42 +35632,55 @@ St. Louis:Oq
 Ste. Genevieve:Hq
 Stoddard:7t
 Stone:5J
+Sullivan2Kg
 Sullivan:eN
+Sunset Hills2No
 Taney:5O
 Texas:BY
 Town and Country2On
+Trenton2dI
 University City3Pp
+Valley Park2Nn
 Vernon:GB
 Warren:Qg
 Warrensburg3QH
+Warrenton2Qh
 Washington2Oi
 Washington:Ij
 Wayne:9n
+Waynesville1GW
 Webb City299
 Webster Groves3Oo
 Webster:BP
+Weldon Spring1Pl
 Wentzville3Qj
 West Plains25Z
 Wildwood3Ol
+Willard1BK
 Worth:hA
 Wright:BT
 @MS	32.6	-89.8	Mississippi|Miss.
 ^303 -914
 *Canton2NE
+*Forest2LJ
 *Laurel3EN
 *Meridian3LR
 *Oxford3fJ
 *Pearl3KD
 *Petal2AL
 *Picayune22H
+Aberdeen1ZT
 Adams:C0
 Alcorn:kS
 Amite:96
+Amory2bT
 Attala:SI
+Batesville2eF
 Bay Saint Louis20L
 Benton:jM
 Biloxi31P
 Bolivar:Z5
+Booneville2iS
 Brandon3KE
 Brookhaven2DA
 Byram2JC
@@ -29549,12 +35696,15 @@ Clay:YQ
 Cleveland2Y7
 Clinton3KB
 Coahoma:d8
+Columbia2AG
 Columbus3WU
 Copiah:GA
 Corinth2kT
 Covington:DI
 D'Iberville21P
 DeSoto:kE
+Diamondhead21K
+Flowood2KD
 Forrest:9L
 Franklin:C5
 Gautier31S
@@ -29564,12 +35714,16 @@ Greenville3V3
 Greenwood2WC
 Grenada2ZG
 Grenada:ZG
+Gulf Hills21Q
+Gulf Park Estates21Q
 Gulfport41N
 Hancock:1J
 Harrison:2N
 Hattiesburg3AL
 Hernando2jE
 Hinds:KA
+Holly Springs2AE
+Holly Springs2jK
 Holmes:SD
 Horn Lake3lE
 Humphreys:S9
@@ -29583,8 +35737,10 @@ Jefferson Davis:DG
 Jefferson:E4
 Jones:DM
 Kemper:PS
+Kosciusko2SI
 Lafayette:fJ
 Lamar:9J
+Latimer22P
 Lauderdale:LR
 Lawrence:CD
 Leake:PJ
@@ -29592,6 +35748,7 @@ Lee:eR
 Leflore:WB
 Lincoln:C9
 Long Beach21M
+Louisville2SN
 Lowndes:WU
 Madison3MD
 Madison:NE
@@ -29603,6 +35760,7 @@ Montgomery:WI
 Moss Point21T
 Natchez2D0
 Neshoba:PN
+New Albany2gO
 Newton:LN
 Noxubee:SS
 Ocean Springs21Q
@@ -29610,19 +35768,27 @@ Oktibbeha:VP
 Olive Branch3lG
 Panola:fE
 Pascagoula31S
+Pass Christian10M
 Pearl River:5I
 Perry:9O
+Philadelphia2PN
 Pike:9A
+Pontotoc2dO
 Pontotoc:dO
 Prentiss:hT
 Quitman:eB
 Rankin:KF
+Richland2JC
 Ridgeland3LD
+Ripley1iO
+Saltillo1fR
 Scott:LJ
+Senatobia2hE
 Sharkey:Q6
 Simpson:GF
 Smith:HJ
 Southaven3lE
+St. Martin21P
 Starkville3WQ
 Stone:5N
 Sunflower:X8
@@ -29633,13 +35799,16 @@ Tishomingo:iW
 Tunica:iA
 Tupelo3eR
 Union:gO
+Vancleave22R
 Vicksburg3L5
 Walthall:8D
 Warren:L6
 Washington:U5
+Waveland20K
 Wayne:DR
 Webster:XL
 West Gulfport41N
+West Hattiesburg2AK
 West Point2XR
 Wilkinson:91
 Winston:SO
@@ -29650,7 +35819,11 @@ Yazoo:PA
 ^451 -1154
 *Anaconda2AP
 *Butte39T
+*Evergreen2VB
+*Laurel26(
+*Whitefish2XB
 Beaverhead:0P
+Belgrade27g
 Big Horn:3?
 Billings Metropolitan Area47+
 Blaine:X%
@@ -29659,6 +35832,7 @@ Broadwater:Cd
 Carbon:1%
 Cascade:Mf
 Chouteau:So
+Columbia Falls1XC
 Deer Lodge:AN
 Fergus:M!
 Flathead:WE
@@ -29669,6 +35843,8 @@ Golden Valley:D!
 Granite:DK
 Great Falls4Of
 Havre2Zv
+Helena Valley Southeast2FZ
+Helena Valley West Central2GX
 Helena3FY
 Hill:Zr
 Jefferson:AX
@@ -29676,14 +35852,18 @@ Judith Basin:Jp
 Kalispell3VB
 Lake:PD
 Lewis and Clark:KU
+Lewistown2Ky
 Liberty:Zi
 Lincoln:Y0
+Livingston26m
+Lockwood27,
 Madison:2Z
 Meagher:Fj
 Mineral:K4
 Missoula4IE
 Missoula:JF
 Musselshell:E,
+Orchard Homes1IE
 Park:4n
 Petroleum:K-
 Phillips:W;
@@ -29705,213 +35885,269 @@ Custer:9B
 Daniels:YC
 Dawson:JI
 Fallon:9N
+Glendive1HK
 McCone:M9
+Miles City2A9
 Powder River:0B
 Prairie:FD
 Richland:OL
 Roosevelt:TH
 Rosebud:80
 Sheridan:XM
+Sidney2NP
 Valley:U0
 Wibaux:GP
 @NC	35.2	-79.8	North Carolina|N.C.
-^341 -841
-*Apex3Gq
-*Concord4DZ
-*Garner3Gt
-*Hickory3GS
-*Newton2GT
-Alamance:Jl
-Albemarle2Dd
-Alexander:IT
-Alleghany:OU
-Anson:9e
-Archdale2If
-Ashe:NQ
-Asheboro3Gh
-Asheville4FF
-Avery:KM
-Beaufort:E.
-Belmont2BV
-Bertie:K-
-Bladen:5t
-Boone3LO
-Brunswick:0x
-Buncombe:FG
-Burke:HO
-Burlington3Kl
-Cabarrus:Da
-Caldwell:JQ
-Camden:N?
-Carrboro3Io
-Carteret:7:
-Cary4Hr
-Caswell:Nm
-Catawba:GT
-Chapel Hill4Io
-Charlotte6BX
-Chatham:Gm
-Cherokee:A0
-Chowan:L;
-Clay:A4
-Clayton3Gu
-Clemmons3Jb
-Cleveland:CP
-Columbus:2s
-Cornelius3EW
-Craven:A,
-Cumberland:9r
-Currituck:N[
-Dare:H^
-Davidson2EX
-Davidson:Hd
-Davie:Ia
-Dunn2Ct
-Duplin:8!
-Durham5Jq
-Durham:Jq
-Eden2Oh
-Edgecombe:I&
-Elizabeth City3M>
-Elon2Kk
-Fayetteville5Aq
-Forsyth:Kc
-Fort Bragg3Ap
-Franklin:Kw
-Fuquay-Varina3Fr
-Gaston:CT
-Gastonia4CT
-Gates:N:
-Goldsboro3Dz
-Graham2Kl
-Graham:C3
-Granville:Ms
-Greene:E%
-Greensboro5Kh
-Greenville4F)
-Guilford:Kh
-Halifax:M%
-Harnett:Dq
-Harrisburg2CY
-Havelock38.
-Haywood:FB
-Henderson2Mv
-Henderson:CG
-Hendersonville2CG
-Hertford:N-
-High Point4Jf
-Hoke:9n
-Holly Springs3Gr
-Hope Mills29q
-Huntersville3DX
-Hyde:E?
-Indian Trail3AY
-Iredell:HW
-Jackson:CA
-Jacksonville47)
-Johnston:Ev
-Jones:9)
-Kannapolis3EZ
-Kernersville3Ke
-Kings Mountain2BS
-Kinston3C&
-Knightdale2Hu
-Laurinburg27k
-Lee:En
-Leland32z
-Lenoir3IQ
-Lenoir:B&
-Lewisville2Kb
-Lexington3Hc
-Lincoln:ET
-Lincolnton2ES
-Lumberton35p
-Macon:A7
-Madison:IE
-Martin:H,
-Masonboro21#
-Matthews3AY
-McDowell:GL
-Mebane2Km
-Mecklenburg:BX
-Mint Hill3BZ
-Mitchell:JJ
-Monroe39a
-Montgomery:Cg
-Moore:Ck
-Mooresville3FX
-Morehead City26:
-Morganton2GO
-Morrisville3Hr
-Mount Airy2OZ
-Mount Holly2CV
-Murraysville22#
-Nash:Jz
-New Bern3A-
-New Hanover:1!
-Northampton:N)
-Onslow:6)
-Orange:Ko
-Pamlico:A:
-Pasquotank:M>
-Pender:4!
-Perquimans:L=
-Person:Np
-Pinehurst2Bk
-Piney Green26*
-Pitt:F)
-Polk:CJ
-Raleigh5Ht
-Randolph:Gh
-Reidsville2Ni
-Richmond:9i
-Roanoke Rapids2O%
-Robeson:5o
-Rockingham28h
-Rockingham:Nh
-Rocky Mount3I#
-Rowan:Fa
-Rutherford:DM
-Salisbury3Ga
-Sampson:9v
-Sanford3En
-Scotland:7k
-Shelby3CQ
-Smithfield2Ew
-Southern Pines2Bl
-Spring Lake2Bp
-Stallings2AY
-Stanly:Cc
-Statesville3HW
-Stokes:Nd
-Summerfield2Lg
-Surry:NY
-Swain:E6
-Tarboro2I(
-Thomasville3Ie
-Transylvania:BD
-Tyrrell:H?
-Union:9a
-Vance:Nv
-Wake Forest3Ju
-Wake:Hs
-Warren:Ny
-Washington2E,
-Washington:H;
-Watauga:LO
-Waxhaw28Y
-Wayne:Dz
-Waynesville2EB
-Weddington29X
-West Raleigh5Hs
-Wilkes:LT
-Wilmington41!
-Wilson3G!
-Wilson:G!
-Winston-Salem5Kd
-Winterville2E)
-Yadkin:LY
-Yancey:II
+^339 -841
+*Apex3Iq
+*Concord4FZ
+*Garner3It
+*Hamlet2Ai
+*Hickory3IS
+*King2Ob
+*Newton2IT
+*Oxford2Ot
+*Sawmills1JQ
+*Trinity2Kf
+Aberdeen2Cl
+Alamance:Ll
+Albemarle2Fd
+Alexander:KT
+Alleghany:QU
+Anson:Be
+Archdale2Kf
+Ashe:PQ
+Asheboro3Ih
+Asheville4HF
+Avery:MM
+Ayden1G)
+Beaufort:G.
+Belmont2DV
+Bertie:M-
+Bessemer City1ES
+Black Mountain2HI
+Bladen:7t
+Boiling Spring Lakes21y
+Boone3NO
+Brevard2DE
+Brunswick:2x
+Buncombe:HG
+Burke:JO
+Burlington3Ml
+Butner2Mr
+Cabarrus:Fa
+Caldwell:LQ
+Camden:P?
+Carolina Beach21!
+Carrboro3Ko
+Carteret:9:
+Cary4Jr
+Caswell:Pm
+Catawba:IT
+Chapel Hill4Ko
+Charlotte6DX
+Chatham:Im
+Cherokee:C0
+Cherryville2FR
+Chowan:N;
+Clay:C4
+Clayton3Iu
+Clemmons3Lb
+Cleveland:EP
+Clinton2Bw
+Columbus:4s
+Conover2IT
+Cornelius3GW
+Craven:C,
+Cullowhee2E9
+Cumberland:Br
+Currituck:P[
+Dare:J^
+Davidson2GX
+Davidson:Jd
+Davie:Ka
+Dunn2Et
+Duplin:A!
+Durham5Lq
+Durham:Lq
+Eden2Qh
+Edgecombe:K&
+Elizabeth City3O>
+Elon2Mk
+Etowah2EF
+Fayetteville5Cq
+Fletcher2FG
+Forest City2EM
+Forsyth:Mc
+Fort Bragg3Cp
+Franklin:Mw
+Fuquay-Varina3Hr
+Gaston:ET
+Gastonia4ET
+Gates:P:
+Gibsonville2Mk
+Goldsboro3Fz
+Graham2Ml
+Graham:E3
+Granville:Os
+Greene:G%
+Greensboro5Mh
+Greenville4H)
+Guilford:Mh
+Half Moon29(
+Halifax:O%
+Harnett:Fq
+Harrisburg2EY
+Havelock3A.
+Haywood:HB
+Henderson2Ov
+Henderson:EG
+Hendersonville2EG
+Hertford:P-
+High Point4Lf
+Hillsborough2Mo
+Hoke:Bn
+Holly Springs3Ir
+Hope Mills2Bq
+Huntersville3FX
+Hyde:G?
+Indian Trail3CY
+Iredell:JW
+Jackson:EA
+Jacksonville49)
+James City2C-
+Johnston:Gv
+Jones:B)
+Kannapolis3GZ
+Kernersville3Me
+Kill Devil Hills2L_
+Kings Grant24!
+Kings Mountain2DS
+Kinston3E&
+Knightdale2Ju
+Lake Norman of Catawba1HV
+Laurinburg29k
+Lee:Gn
+Leland34z
+Lenoir3KQ
+Lenoir:D&
+Lewisville2Mb
+Lexington3Jc
+Lincoln:GT
+Lincolnton2GS
+Long Beach10y
+Lumberton37p
+Macon:C7
+Madison:KE
+Marion2IL
+Martin:J,
+Marvin2BX
+Masonboro23#
+Matthews3CY
+McDowell:IL
+Mebane2Mm
+Mecklenburg:DX
+Mills River2FF
+Mint Hill3DZ
+Mitchell:LJ
+Mocksville1KZ
+Monroe3Ba
+Montgomery:Eg
+Moore:Ek
+Mooresville3HX
+Morehead City28:
+Morganton2IO
+Morrisville3Jr
+Mount Airy2QZ
+Mount Holly2EV
+Murraysville24#
+Myrtle Grove22!
+Nash:Lz
+Nashville1Lz
+New Bern3C-
+New Hanover:3!
+Northampton:P)
+Oak Island20x
+Oak Ridge2Nf
+Ogden24#
+Onslow:8)
+Orange:Mo
+Pamlico:C:
+Pasquotank:O>
+Pender:6!
+Perquimans:N=
+Person:Pp
+Pinehurst2Dk
+Pineville2CW
+Piney Green28*
+Pitt:H)
+Polk:EJ
+Raleigh5Jt
+Randolph:Ih
+Reidsville2Pi
+Richmond:Bi
+Roanoke Rapids2Q%
+Robeson:7o
+Rockingham2Ah
+Rockingham:Ph
+Rocky Mount3K#
+Rolesville2Ku
+Rowan:Ha
+Roxboro2Pp
+Rutherford:FM
+Salisbury3Ia
+Sampson:Bv
+Sanford3Gn
+Scotland:9k
+Selma2Gw
+Shelby3EQ
+Siler City2Ik
+Silver Lake12!
+Smithfield2Gw
+South Gastonia1DT
+Southern Pines2Dl
+Spring Lake2Dp
+St. Stephens2JS
+Stallings2CY
+Stanly:Ec
+Statesville3JW
+Stokes:Pd
+Stokesdale1Nf
+Summerfield2Ng
+Surry:PY
+Swain:G6
+Tarboro2K(
+Thomasville3Ke
+Transylvania:DD
+Tyrrell:J?
+Union:Ba
+Unionville2Ca
+Vance:Pv
+Wadesboro1Be
+Wake Forest3Lu
+Wake:Js
+Warren:Py
+Washington2G,
+Washington:J;
+Watauga:NO
+Waxhaw2AY
+Wayne:Fz
+Waynesville2GB
+Weddington2BX
+Wendell2Jv
+Wesley Chapel2BY
+West Raleigh5Js
+Whiteville14s
+Wilkes:NT
+Williamston1K,
+Wilmington43!
+Wilson3I!
+Wilson:I!
+Winston-Salem5Md
+Winterville2G)
+Woodfin2HF
+Yadkin:NY
+Yancey:KI
 @ND	47.5	-100.3	North Dakota|N.D.
 ^461 -1038
 Adams:0D
@@ -29925,6 +36161,7 @@ Burke:RD
 Burleigh:9X
 Cass:8(
 Cavalier:Rr
+Devils Lake2Kn
 Dickey:0r
 Dickinson38A
 Divide:R3
@@ -29949,6 +36186,7 @@ McIntosh:0i
 McKenzie:G4
 McLean:FP
 Mercer:CK
+Minot Air Force Base1NP
 Minot3LP
 Morton:6P
 Mountrail:LE
@@ -29970,14 +36208,18 @@ Steele:Ez
 Stutsman:9m
 Towner:Qk
 Traill:E(
+Valley City28w
+Wahpeton22.
 Walsh:Nz
 Ward:LN
+Watford City2H5
 Wells:Ff
 West Fargo38+
 Williams:M3
 Williston3K2
 @NE	41.5	-99.7	Nebraska|Neb.|Nebr.
 ^401 -1038
+*Alliance2K9
 Adams:4r
 Antelope:Lv
 Arthur:FL
@@ -29985,6 +36227,7 @@ Banner:E1
 Beatrice22-
 Bellevue3A?
 Blaine:Ic
+Blair2E=
 Boone:Gv
 Box Butte:L7
 Boyd:So
@@ -29994,6 +36237,7 @@ Burt:I;
 Butler:B)
 Cass:8=
 Cedar:P&
+Chadron2R8
 Chalco2B<
 Chase:4L
 Cherry:OR
@@ -30001,6 +36245,7 @@ Cheyenne:B8
 Clay:4v
 Colfax:F)
 Columbus3D%
+Crete25*
 Cuming:I,
 Custer:Df
 Dakota:N.
@@ -30011,6 +36256,7 @@ Dixon:O+
 Dodge:F-
 Douglas:C<
 Dundy:1L
+Elkhorn2C<
 Fillmore:4!
 Franklin:1m
 Fremont3D/
@@ -30019,16 +36265,19 @@ Furnas:1d
 Gage:2-
 Garden:FF
 Garfield:Im
+Gering2H1
 Gosper:4e
 Grand Island38t
 Grant:IL
 Greeley:Fr
+Gretna1A<
 Hall:8r
 Hamilton:8w
 Harlan:1i
 Hastings35s
 Hayes:4R
 Hitchcock:1S
+Holdrege13i
 Holt:Oo
 Hooker:IR
 Howard:Br
@@ -30048,10 +36297,12 @@ Lincoln:9V
 Logan:FX
 Loup:Ih
 Madison:I!
+McCook21W
 McPherson:FR
 Merrick:Bw
 Morrill:G8
 Nance:Dw
+Nebraska City26?
 Nemaha:3?
 Norfolk3J%
 North Platte3AU
@@ -30064,18 +36315,23 @@ Perkins:8L
 Phelps:4i
 Pierce:M!
 Platte:F#
+Plattsmouth29?
 Polk:B!
+Ralston2B>
 Red Willow:1X
 Richardson:0[
 Rock:Nh
 Saline:4)
 Sarpy:A=
 Saunders:B.
+Schuyler2D)
 Scotts Bluff:I1
 Scottsbluff2I1
+Seward28)
 Seward:8)
 Sheridan:OE
 Sherman:Bm
+Sidney2A8
 Sioux:O0
 South Sioux City2O:
 Stanton:I(
@@ -30084,18 +36340,26 @@ Thomas:IW
 Thurston:L/
 Valley:Fm
 Washington:E<
+Wayne1L*
 Wayne:L)
 Webster:1r
 Wheeler:Ir
+York28!
 York:8!
 @NH	43.8	-71.6	New Hampshire|N.H.
 ^427 -723
+*Auburn13A
 *Concord358
+*Rye13F
+Atkinson21C
+Barrington25D
 Bedford328
 Belknap:89
 Berlin2IB
+Bow Bog248
 Carroll:CB
 Cheshire:20
+Chester13A
 Claremont270
 Coos:KA
 Derry Village32A
@@ -30104,112 +36368,182 @@ Dover35E
 Durham24E
 East Concord358
 Exeter23E
+Franklin277
+Gilford289
 Grafton:C5
+Hampstead22B
 Hampton22F
+Hanover2A0
 Hillsborough:26
+Hollis207
+Hopkinton256
+Hudson219
 Keene320
+Kingston22C
 Laconia288
 Lebanon290
+Litchfield218
 Londonderry229
 Manchester438
 Merrimack328
 Merrimack:66
+Milford217
+Moultonborough1B9
 Nashua418
+New Ipswich104
+Newmarket14E
+Northfield177
 Pelham20A
+Pembroke248
+Plaistow21C
 Portsmouth34F
+Rindge213
 Rochester36D
 Rockingham:3C
 Salem31B
+Sandown22B
+Seabrook22E
 Somersworth26E
+South Hooksett139
 Strafford:6D
+Stratham Station24E
 Sullivan:71
+Suncook148
+Swanzey220
+Weare246
 Windham21A
 @NJ	40.1	-74.7	N.J.
 ^390 -755
 *Brigantine24B
+*Butler2KC
 *Echelon285
 *Fords2FC
 *Freehold2DC
 *Hillside3HD
+*Landing2J8
 *Linden3GD
+*Mountainside2HB
+*Newton2L7
 *Orange3ID
 *Summit3HB
 *Union4HC
 *Villas206
+Absecon24A
+Allendale2KE
 Asbury Park2CF
+Ashland295
 Atco286
 Atlantic City34B
 Atlantic:58
+Audubon294
 Avenel2GC
+Barrington294
 Bayonne4HE
 Bayville39D
 Beachwood29D
+Bedminster2H9
 Belleville3ID
 Bellmawr294
+Belmar2CF
 Bergen:KE
 Bergenfield3JF
 Berkeley Heights2HB
+Berlin286
+Bernardsville2H9
 Bloomfield3ID
+Bloomingdale2F9
+Bloomingdale2KC
+Bogota2JF
+Boonton2JB
 Bound Brook2GA
 Bradley Gardens2G8
 Bridgeton343
 Bridgewater3G9
 Brookdale2ID
 Browns Mills2A9
+Budd Lake2J8
 Burlington2B6
 Burlington:98
+Caldwell2IC
 Camden494
 Camden:85
+Cape May Court House117
 Cape May:17
+Carlstadt2IE
+Carneys Point270
 Carteret3GD
 Cedar Grove2JD
+Chatham2HB
 Cherry Hill Mall295
 Cherry Hill495
 Cinnaminson2A5
 Clark2GC
+Clayton274
 Cliffside Park3IF
 Clifton4JD
+Closter2KF
 Collingswood294
 Colonia3GC
 Cranford3HC
+Cresskill2JF
+Crestwood Village29B
 Cumberland:44
+Dayton2EA
+Demarest1KF
 Dover3J9
 Dumont3JF
+Dunellen2GA
 East Brunswick3EB
+East Franklin2FA
 East Hanover2IB
 East Orange4ID
 East Rutherford2IE
 Eatontown2DE
+Edgewater Park2B6
 Edgewater2IF
 Edison4FB
 Elizabeth4HD
 Elmwood Park3JE
+Emerson2KF
+Englewood Cliffs1JF
 Englewood3JF
 Essex:ID
 Ewing3D7
+Fair Haven2EF
 Fair Lawn3JE
+Fairfield2JC
 Fairview2IF
+Fanwood2GB
+Finderne1G9
 Florham Park2IB
+Forked River18D
+Fort Dix2A9
 Fort Lee3JF
 Franklin Lakes2KD
 Franklin Park2EA
 Garfield3JE
 Glassboro374
+Glen Ridge2ID
 Glen Rock2KE
 Gloucester City294
 Gloucester:74
+Green Knoll2G9
 Greentree295
 Guttenberg2IF
 Hackensack3JF
 Hackettstown2J7
+Haddon Heights294
 Haddonfield295
+Haledon2JD
 Hamilton Square2C8
 Hammonton267
 Hanover2IB
 Harrison2HD
 Hasbrouck Heights2JE
 Hawthorne3JD
+Heathcote2E9
 Highland Park2FB
+Hightstown1DA
 Hillsdale2KF
 Hoboken3HF
 Holiday City-Berkeley2AC
@@ -30220,79 +36554,118 @@ Hunterdon:G6
 Irvington4HD
 Iselin3GC
 Jackson386
+Jamesburg2EB
 Jersey City5HE
 Keansburg2EE
 Kearny3IE
 Kendall Park2E9
+Kenilworth2HC
+Keyport2ED
+Kingston Estates295
 Kinnelon2KB
 Lake Mohawk2K8
 Lakewood3BD
+Laurence Harbor2FD
 Leonia2JF
 Lincoln Park2JC
+Lincroft2DE
 Lindenwold285
+Linwood239
 Little Falls2JD
 Little Ferry2JF
+Little Silver2DF
 Livingston3IC
 Lodi3JE
 Long Branch3DF
 Lyndhurst3IE
+Madison Park2FC
 Madison2IB
 Mahwah3LE
+Manasquan2BF
 Manville2F9
 Maple Shade Township3A5
 Maplewood3HC
+Margate City23A
 Marlboro3DD
 Marlton296
 Martinsville2G9
+Matawan2ED
 Maywood2JE
+Mendham1I9
 Mercer:D8
 Mercerville-Hamilton Square3C8
 Mercerville2C8
 Metuchen2FB
 Middlesex2GA
 Middlesex:EB
+Midland Park2KE
+Milltown2FB
 Millville345
 Monmouth:DD
 Montclair3ID
+Montvale2KF
 Moorestown-Lenola2A5
+Morganville1ED
+Morris Plains1IA
 Morris:JA
 Morristown3IA
+Mount Arlington1J9
 Mount Holly2A7
 Mount Laurel396
+Mystic Island25B
 New Brunswick4FA
 New Milford2JF
 New Providence2HB
 Newark5HD
 North Arlington2IE
 North Bergen4IF
+North Caldwell2JC
+North Haledon2KD
 North Plainfield3GB
+Northfield249
+Northfield2IC
+Norwood2KF
 Nutley3ID
 Oakland2KC
 Ocean Acres27C
 Ocean City239
 Ocean:9C
+Oceanport2DF
 Old Bridge3EB
+Old Tappan2KF
+Oradell2KF
 Palisades Park3IF
+Palmyra2A5
 Paramus3JE
+Park Ridge2KF
 Parsippany3JB
 Passaic4JE
 Passaic:KC
 Paterson4JD
+Paulsboro283
 Pennsauken3A4
 Pennsville270
 Perth Amboy3FC
 Phillipsburg2H3
 Pine Hill285
+Pine Lake Park2AC
 Piscataway3FB
+Pitman274
 Plainfield3GB
 Pleasantville34A
 Point Pleasant3BE
+Pomona259
 Pompton Lakes2KC
 Princeton Meadows2D9
 Princeton3D8
+Prospect Park2C7
+Prospect Park2JD
 Rahway3GC
+Ramblewood296
 Ramsey2LE
+Ramtown2BE
 Randolph Township3I9
+Raritan2G9
 Red Bank2DE
 Ridgefield Park2JF
 Ridgefield2IF
@@ -30301,8 +36674,13 @@ Ringwood2LD
 River Edge2JF
 River Vale2KF
 Robertsville2DC
+Rochelle Park1JE
+Rockaway2JA
+Roseland2IC
 Roselle Park2HC
 Roselle3HC
+Rumson2EF
+Runnemede294
 Rutherford3IE
 Saddle Brook2JE
 Salem:62
@@ -30312,18 +36690,24 @@ Scotch Plains3HB
 Secaucus3IE
 Short Hills2HC
 Sicklerville375
+Smithville25A
+Somerdale185
 Somers Point239
 Somerset3FA
 Somerset:G9
 Somerville2G9
+South Amboy2FC
 South Old Bridge3EB
 South Orange2HC
 South Plainfield3GB
 South River2EB
 South Vineland445
 Sparta3K9
+Spotswood2EB
 Springdale295
 Springfield2HC
+Stratford285
+Strathmore2ED
 Succasunna2J9
 Sussex:L8
 Teaneck3JF
@@ -30332,9 +36716,12 @@ Tinton Falls2DE
 Toms River4AD
 Totowa2JD
 Trenton4C8
+Twin Rivers2DA
+Union Beach1ED
 Union City4IF
 Union:HC
 Upper Montclair2ID
+Upper Saddle River2LE
 Ventnor City23A
 Verona2ID
 Vincentown398
@@ -30345,138 +36732,189 @@ Wallington2JE
 Wanaque2KC
 Warren Township2GA
 Warren:J5
+Washington2I5
+Watchung2GA
 Wayne4JC
 Weehawken2IF
 West Freehold2CC
+West Long Branch2DF
 West Milford3LB
 West New York3IF
 West Orange3ID
 Westfield3HC
 Westwood2KF
+Wharton2J9
 White Horse2C8
+White Meadow Lake2JA
+Wildwood107
 Williamstown275
 Willingboro3A6
+Wood-Ridge2IE
 Woodbridge3GC
 Woodbury283
+Woodcliff Lake2KE
 Woodland Park2JD
 Wyckoff2KD
+Yardville2C8
+Yorketown2DC
 @NM	34.4	-106	New Mexico|N.M.
-^318 -1087
-*Chaparral22N
-*Grants2X8
-Alamogordo3BR
-Albuquerque5XK
-Anthony22L
-Artesia2Ah
-Bernalillo:XK
-Carlsbad36j
-Catron:L3
-Chaves:Gg
-Cibola:V7
-Clovis3Qt
-Colfax:mf
-Curry:Ss
-De Baca:Ph
-Deming259
-Doña Ana:6J
-Eddy:7i
-Enchanted Hills4ZL
-Española2gQ
-Farmington3n5
-Gallup3b0
-Grant:93
-Guadalupe:Vd
-Harding:fn
-Hidalgo:10
-Hobbs39u
-Las Cruces45J
-Las Vegas2cZ
-Lea:Ar
-Lincoln:JW
-Los Alamos2fO
-Los Alamos:fO
-Los Lunas2UK
-Lovington2Bs
-Luna:4A
-McKinley:c4
-Mora:gc
-North Valley2YL
-Otero:8U
-Portales2Os
-Quay:Xp
-Rio Arriba:lK
-Rio Rancho4YK
-Roosevelt:Mq
-Roswell3Gg
-San Juan:l4
-San Miguel:bd
-Sandoval:dI
-Santa Fe4dS
-Santa Fe:bR
-Sierra:DF
-Silver City2A4
-Socorro:MI
-South Valley3WK
-Sunland Park20L
-Taos:mV
-Torrance:SS
-Union:lq
-Valencia:TJ
+^318 -1089
+*Chaparral22P
+*Grants2XA
+Alamogordo3BT
+Albuquerque5XM
+Anthony22N
+Artesia2Aj
+Aztec2o9
+Belen2TL
+Bernalillo2ZN
+Bernalillo:XM
+Bloomfield2n9
+Carlsbad36l
+Catron:L5
+Chaves:Gi
+Cibola:V9
+Clovis3Qv
+Colfax:mh
+Corrales2YN
+Curry:Su
+De Baca:Pj
+Deming25B
+Doña Ana:6L
+Eddy:7k
+Eldorado at Santa Fe2bU
+Enchanted Hills4ZN
+Española2gS
+Farmington3n7
+Gallup3b2
+Grant:95
+Guadalupe:Vf
+Harding:fp
+Hidalgo:12
+Hobbs39w
+Kirtland2n5
+Las Cruces45L
+Las Vegas2cb
+Lea:At
+Lee Acres2XN
+Lee Acres2n9
+Lincoln:JY
+Los Alamos2fQ
+Los Alamos:fQ
+Los Chavez1TL
+Los Lunas2UM
+Los Ranchos de Albuquerque2YN
+Lovington2Bu
+Luna:4C
+McKinley:c6
+Mora:ge
+North Valley2YN
+Otero:8W
+Portales2Ou
+Quay:Xr
+Raton2pj
+Rio Arriba:lM
+Rio Rancho4YM
+Roosevelt:Ms
+Roswell3Gi
+Ruidoso2FW
+San Juan:l6
+San Miguel:bf
+Sandoval:dK
+Santa Fe4dU
+Santa Fe:bT
+Shiprock2o2
+Sierra:DH
+Silver City2A6
+Socorro2NK
+Socorro:MK
+South Valley3WM
+Sunland Park20N
+Taos2kX
+Taos:mX
+Torrance:SU
+Truth or Consequences2DG
+Tucumcari1Yq
+Union:ls
+Valencia:TL
+White Rock2eR
+Zuni Pueblo2X0
 @NV	38.6	-117	Nevada|Nev.
-^360 -1198
-*Enterprise40k
-*Mesquite28v
-*Paradise51l
-*Sparks4Z0
-Boulder City20o
-Carson City3W0
-Carson City:W1
-Churchill:aF
-Clark:2m
-Douglas:T2
-Elko3me
-Elko:pi
-Esmeralda:IM
-Eureka:eZ
-Fernley3a5
-Gardnerville Ranchos2T1
-Henderson50m
-Humboldt:sH
-Lander:dS
-Las Vegas|Vegas62l
-Lincoln:Gn
-Lyon:U6
-Mineral:PE
-North Las Vegas52l
-Nye:KX
-Pahrump32c
-Pershing:iE
-Reno5Z0
-Spanish Springs2a1
-Spring Creek2lg
-Spring Valley51k
-Storey:Y3
-Summerlin South31j
-Sun Valley3a0
-Sunrise Manor52l
-Washoe:l1
-White Pine:Yn
-Whitney31m
-Winchester31l
+^352 -1200
+*Enterprise48m
+*Mesquite2Gx
+*Paradise59n
+*Sparks4h2
+Boulder City28q
+Carson City3e2
+Carson City:e3
+Churchill:iH
+Clark:Ao
+Cold Springs2j0
+Dayton2e4
+Douglas:b4
+Elko3ug
+Elko:xk
+Esmeralda:QO
+Eureka:mb
+Fallon2hC
+Fernley3i7
+Gardnerville Ranchos2b3
+Gardnerville2b3
+Henderson58o
+Humboldt:!J
+Incline Village2f0
+Indian Hills2d2
+Johnson Lane2c3
+Lander:lU
+Las Vegas|Vegas6An
+Laughlin20s
+Lemmon Valley1i2
+Lincoln:Op
+Lyon:c8
+Mineral:XG
+Moapa Valley2Et
+North Las Vegas5An
+Nye:SZ
+Pahrump3Ae
+Pershing:qG
+Reno5h2
+Silver Springs1g8
+Spanish Springs2i3
+Spring Creek2ti
+Spring Valley59m
+Storey:g5
+Summerlin South39l
+Sun Valley3i2
+Sunrise Manor5An
+Washoe:t3
+White Pine:gp
+Whitney39o
+Winchester39n
+Winnemucca2wN
 @NY	42.8	-75.8	New York|New York state|N.Y.
 ^405 -794
 *Auburn3OS
+*Bath2IL
 *Beacon2As
 *Buffalo5O5
+*Canton2fg
+*Concord21r
 *Corning2GN
 *Corona42t
+*Highland2Cs
 *Hillside32u
 *Ridge24&
 *Rye25v
 *Seaside21u
+*Springs25.
 *Troy3Mv
+*Viola26r
+Airmont26r
 Albany4Mu
 Albany:Ls
+Albertson13w
+Albion2RC
 Allegany:IE
 Amherst4P6
 Amityville22y
@@ -30485,55 +36923,81 @@ Arrochar21r
 Arverne21u
 Astoria43t
 Babylon22z
+Baldwin Harbor21w
 Baldwin32w
+Baldwinsville2RV
+Ballston Spa1Pu
 Batavia2PC
 Bath Beach31s
 Bay Shore32!
+Bay Wood23z
 Baychester24u
+Bayport22#
 Bayside43u
+Bayville24w
+Bellaire12u
+Belle Harbor21u
 Bellmore22x
 Bensonhurst41s
 Bergen Beach21t
 Bethpage22x
+Big Flats1GP
 Binghamton3GZ
+Blauvelt26s
 Bohemia23#
 Borough Park41s
 Borough of Queens|Queens72u
+Boston2L7
 Brentwood43!
+Briarcliff Manor26u
 Briarwood32u
 Brighton Beach31s
 Brighton3QI
+Brockport2RF
 Bronx:4t
+Bronxville24u
 Brooklyn72t
 Broome:Ha
 Brownsville42t
 Bushwick42t
+Calverton24)
 Cambria Heights32v
 Canandaigua2OL
 Canarsie41t
+Carmel Hamlet29v
 Cattaraugus:H7
 Cayuga:OS
+Cedarhurst21v
+Center Moriches23(
 Centereach34#
+Centerport14y
+Centerport1PS
 Central Islip33!
 Chautauqua:H0
 Cheektowaga4O6
 Chemung:GQ
 Chenango:Kc
+Chestnut Ridge26r
 Chinatown42s
 Clifton21r
 Clinton:gv
 Cohoes2Nv
+Cold Spring Harbor14x
 College Point33u
+Colonie2Mu
 Columbia:Hw
 Commack33z
 Coney Island41s
+Congers27t
 Copiague32y
 Coram34%
 Cortland3LW
 Cortland:LX
+Croton-on-Hudson27t
 Cypress Hills32t
 Deer Park33z
 Delaware:Hi
+Delmar2Lu
 Depew2O7
 Dix Hills33z
 Dobbs Ferry25t
@@ -30542,17 +37006,25 @@ Douglaston23v
 Dunkirk2K1
 Dutchess:Dv
 Dyker Heights31s
+East Aurora2N8
 East Elmhurst33t
+East Farmingdale22y
 East Flatbush52t
+East Garden City22w
+East Glenville2Ot
 East Harlem43t
+East Hills23w
 East Islip22!
 East Massapequa32y
 East Meadow32w
+East Moriches13(
 East New York42t
 East Northport34z
 East Patchogue33%
+East Rochester2QJ
 East Rockaway21v
 East Setauket24#
+East Shoreham24&
 East Tremont33t
 East Village42s
 Edgemere21u
@@ -30568,8 +37040,11 @@ Endwell2GY
 Erie:N7
 Essex:au
 Fairmount2PW
+Fairport1QK
+Fairview1Ct
 Fallsburg2Cm
 Far Rockaway31u
+Farmingdale22y
 Farmingville23%
 Financial District42s
 Flatbush42s
@@ -30587,46 +37062,68 @@ Freeport32w
 Fresh Meadows32u
 Fulton2SU
 Fulton:Qo
+Garden City Park22v
 Garden City32w
 Gates-North Gates2RH
 Genesee:PC
+Geneseo2NG
 Geneva2OO
 Glen Cove34w
+Glen Oaks22v
 Glendale32t
+Glens Falls North2Sv
 Glens Falls2Sw
 Gloversville2Qp
+Goshen19p
 Grand Island3P4
 Graniteville21r
 Gravesend41s
 Great Kills31q
+Great Neck Plaza23v
 Great Neck23v
 Greece2RH
 Greenburgh45u
 Greene:Ir
 Greenlawn24y
 Greenpoint32s
+Greenville25u
 Hamburg2M6
 Hamilton:Wn
+Hamlin1SF
 Hampton Bays24+
 Harlem43t
+Harris Hill1P7
 Harrison35v
+Hartsdale15u
+Hastings-on-Hudson25t
 Hauppauge33!
 Haverstraw27s
 Hell's Kitchen33s
 Hempstead32w
+Herkimer2Pi
 Herkimer:Ti
+Hewlett21v
 Hicksville33x
+Hillcrest26s
+Hilton2SG
 Holbrook33#
 Hollis32u
 Holtsville33%
+Hornell2IH
+Horseheads2HQ
 Howard Beach32u
+Hudson Falls2Sw
+Hudson2Iu
 Huguenot20q
 Huntington Station34y
 Huntington34y
 Hunts Point33t
+Ilion2Pi
 Inwood21v
 Inwood24t
 Irondequoit3RI
+Irvington25t
+Islip Terrace12!
 Islip32!
 Ithaca3JT
 Jackson Heights43t
@@ -30636,21 +37133,30 @@ Jefferson Valley-Yorktown28u
 Jefferson:ZZ
 Jericho23x
 Johnson City2GY
+Johnstown2Po
+Kaser16r
 Kenmore2P5
 Kensington31s
 Kew Gardens Hills32u
 Kew Gardens32u
 Kings Bridge44t
 Kings Park24z
+Kings Point13v
 Kings:1t
 Kingston3Es
 Kiryas Joel38q
 Lackawanna3N6
+Lake Carmel2Av
 Lake Grove24#
+Lake Mohegan28u
 Lake Ronkonkoma33#
+Lakeview12v
+Lakeview2JZ
 Lancaster2O7
+Larchmont24u
 Latham3Mu
 Laurelton32v
+Lawrence21v
 Levittown32x
 Lewis:Xe
 Lindenhurst32y
@@ -30660,9 +37166,15 @@ Lockport3R7
 Long Beach31v
 Lynbrook32v
 Madison:Ob
+Mahopac29v
+Malone2hp
+Malverne22v
 Mamaroneck34v
+Manhasset23v
 Manhattan63s
+Manorhaven23v
 Manorville24(
+Marbletown1Er
 Mariners Harbor31q
 Maspeth32t
 Massapequa Park22x
@@ -30670,36 +37182,52 @@ Massapequa32x
 Massena2ij
 Mastic Beach23&
 Mastic23(
+Mattydale2QX
+Mechanicstown29o
+Mechanicville1Ov
 Medford33%
+Medina2RA
 Melrose33t
 Melville33y
 Merrick32w
 Middle Island24&
 Middle Village32t
 Middletown39o
+Midland Beach21r
 Miller Place25%
 Mineola32w
+Monroe28q
 Monroe:QH
 Monsey36r
 Montgomery:Oo
+Monticello2Cl
 Morningside Heights33s
 Morris Heights33t
 Morris Park24t
 Morrisania33t
 Mott Haven33t
+Mount Ivy27s
 Mount Kisco27v
 Mount Sinai24%
 Mount Vernon44u
+Myers Corner2Bt
 Nanuet36s
 Nassau:2w
 Nesconset24!
 New Cassel23w
 New City36s
+New Dorp Beach21r
+New Dorp21r
+New Hempstead16s
 New Hyde Park22v
+New Paltz2Cr
 New Rochelle44u
 New Springville31q
+New Square26s
+New Windsor2As
 New York:3s
 New York|New York City|NYC82s
+Newark2PN
 Newburgh3As
 Niagara Falls3Q3
 Niagara:R7
@@ -30709,42 +37237,64 @@ North Bay Shore32z
 North Bellmore32x
 North Bellport23&
 North Castle26v
+North Elba2bs
 North Gates2RH
+North Hills13v
 North Lindenhurst22y
 North Massapequa32x
 North Merrick22w
 North New Hyde Park22v
+North Patchogue23%
+North Syracuse2QX
 North Tonawanda3P5
 North Valley Stream22v
 North Wantagh22x
+Northport24z
+Northumberland1Qw
+Norwich2Kd
+Nyack26t
+Oakdale22#
+Oakdale2Iu
 Oakwood21r
 Oceanside31w
 Ogdensburg2gd
+Old Bethpage13x
 Olean2GA
 Oneida2Qb
 Oneida:Re
 Oneonta2Kh
 Onondaga:PW
 Ontario:OL
+Orange Lake2Ar
 Orange:9p
 Orleans:SC
 Ossining37t
 Oswego3UT
 Oswego:TX
 Otsego:Li
+Oyster Bay24x
 Ozone Park32u
 Park Slope42s
 Parkchester43t
 Patchogue23%
 Pearl River26s
 Peekskill38t
+Pelham Manor14u
+Pelham24u
+Penn Yan1MN
+Plainedge22x
 Plainview33x
 Plattsburgh3gx
+Pleasantville26u
 Port Chester35v
+Port Jefferson Station24%
+Port Jefferson24#
+Port Jervis29l
 Port Richmond21r
 Port Washington23v
 Potsdam2gi
 Poughkeepsie3Ct
+Pound Ridge17w
 Putnam:9u
 Queens Village32v
 Queens:2u
@@ -30752,6 +37302,7 @@ Queensbury3Tw
 Rego Park32t
 Rensselaer2Lv
 Rensselaer:Mx
+Richland2VY
 Richmond Hill42u
 Richmond:1q
 Ridgewood42t
@@ -30766,10 +37317,13 @@ Rome3Rd
 Ronkonkoma33#
 Roosevelt22w
 Rosedale32v
+Roslyn Heights23w
 Rossville31q
 Rotterdam3Ns
 Rye Brook25v
+Salamanca1H7
 Salisbury22w
+Saranac Lake1cr
 Saratoga Springs3Qu
 Saratoga:Qt
 Sayville22#
@@ -30779,21 +37333,33 @@ Schenectady:Nr
 Schoharie:Lo
 Schuyler:JP
 Scotchtown2Ao
+Scotia2Ns
+Sea Cliff13w
 Seaford22x
 Selden34%
+Seneca Falls2OQ
 Seneca:NQ
 Setauket-East Setauket24#
 Sheepshead Bay41t
 Shirley33&
 Sleepy Hollow26t
 Smithtown34!
+Solvay2QW
+Sound Beach25%
+South Beach21r
 South Farmingdale22y
+South Hill2JT
 South Huntington23y
+South Lockport2R7
+South Valley Stream22v
+Southold26,
+Southport2GQ
 Spring Valley36s
 Springfield Gardens32u
 Spuyten Duyvil24t
 St. James24!
 St. Lawrence:eh
+Stapleton11r
 Staten Island51r
 Steuben:IK
 Stony Brook24#
@@ -30805,13 +37371,16 @@ Sunnyside32t
 Sunset Park41s
 Syosset33x
 Syracuse4PX
+Tappan25t
 Tarrytown26t
 Terrace Heights22u
 Terryville24#
 The Bronx63t
+Thiells17s
 Throgs Neck33u
 Tioga:HV
 Tompkins:KT
+Tompkinsville21r
 Tonawanda2P5
 Tremont33t
 Ulster:Ep
@@ -30821,34 +37390,55 @@ University Heights34t
 Utica4Qg
 Valley Cottage26s
 Valley Stream32v
+Volney2SU
+Wading River25(
 Wakefield34t
+Walden2Bq
 Wantagh32x
+Wappingers Falls1Bt
 Warren:Vu
+Warwick28o
 Washington Heights44t
 Washington:Sy
+Washingtonville29q
+Waterloo1OP
 Watertown3ZZ
 Watervliet2Mv
 Wawarsing2Do
 Wayne:RO
+Webster1RK
+Wesley Hills27r
 West Albany4Mu
 West Babylon32y
+West Glens Falls2Sv
 West Haverstraw27s
 West Hempstead32v
+West Hills13y
 West Islip32z
+West Point29s
+West Sayville12#
 West Seneca3O6
 Westbury23w
 Westchester:7u
+Westerleigh21r
+Westmere2Mt
+Wheatley Heights13y
 White Plains45u
 Whitestone33u
 Williamsburg32s
+Williamsville1P7
+Williston Park23w
+Woodbury23x
 Woodbury29r
 Woodhaven32t
+Woodlawn24t
 Woodmere21v
 Woodrow30q
 Woodside32t
 Wyandanch23y
 Wykagyl24u
 Wyoming:MC
+Yaphank23&
 Yates:LN
 Yonkers54t
 @OH	40.2	-82.7	Ohio
@@ -30859,19 +37449,24 @@ Yonkers54t
 *Dent271
 *Green3OX
 *Heath2FO
+*Independence2TW
 *Mason395
 *Mentor3WZ
+*Moraine2C6
 *Oxford3A1
 *Reading274
 *Riverside3D7
 *Stow3RY
 *Troy3F6
+*Union2E5
 *Vermilion2TO
 *Warren3Re
+Ada2NA
 Adams:3D
 Akron5QX
 Allen:N7
 Amherst2TQ
+Apple Valley1JO
 Ashland3OP
 Ashland:NP
 Ashtabula3Ye
@@ -30891,10 +37486,14 @@ Beavercreek3C7
 Beckett Ridge284
 Bedford Heights2TX
 Bedford2TX
+Bellbrook2B7
 Bellefontaine2JA
+Bellevue2SK
 Belmont:Fc
+Belpre28W
 Berea3TT
 Bexley2FJ
+Blacklick Estates2EJ
 Blue Ash274
 Boardman3Pf
 Bowling Green3TB
@@ -30903,15 +37502,25 @@ Bridgetown272
 Broadview Heights3SV
 Brook Park3TU
 Brooklyn2TV
+Brookville2D4
 Brown:49
 Brunswick3RU
+Bryan2U2
 Bucyrus2NI
 Butler:92
 Cambridge2FW
+Campbell2Qg
+Canal Fulton1OW
+Canal Winchester2DK
+Canfield2Pe
+Carlisle1B5
 Carroll:Lb
 Celina2K2
 Centerville3B6
 Champaign:GA
+Champion Heights2Se
+Chardon1Vb
+Cheviot272
 Chillicothe38I
 Cincinnati563
 Circleville2BJ
@@ -30922,27 +37531,36 @@ Clermont:56
 Cleveland Heights3UW
 Cleveland5UV
 Clinton:9A
+Clyde2SI
 Collinwood3VW
+Columbiana2Of
 Columbiana:Ne
 Columbus6FI
 Conneaut2Yg
 Copley2QW
+Cortland2Sf
 Coshocton2IT
 Coshocton:IT
+Covedale262
 Crawford:OJ
 Cuyahoga Falls3QX
 Cuyahoga:TV
 Darke:G2
 Dayton4D6
+Deer Park274
 Defiance:S3
 Delaware3IH
 Delaware:II
+Delhi Hills162
+Delphos2N5
 Detroit-Shoreway2UV
 Dover2KX
+Dry Run265
 Dublin3GH
 East Cleveland2UW
 East Liverpool2Lg
 Eastlake3WX
+Eaton2C2
 Elyria3TR
 Englewood2E5
 Erie:TM
@@ -30950,6 +37568,7 @@ Euclid3VX
 Fairborn3D8
 Fairfield382
 Fairfield:CM
+Fairlawn2QW
 Fairview Park2TT
 Fayette:BD
 Findlay3PC
@@ -30966,12 +37585,20 @@ Galion2MK
 Gallia:3P
 Garfield Heights3TW
 Geauga:Ua
+Geneva2CO
+Geneva2Xd
+Germantown1B4
 Girard2Rf
 Glenville3UW
 Goshen276
+Grafton2SR
+Grandview Heights2FI
+Granville2GN
 Greene:C9
 Greenville2G2
+Groesbeck272
 Grove City3EH
+Groveport2EJ
 Guernsey:GX
 Hamilton492
 Hamilton:73
@@ -30980,29 +37607,40 @@ Hardin:MB
 Harrison280
 Harrison:Ib
 Henry:S7
+Highland Heights2VX
 Highland:7C
 Hilliard3FG
+Hillsboro27C
 Hocking:AN
 Holmes:LT
 Hough2UW
+Howland Center2Sf
+Hubbard2Rg
 Huber Heights3D7
 Hudson3RY
+Huron2TM
 Huron:QM
 Ironton20L
+Jackson26M
 Jackson:5M
 Jefferson:Je
 Kent3RY
+Kenton2LC
+Kenwood274
 Kettering3C6
+Kirtland2VY
 Knox:JO
 Lake:Wa
 Lakewood3UU
 Lancaster3CM
+Landen285
 Lawrence:1N
 Lebanon396
 Lewis Center2HI
 Licking:GN
 Lima3M7
 Lincoln Village2FH
+Logan2AO
 Logan:JA
 London2EE
 Lorain4UQ
@@ -31013,6 +37651,7 @@ Lucas:VB
 Lyndhurst2UX
 Macedonia2SX
 Mack272
+Madeira274
 Madison:EE
 Mahoning:Pe
 Mansfield3NN
@@ -31020,6 +37659,7 @@ Maple Heights3TW
 Marietta29X
 Marion3LH
 Marion:LG
+Martins Ferry2Gf
 Marysville3HE
 Massillon3NX
 Maumee2VB
@@ -31027,21 +37667,30 @@ Mayfield Heights3UX
 Medina3QT
 Medina:QT
 Meigs:6S
+Mentor-on-the-Lake2WY
 Mercer:K2
 Miami:G6
 Miamisburg3B5
 Middleburg Heights2TU
 Middletown3A4
+Milford275
 Monfort Heights272
 Monroe294
 Monroe:Cb
 Montgomery274
 Montgomery:D5
+Montrose-Ghent1RW
 Morgan:BT
 Morrow:KK
+Mount Healthy273
 Mount Vernon2JN
+Munroe Falls1QY
 Muskingum:FT
+Napoleon2T7
+Nelsonville1AQ
 New Albany2GK
+New Burlington182
+New Carlisle2E8
 New Franklin2OX
 New Philadelphia2KY
 Newark3GO
@@ -31049,27 +37698,41 @@ Niles3Re
 Noble:DX
 North Canton2OY
 North College Hill272
+North Madison2Xc
 North Olmsted3TT
 North Ridgeville3TS
 North Royalton3SV
 Northbrook272
+Northgate282
+Northridge2D6
+Northridge2FA
+Northwood1KB
+Northwood1VD
 Norton2PW
 Norwalk2RM
 Norwood373
 Oakwood2C6
+Oberlin2SQ
+Olmsted Falls2TT
+Ontario2NM
 Oregon3VD
+Orrville2NU
 Ottawa:UH
 Painesville3Wa
 Parma Heights3TU
 Parma4TV
 Pataskala2FL
 Paulding:Q2
+Pepper Pike2UX
+Perry Heights2NX
 Perry:CQ
 Perrysburg3VC
 Pickaway:BI
 Pickerington3EK
 Pike:6H
 Piqua3G6
+Port Clinton2UJ
+Portage Lakes2PX
 Portage:Ra
 Portsmouth32I
 Powell2HH
@@ -31079,8 +37742,10 @@ Ravenna2Ra
 Reynoldsburg3FK
 Richland:NN
 Richmond Heights2VX
+Rittman2PU
 Rocky River3UU
 Ross:8H
+Rossford2VC
 Salem2Od
 Sandusky3TL
 Sandusky:TH
@@ -31099,25 +37764,33 @@ South Euclid3UX
 Springboro3B6
 Springdale283
 Springfield4EA
+St. Clairsville1Gd
+St. Marys2K4
 Stark:NY
 Steubenville3Jg
 Streetsboro2RZ
 Strongsville3SU
 Struthers2Qg
+Summerside165
 Summit:QX
+Sunbury1HJ
 Sylvania3WB
 Tallmadge2QY
+The Village of Indian Hill275
 Tiffin2QG
 Tipp City2F6
 Toledo5WC
 Trenton2A3
 Trotwood3D5
 Trumbull:Se
+Turpin Hills164
 Tuscarawas:JX
 Twinsburg3SY
+Uhrichsville1JZ
 Union:IE
 University Heights2UX
 Upper Arlington3FH
+Upper Sandusky2NF
 Urbana2GA
 Van Wert2O2
 Van Wert:O2
@@ -31130,266 +37803,336 @@ Warren:96
 Warrensville Heights2TX
 Washington Court House2AE
 Washington:AX
+Waterville1UB
+Wauseon2U7
 Wayne:NT
+Wellston16N
 West Carrollton City2C5
 Westerville3GJ
 Westlake3UT
+Wheelersburg22J
 White Oak372
 Whitehall3FJ
 Wickliffe2VX
+Willard2QL
 Williams:V2
 Willoughby Hills2VY
 Willoughby3VY
 Willowick2VX
 Wilmington29A
+Withamsville265
 Wood:TC
 Wooster3NT
 Worthington2GI
 Wyandot:NF
+Wyoming273
 Xenia3C9
 Youngstown4Qg
 Zanesville3ES
 @OK	35.4	-98.5	Oklahoma|Okla.
-^340 -1025
-*Mustang3Em
-Ada28w
-Adair:J>
-Alfalfa:Rg
-Altus36W
-Ardmore32s
-Atoka:4&
-Bartlesville3R&
-Beaver:RK
-Beckham:DS
-Bethany3Fn
-Bixby3J(
-Blaine:Jf
-Broken Arrow4L)
-Bryan:0!
-Caddo:Cf
-Canadian:Fj
-Carter:3q
-Cherokee:J;
-Chickasha2Bk
-Choctaw2Fq
-Choctaw:0+
-Cimarron:R0
-Claremore3N+
-Cleveland:Cq
-Clinton2FZ
-Coal:6!
-Comanche:7e
-Cotton:3f
-Coweta2K*
-Craig:S/
-Creek:Jz
-Custer:GZ
-Del City3Ep
-Delaware:O=
-Dewey:KZ
-Duncan35j
-Durant20z
-Edmond4Ho
-El Reno3Fj
-Elk City2EV
-Ellis:MR
-Enid3Ok
-Garfield:Ol
-Garvin:7q
-Glenpool2K&
-Grady:Ak
-Grant:Sl
-Greer:9T
-Guthrie2Jp
-Guymon2RA
-Harmon:7R
-Harper:SS
-Haskell:C:
-Hughes:A!
-Jackson:6V
-Jefferson:1l
-Jenks3K&
-Johnston:3w
-Kay:Ss
-Kingfisher:Jk
-Kiowa:9Z
-Latimer:9/
-Lawton46f
-Le Flore:9>
-Lincoln:Hu
-Logan:Jp
-Love:0r
-Major:Ne
-Marshall:0v
-Mayes:N/
-McAlester39)
-McClain:Ap
-McCurtain:1=
-McIntosh:E*
-Miami2T<
-Midwest City4Ep
-Moore4Do
-Murray:5s
-Muskogee3H-
-Muskogee:G-
-Newcastle2Cn
-Noble:Or
-Norman4Cp
-Nowata:S+
-Okfuskee:F!
-Oklahoma City6Fo
-Oklahoma:Gp
-Okmulgee2G&
-Okmulgee:G&
-Osage:Qz
-Ottawa:S=
-Owasso3N(
-Pawnee:Nw
-Payne:Lt
-Pittsburg:9*
-Ponca City3Rs
-Pontotoc:7w
-Pottawatomie:Cu
-Pryor Creek2N.
-Pushmataha:4-
-Roger Mills:HS
-Rogers:O+
-Sand Springs3L%
-Sapulpa3K%
-Seminole:Cx
-Sequoyah:F=
-Shawnee3Du
-Stephens:5k
-Stillwater3Ls
-Tahlequah2J;
-Texas:RA
-The Village2Gn
-Tillman:4a
-Tulsa5M&
-Tulsa:L(
-Wagoner:K,
-Warr Acres2Fn
-Washington:R(
-Washita:DZ
-Weatherford2Fc
-Woods:Sa
-Woodward2OV
-Woodward:OW
-Yukon3Fl
+^339 -1025
+*Grove2R=
+*Mustang3Fm
+*Noble2Cp
+*Sulphur16t
+*Wagoner2L-
+Ada29w
+Adair:K>
+Alfalfa:Sg
+Altus37W
+Alva1Tc
+Anadarko2Ch
+Ardmore33s
+Atoka:5&
+Bartlesville3S&
+Beaver:SK
+Beckham:ES
+Bethany3Gn
+Bixby3K(
+Blackwell2Tq
+Blaine:Kf
+Blanchard2Cm
+Broken Arrow4M)
+Bryan:1!
+Caddo:Df
+Canadian:Gj
+Carter:4q
+Catoosa2N*
+Cherokee:K;
+Chickasha2Ck
+Choctaw2Gq
+Choctaw:1+
+Cimarron:S0
+Claremore3O+
+Cleveland:Dq
+Clinton2GZ
+Coal:7!
+Collinsville2P)
+Comanche:8e
+Cotton:4f
+Coweta2L*
+Craig:T/
+Creek:Kz
+Cushing2Lv
+Custer:HZ
+Del City3Fp
+Delaware:P=
+Dewey:LZ
+Duncan36j
+Durant21z
+Edmond4Io
+El Reno3Gj
+Elk City2FV
+Ellis:NR
+Enid3Pk
+Garfield:Pl
+Garvin:8q
+Glenpool2L&
+Grady:Bk
+Grant:Tl
+Greer:AT
+Guthrie2Kp
+Guymon2SA
+Harmon:8R
+Harper:TS
+Harrah2Gr
+Haskell:D:
+Henryetta2F&
+Holdenville2Cz
+Hughes:B!
+Hugo11,
+Idabel20=
+Jackson:7V
+Jefferson:2l
+Jenks3L&
+Johnston:4w
+Kay:Ts
+Kingfisher:Kk
+Kiowa:AZ
+Latimer:A/
+Lawton47f
+Le Flore:A>
+Lincoln:Iu
+Logan:Kp
+Lone Grove13q
+Love:1r
+Major:Oe
+Marshall:1v
+Mayes:O/
+McAlester3A)
+McClain:Bp
+McCurtain:2=
+McIntosh:F*
+Miami2U<
+Midwest City4Fp
+Moore4Eo
+Murray:6s
+Muskogee3I-
+Muskogee:H-
+Newcastle2Dn
+Noble:Pr
+Norman4Dp
+Nowata:T+
+Okfuskee:G!
+Oklahoma City6Go
+Oklahoma:Hp
+Okmulgee2H&
+Okmulgee:H&
+Osage:Rz
+Ottawa:T=
+Owasso3O(
+Pauls Valley28r
+Pawnee:Ow
+Payne:Mt
+Perry1Oq
+Piedmont2Hm
+Pittsburg:A*
+Ponca City3Ss
+Pontotoc:8w
+Poteau2C?
+Pottawatomie:Du
+Pryor Creek2O.
+Pryor2O.
+Purcell2Bp
+Pushmataha:5-
+Roger Mills:IS
+Rogers:P+
+Sallisaw2G=
+Sand Springs3M%
+Sapulpa3L%
+Seminole2Dw
+Seminole:Dx
+Sequoyah:G=
+Shawnee3Eu
+Skiatook2P&
+Stephens:6k
+Stillwater3Ms
+Tahlequah2K;
+Tecumseh2Eu
+Texas:SA
+The Village2Hn
+Tillman:5a
+Tulsa5N&
+Tulsa:M(
+Tuttle2El
+Vinita2R/
+Wagoner:L,
+Warr Acres2Gn
+Washington:S(
+Washita:EZ
+Weatherford2Gc
+Woods:Ta
+Woodward2PV
+Woodward:PW
+Yukon3Gl
 @OR	44.1	-120.7	Oregon|Ore.
-^422 -1242
-*Aloha3XD
-*Bend4JT
-*Independence2RA
-*Sandy2WJ
-Albany3OB
-Altamont30P
-Ashland30F
-Astoria2e4
-Baker City2Q%
-Baker:P&
-Beaverton4XE
-Benton:N8
-Bethany3YD
-Canby2VF
-Cedar Mill2XE
-Central Point32D
-Clackamas:UK
-Clatsop:c5
-Columbia:bB
-Coos Bay2C0
-Coos:A1
-Cornelius2XB
-Corvallis3O9
-Cottage Grove2GB
-Crook:Jc
-Curry:30
-Dallas2R9
-Damascus2WH
-Deschutes:HU
-Douglas:BA
-Eugene4JB
-Fairview2XI
-Forest Grove3XB
-Four Corners2RC
-Gilliam:We
-Gladstone2WG
-Grant:Nq
-Grants Pass329
-Gresham4XI
-Happy Valley3WH
-Harney:9q
-Hayesville3SC
-Hermiston2an
-Hillsboro4XC
-Hood River:XP
-Jackson:2F
-Jefferson:OU
-Josephine:26
-Keizer3SC
-Klamath Falls30O
-Klamath:5Q
-La Grande2Vz
-Lake Oswego3WF
-Lake:6c
-Lane:HE
-Lebanon2ND
-Lincoln:O3
-Linn:NH
-Malheur:A(
-Marion:RG
-McMinnville3UA
-Medford41D
-Milwaukie3WG
-Monmouth2QA
-Morrow:Wk
-Multnomah:XI
-Newberg3VC
-Newport2O1
-North Bend2C0
-Oak Grove2WG
-Oak Hills2XE
-Oatfield2WG
-Ontario2I.
-Oregon City3WG
-Pendleton2Zs
-Polk:R8
-Portland6XF
-Prineville2LY
-Redmond3LU
-Rockcreek2YD
-Roseburg3A9
-Salem4RC
-Sherman:WZ
-Sherwood3WE
-Silverton2SE
-Springfield4IC
-St. Helens2bE
-Sweet Home2MF
-The Dalles2YU
-Tigard3WE
-Tillamook:X5
-Troutdale2XI
-Tualatin3WE
-Umatilla:Yt
-Union:V!
-Wallowa:Y,
-Wasco:UU
-Washington:YB
-West Linn3WG
-Wheeler:Pg
-Wilsonville3VE
-Woodburn3TD
-Yamhill:U9
+^421 -1243
+*Aloha3YE
+*Bend4KU
+*Green2B9
+*Independence2SB
+*Madras2PW
+*Sandy2XK
+*Seaside2d4
+*Talent21F
+Albany3PC
+Altamont31Q
+Ashland31G
+Astoria2f5
+Baker City2R&
+Baker:Q(
+Beaverton4YF
+Benton:O9
+Bethany3ZE
+Brookings200
+Canby2WG
+Cedar Hills2YF
+Cedar Mill2YF
+Central Point33E
+Clackamas2XH
+Clackamas:VL
+Clatsop:d6
+Columbia:cC
+Coos Bay2D1
+Coos:B2
+Cornelius2YC
+Corvallis3PA
+Cottage Grove2HC
+Creswell1ID
+Crook:Kd
+Curry:41
+Dallas2SA
+Damascus2XI
+Deschutes River Woods1JT
+Deschutes:IV
+Douglas:CB
+Eagle Point24F
+Eugene4KC
+Fairview2YJ
+Florence2J2
+Forest Grove3YC
+Four Corners2SD
+Garden Home-Whitford2YF
+Gilliam:Xf
+Gladstone2XH
+Grant:Or
+Grants Pass33A
+Gresham4YJ
+Happy Valley3XI
+Harney:Ar
+Hayesville3TD
+Hermiston2bo
+Hillsboro4YD
+Hood River2aS
+Hood River:YQ
+Jackson:3G
+Jefferson:PV
+Jennings Lodge2XH
+Josephine:37
+Junction City2LB
+Keizer3TD
+Klamath Falls31P
+Klamath:6R
+La Grande2W!
+Lake Oswego3XG
+Lake:7d
+Lane:IF
+Lebanon2OE
+Lincoln City2T3
+Lincoln:P4
+Linn:OI
+Malheur:B)
+Marion:SH
+McMinnville3VB
+Medford42E
+Milton-Freewater2cx
+Milwaukie3XH
+Molalla2UH
+Monmouth2RB
+Morrow:Xl
+Multnomah:YJ
+Newberg3WD
+Newport2P2
+North Bend2D1
+North Portland2ZG
+Oak Grove2XH
+Oak Hills2YF
+Oatfield2XH
+Ontario2J/
+Oregon City3XH
+Pendleton2at
+Polk:S9
+Portland6YG
+Prineville2MZ
+Raleigh Hills2YF
+Redmond3MV
+Rockcreek2ZE
+Roseburg North2CA
+Roseburg3BA
+Salem4SD
+Scappoose2bE
+Sheridan2U9
+Sherman:Xa
+Sherwood3XF
+Silverton2TF
+Springfield4JD
+St. Helens2cF
+Stayton2RF
+Sutherlin2DA
+Sweet Home2NG
+The Dalles2ZV
+Tigard3XF
+Tillamook:Y6
+Troutdale2YJ
+Tualatin3XF
+Umatilla2co
+Umatilla:Zu
+Union:W#
+Wallowa:Z-
+Warrenton1f4
+Wasco:VV
+Washington:ZC
+West Haven-Sylvan2YF
+West Linn3XH
+Wheeler:Qh
+White City23E
+Wilsonville3WF
+Winston1A9
+Woodburn3UE
+Yamhill:VA
 @PA	41	-77.6	Pennsylvania|Pa.|Penn.
 ^398 -805
 *Butler2B6
+*Clarion2EB
 *Economy283
 *Hermitage2E1
 *Limerick34o
+*Media11p
+*Oxford10j
 *Plum378
 *Progress25b
 *Reading45k
+*Trooper23p
 *Warren2KE
 Adams:1X
 Aliquippa283
@@ -31397,42 +38140,79 @@ Allegheny:75
 Allentown48o
 Allison Park385
 Altoona37L
+Ambler24r
+Ambridge283
+Ancient Oaks27n
+Archbald2Ho
 Ardmore22q
+Arlington Heights2Cr
 Armstrong:AA
+Audubon23p
 Back Mountain3Fj
 Bala-Cynwyd22r
 Baldwin355
+Bangor1Br
+Beaver Falls2A2
 Beaver:91
 Bedford:2K
+Bedminster26r
+Bellefonte2BR
+Bellevue274
 Berks:6k
 Berwick2Dh
 Bethel Park355
 Bethlehem48p
+Birdsboro15l
 Blair:7M
+Blakely2Hn
+Blandon26k
 Bloomsburg2Ce
+Blue Bell24q
+Bradford2MJ
 Bradford:Ke
 Brentwood265
+Bridgeville164
 Bristol23u
+Brookhaven21p
 Broomall22p
+Bryn Mawr154
 Bucks:5s
 Butler:B6
+California236
 Cambria:7I
 Cameron:GN
+Camp Hill24a
+Canonsburg253
 Carbon:Bm
+Carbondale2Io
 Carlisle34X
+Carnegie264
 Carnot-Moon273
+Castle Shannon265
+Catasauqua29o
 Center City42r
 Centre:BR
 Chambersburg31S
+Chester Springs23n
 Chester30p
 Chester:2m
+Clairton256
 Clarion:EB
+Clearfield2CL
 Clearfield:CK
+Clifton Heights21q
 Clinton:ET
 Coatesville22l
+Collegeville14o
+Collingdale21q
 Colonial Park25b
 Columbia22e
 Columbia:Cf
+Connellsville229
+Conshohocken23q
+Coraopolis173
+Corry2L9
+Crafton264
 Cranberry Township394
 Crawford:J4
 Croydon23u
@@ -31440,31 +38220,61 @@ Cumberland:4W
 Darby21q
 Dauphin:6b
 Delaware:1p
+Dickson City2Hn
+Dormont265
+Downingtown22m
+Doylestown25s
+Dresher13r
 Drexel Hill31q
+DuBois2DH
 Dunmore2Gn
+Duquesne166
 East Stroudsburg2Cr
+East York22c
 Easton39r
+Edinboro2L4
 Elizabethtown24d
 Elk:GI
+Ellwood City2B2
 Emmaus27o
+Enola25a
 Ephrata24h
 Erie4N4
 Erie:M5
+Exeter1Fl
+Fairless Hills24u
 Fayette:19
 Fernway294
+Folcroft21q
+Folsom21q
+Forest Hills266
 Forest:HD
+Fort Washington13r
+Fox Chapel176
 Franklin Park284
+Franklin2G7
 Franklin:1S
 Fullerton28o
 Fulton:1O
+Gettysburg20X
+Glenolden21q
+Glenshaw275
+Glenside23r
 Greene:13
 Greensburg25A
+Greenville2G1
+Grove City2E4
 Hanover20Z
 Harleysville25p
 Harrisburg35a
+Hatboro24s
 Hazleton3Cj
+Hellertown28q
 Hershey25c
+Hollidaysburg26L
+Homeacre-Lyndora2B6
 Horsham24s
+Huntingdon27P
 Huntingdon:6P
 Indiana28D
 Indiana:9E
@@ -31473,78 +38283,156 @@ Jefferson Hills256
 Jefferson:DF
 Johnstown35G
 Juniata:7V
+Kennett Square20m
 King of Prussia33p
 Kingston2Fk
+Kulpsville24q
+Kutztown17l
 Lackawanna:Gn
 Lancaster42g
 Lancaster:2h
 Lansdale24q
 Lansdowne21q
+Latrobe25B
 Lawrence:C2
 Lebanon35f
 Lebanon:6e
 Lehigh:8n
+Lehighton1Am
+Leola23h
 Levittown34v
+Lewisburg2Ca
+Lewistown28T
+Linglestown25b
+Lionville23m
 Lititz24g
 Lock Haven2DV
+Lower Allen24a
 Lower Burrell287
 Luzerne:Ej
 Lycoming:FY
+Maple Glen225
+Maple Glen24r
 McKean:KJ
+McKees Rocks274
 McKeesport356
 Meadville2I3
+Mechanicsburg24Z
 Mercer:F2
 Middletown24c
+Middletown28q
 Mifflin:8T
+Millersville22f
+Milton2Cb
+Monaca292
+Monessen236
 Monroe:Dq
 Monroeville367
 Montgomery:4p
 Montgomeryville24r
 Montour:Cc
+Moosic2Gm
+Morrisville24v
+Mount Carmel2Af
+Mount Joy23e
 Mount Lebanon365
 Mountain Top2Ek
 Munhall266
 Murrysville368
 Nanticoke2Ej
+Nazareth29q
+New Brighton292
 New Castle3C2
+New Cumberland24a
+New Holland13i
 New Kensington287
 Norristown33q
 North Versailles267
 Northampton29o
 Northampton:Aq
 Northumberland:Bc
+Northwest Harborcreek2N5
+Norwood21q
+Oakmont277
 Oil City2G8
+Old Forge2Gm
+Olyphant1Hn
+Oreland23r
+Palmerton1An
+Palmyra25d
+Paoli12o
 Park Forest Village2AQ
+Parkville20Z
+Paxtonia15b
 Penn Hills377
+Penn Wynne22q
+Perkasie26q
 Perry:6W
 Philadelphia:2s
 Philadelphia|Philly62r
 Phoenixville23o
 Pike:Ft
 Pittsburgh565
+Pittston2Fl
+Pleasant Hills255
+Plymouth Meeting23q
+Plymouth2Ek
 Potter:JQ
 Pottstown34n
 Pottsville29h
+Prospect Park21q
+Punxsutawney2BF
+Quakertown26q
 Radnor32p
+Red Lion21d
+Red Lion27n
+Richboro24t
+Ridley Park21q
+Sanatoga24n
+Sayre1Me
+Schlusser14X
+Schuylkill Haven18h
 Schuylkill:9h
 Scranton4Gm
+Selinsgrove2Aa
+Shamokin2Ad
+Shanor-Northvue1B6
+Sharon Hill21q
 Sharon2E0
+Shillington15j
 Shiloh22b
 Shiloh2CM
+Shippensburg13U
 Snyder:AY
+Somerset22E
 Somerset:2F
+Souderton25q
 South Park Township255
+South Williamsport2EZ
 Springfield31q
 St. Marys2GJ
 State College3AQ
+Steelton24b
+Stroudsburg1Cr
+Sugarcreek1G6
 Sullivan:Ge
 Sunbury2Bb
 Susquehanna:Kl
+Swarthmore21q
+Swissvale266
+Tacony22t
+Tamaqua2Aj
+Taylor2Gm
 Tioga:KW
+Titusville1I8
+Turtle Creek167
+Tyrone19N
 Union:CY
 Uniontown218
 Upper Saint Clair354
+Vandergrift189
 Venango:G7
+Village Green-Green Ridge21p
 Warren:KC
 Washington243
 Washington:43
@@ -31552,11 +38440,14 @@ Wayne32p
 Wayne:Iq
 Waynesboro20T
 Weigelstown22b
+Wescosville28n
 West Chester32n
 West Mifflin366
 West Norriton23p
+West View275
 Westmoreland:5A
 Wharton31r
+White Oak257
 Whitehall Township39o
 Whitehall265
 Whitman31r
@@ -31564,7 +38455,11 @@ Wilkes-Barre3Ek
 Wilkinsburg266
 Williamsport3EZ
 Willow Grove23s
+Willow Street22g
+Wilson256
+Wilson29r
 Woodlyn21q
+Wyndmoor13r
 Wyoming:Hj
 Wyomissing25j
 Yeadon21q
@@ -31579,13 +38474,20 @@ Barrington235
 Bristol335
 Bristol:35
 Central Falls354
+Charlestown202
 Coventry331
 Cranston444
+Cumberland Hill263
 Cumberland364
 East Greenwich233
 East Providence344
+Exeter223
+Greenville252
+Hopkinton210
+Jamestown214
 Johnston343
 Kent:32
+Kingston213
 Lincoln354
 Middletown215
 Narragansett214
@@ -31601,13 +38503,21 @@ Portsmouth225
 Providence:52
 Smithfield353
 South Kingstown303
+Tiverton226
 Valley Falls254
+Wakefield-Peacedale203
 Warwick434
 Washington:12
+West Greenwich221
 West Warwick333
 Woonsocket363
 @SC	33.7	-80.9	South Carolina|S.C.
 ^322 -831
+*Central1P3
+*Clover2TJ
+*Union2PF
+*Welcome2Q7
+Abbeville1K7
 Abbeville:K6
 Aiken3EE
 Aiken:DF
@@ -31616,25 +38526,39 @@ Anderson3N4
 Anderson:N5
 Bamberg:AK
 Barnwell:BH
+Batesburg-Leesville1HG
 Beaufort22O
 Beaufort:2O
+Belvedere2DC
+Bennettsville2OY
 Berea2R6
 Berkeley:AV
 Bluffton20M
+Boiling Springs19H
+Boiling Springs2SB
+Burton22O
 Calhoun:FN
+Camden2KP
 Cayce2IK
+Centerville18T
+Centerville2N4
 Charleston46W
 Charleston:6V
+Cheraw2PW
 Cherokee:SF
+Chester1PJ
 Chester:PJ
 Chesterfield:OT
 Clarendon:FT
 Clemson2P3
+Clinton2NC
 Colleton:7O
 Columbia4IL
 Conway3Gf
+Darlington2LW
 Darlington:LV
 Dentsville2JL
+Dillon2Mb
 Dillon:Mb
 Dorchester:9R
 Easley3Q5
@@ -31645,6 +38569,7 @@ Florence3KX
 Florence:IY
 Forest Acres2IL
 Fort Mill2SM
+Fountain Inn2P9
 Gaffney2TF
 Gantt2Q7
 Garden City2Ef
@@ -31658,44 +38583,63 @@ Greenwood:KA
 Greer3R9
 Hampton:6K
 Hanahan37V
+Hardeeville11K
+Hartsville2MU
 Hilton Head Island30O
 Hilton Head30N
+Homeland Park2N4
 Horry:Hf
 Irmo2JJ
+James Island25V
 Jasper:2L
 Kershaw:LP
 Ladson28U
+Lake City2HX
+Lake Murray of Richland1JI
+Lake Wylie2TL
+Lancaster2PN
 Lancaster:PO
+Laurel Bay23N
 Laurens2NB
 Laurens:NB
 Lee:KS
 Lexington3IJ
 Lexington:HI
+Little River2Hj
+Lugoff2KO
+Marion2Kb
 Marion:Jb
 Marlboro:OY
 Mauldin3Q8
 McCormick:H8
 Moncks Corner2AV
 Mount Pleasant46W
+Murrells Inlet2Ef
 Myrtle Beach3Fg
 Newberry2LF
 Newberry:LF
 North Augusta3DB
 North Charleston47V
 North Myrtle Beach2Gi
+Oak Grove2GL
 Oak Grove2IK
 Oconee:Q0
 Orangeburg2DM
 Orangeburg:CN
 Parker2R6
 Pickens:R4
+Piedmont1P6
 Port Royal22O
+Powdersville2Q6
 Red Bank2HJ
 Red Hill2Gf
 Red Hill2Ic
 Richland:IM
 Rock Hill4RL
 Saluda:IE
+Sangaree28U
+Sans Souci2R7
+Seneca2P1
 Seven Oaks2IK
 Simpsonville3P8
 Socastee3Ff
@@ -31708,10 +38652,13 @@ Sumter:HR
 Taylors3R8
 Tega Cay2SL
 Union:PF
+Valley Falls2SB
 Wade Hampton3R8
+Walterboro17O
 West Columbia2IK
 Williamsburg:EY
 Woodfield2JM
+York2SJ
 York:SJ
 @SD	44.2	-100.2	South Dakota|S.D.
 ^428 -1039
@@ -31719,6 +38666,7 @@ York:SJ
 Aberdeen3Rs
 Aurora:9r
 Beadle:Gu
+Belle Fourche2J0
 Bennett:4M
 Bon Homme:2y
 Box Elder2D8
@@ -31751,6 +38699,7 @@ Hamlin:J)
 Hand:Hn
 Hanson:9z
 Harding:S4
+Harrisburg16.
 Hughes:Gd
 Huron2Gv
 Hutchinson:5z
@@ -31763,6 +38712,7 @@ Lake:C*
 Lawrence:G1
 Lincoln:5.
 Lyman:Bf
+Madison2C*
 Marshall:U#
 McCook:9&
 McPherson:Ul
@@ -31778,12 +38728,14 @@ Perkins:RE
 Pierre2GZ
 Potter:Nd
 Rapid City4D7
+Rapid Valley2D8
 Roberts:S,
 Sanborn:Cw
 Sioux Falls47.
 Spearfish2H0
 Spink:Lu
 Stanley:GW
+Sturgis2G4
 Sully:Jc
 Todd:4W
 Tripp:5e
@@ -31797,6 +38749,7 @@ Ziebach:MM
 @TN	35.8	-85.9	Tennessee|Tenn.
 ^350 -901
 *Martin2DC
+*Savannah22J
 Alcoa28z
 Anderson:Bx
 Arlington234
@@ -31808,6 +38761,7 @@ Benton:BK
 Bledsoe:6n
 Bloomingdale2G<
 Blount:7!
+Bolivar13B
 Bradley:2q
 Brentwood Estates3AX
 Brentwood3AX
@@ -31821,6 +38775,7 @@ Chattanooga40m
 Cheatham:DU
 Chester:4F
 Christiana27b
+Church Hill2F:
 Claiborne:F%
 Clarksville4FR
 Clay:Gk
@@ -31830,6 +38785,7 @@ Cocke:9,
 Coffee:5e
 Collegedale21o
 Collierville304
+Colonial Heights2F<
 Columbia36V
 Cookeville3Ck
 Covington265
@@ -31837,19 +38793,27 @@ Crockett:8A
 Crossville29p
 Cumberland:Ap
 Davidson:CX
+Dayton25p
 DeKalb:Ah
 Decatur:6K
 Dickson2BR
 Dickson:BR
+Dunlap14l
 Dyer:B7
 Dyersburg2A7
+Eagleton Village18!
 East Brainerd20n
 East Chattanooga41n
 East Ridge30m
 Elizabethton2D?
+Erwin2B=
+Fairfield Glade2Aq
+Fairview2AU
 Farragut39x
 Fayette:27
+Fayetteville22Z
 Fentress:Eq
+Forest Hills1BX
 Franklin49W
 Franklin:2e
 Gallatin3Eb
@@ -31858,6 +38822,8 @@ Gibson:AC
 Giles:2V
 Goodlettsville2DY
 Grainger:D(
+Green Hill2Ca
+Greenbrier2EX
 Greene:C/
 Greeneville2C/
 Grundy:4i
@@ -31866,23 +38832,31 @@ Hamilton:2n
 Hancock:F+
 Hardeman:2B
 Hardin:2J
+Harriman29t
+Harrison21o
 Hawkins:E.
 Haywood:68
+Henderson24F
 Henderson:7H
 Hendersonville3DZ
 Henry:DI
 Hickman:8Q
 Houston:DO
+Humboldt28C
 Humphreys:AN
 Jackson46D
 Jackson:Ei
+Jefferson City2B(
 Jefferson:B)
 Johnson City4D=
 Johnson:F]
+Jonesborough1D<
 Kingsport3F;
+Kingston29u
 Knox:A!
 Knoxville5A!
 La Vergne3AZ
+LaFollette2Ey
 Lake:D6
 Lakeland224
 Lauderdale:85
@@ -31892,8 +38866,11 @@ Lebanon3Cc
 Lenoir City28w
 Lewis:5Q
 Lewisburg24X
+Lexington27H
 Lincoln:1Z
+Loudon27w
 Loudon:7w
+Lynchburg23b
 Macon:Ff
 Madison:6D
 Manchester25e
@@ -31901,35 +38878,48 @@ Marion:1j
 Marshall:5X
 Maryville38z
 Maury:6U
+McKenzie1BG
 McMinn:4t
 McMinnville27h
 McNairy:2F
 Meigs:5r
 Memphis611
 Middle Valley22n
+Milan29D
+Millersville2EY
 Millington232
 Monroe:4w
 Montgomery:FR
 Moore:3b
 Morgan:Bt
 Morristown3C*
+Mount Carmel15L
+Mount Carmel1F:
 Mount Juliet3Ca
+Munford243
 Murfreesboro48b
 Nashville5CX
 New South Memphis610
+Newport2A+
+Nolensville2AY
 Oak Ridge3Aw
+Oakland226
 Obion:EA
 Overton:Dm
 Paris2DI
 Perry:6M
 Pickett:Go
+Pigeon Forge28&
 Polk:1u
 Portland2Ga
+Pulaski22V
 Putnam:Bk
 Red Bank21m
 Rhea:6q
+Ripley276
 Roane:8u
 Robertson:FW
+Rockwood19s
 Rutherford:8b
 Scott:Eu
 Sequatchie:4l
@@ -31938,14 +38928,19 @@ Sevierville29&
 Seymour29%
 Shelby:22
 Shelbyville35a
+Signal Mountain21m
 Smith:Cf
 Smyrna3Aa
 Soddy-Daisy22n
+South Cleveland21q
+Sparta19k
 Spring Hill38W
 Springfield2FW
 Stewart:FN
 Sullivan:F>
 Sumner:Fa
+Sweetwater26u
+Tellico Village27w
 Tipton:53
 Trousdale:Ed
 Tullahoma34d
@@ -31961,503 +38956,643 @@ White House2FY
 White:9k
 Williamson:9W
 Wilson:Cc
+Winchester22e
 @TX	31.2	-100.2	Texas|Tex.
-^259 -1065
-*Converse3a]
-*Midland4zi
-*Mission43]
-Abilene4&*
-Alamo33_
-Alice3J_
-Alton24]
-Andrews2%e
-Andrews:%d
-Archer:=>
-Atascosa:U@
-Bailey:]b
-Bandera:c/
-Baylor:=/
-Bexar:Z@
-Big Spring3%o
-Blanco:i[
-Boerne2d>
-Borden:*p
-Brewster:dW
-Briscoe:~r
-Brooks:B^
-Brown:x;
-Brownfield2/g
-Brownwood3w;
-Burkburnett2]?
-Burnet:n^
-Callahan:%-
-Canyon Lake3e]
-Castro:~g
-Childress:~#
-Cibolo3b^
-Clay:?^
-Cochran:=b
-Coke:yy
-Coleman:x,
-Comal:d]
-Comanche:y?
-Concho:s(
-Copperas Cove3q~
-Cottle:]!
-Crane:te
-Crockett:mp
-Crosby:=q
-Culberson:tK
-Dawson:*k
-Del Rio3Zu
-Dickens:=v
-Dimmit:P)
-Donna23_
-Duval:I@
-Eagle Pass3Sy
-Eastland:%=
-Ector:ye
-Edinburg44^
-Edwards:f!
-El Paso6x0
-El Paso:x3
-Erath:#^
-Fisher:*z
-Floyd:]q
-Foard:[)
-Fredericksburg2i<
-Frio:U:
-Gaines:*d
-Garza:/q
-Gillespie:i<
-Glasscock:yo
-Guadalupe:b~
-Hale:]l
-Hall:~w
-Hamilton:w_
-Hardeman:_*
-Haskell:/*
-Hays:g|
-Hidalgo22]
-Hidalgo:5^
-Hockley:=g
-Hondo2Y:
-Horizon City3w3
-Howard:%p
-Hudspeth:uB
-Irion:st
-Jack:/^
-Jeff Davis:mO
-Jim Hogg:B>
-Jim Wells:I_
-Jones:*(
-Karnes:U~
-Kendall:e>
-Kent:/v
-Kerr:g.
-Kerrville3f:
-Kimble:k*
-King:=!
-Kingsville3G~
-Kinney:Zz
-Knox:=*
-Kyle3f~
-La Homa24[
-La Salle:O:
-Lackland Air Force Base2Z?
-Lakeway2j|
-Lamb:]f
-Lamesa2*j
-Lampasas:r^
-Laredo5G,
-Leander3l~
-Leon Valley2a?
-Levelland2=f
-Live Oak2b]
-Live Oak:P_
-Llano:m>
-Loving:xT
-Lubbock5=k
-Lubbock:=l
-Lynn:/l
-Martin:%j
-Mason:m/
-Maverick:S!
-McAllen43^
-McCulloch:r.
-McMullen:P?
-Medina:Z:
-Menard:o)
-Mercedes22~
-Midland:yj
-Mills:u?
-Mineral Wells2+_
-Mitchell:%u
-Motley:]v
-New Braunfels4c_
-Nolan:%z
-Odessa4xf
-Palo Pinto:+]
-Parmer:~b
-Pearsall2U:
-Pecos2tU
-Pecos:nc
-Pharr43^
-Plainview3^m
-Pleasanton2V@
-Presidio:fN
-Reagan:to
-Real:d)
-Reeves:sS
-Rio Grande City25=
-Roma-Los Saenz25;
-Roma25;
-Runnels:x&
-San Angelo4uz
-San Antonio6Z@
-San Juan33^
-San Marcos4e~
-San Saba:r=
-Schertz3b]
-Schleicher:oy
-Scurry:*u
-Seguin3b|
-Selma2b]
-Shackelford:*-
-Snyder2*u
-Socorro Mission Number 1 Colonia3v2
-Socorro3w2
-Starr:7>
-Stephens:*=
-Stephenville3#^
-Sterling:xt
-Stonewall:/!
-Sutton:ky
-Sweetwater2(z
-Swisher:~m
-Taylor:%(
-Terrell:hi
-Terry:/g
-Throckmorton://
-Timberwood Park2c@
-Tom Green:ty
-Universal City3a]
-Upton:tj
-Uvalde2X)
-Uvalde:Z)
-Val Verde:er
-Vernon2^.
-Ward:uY
-Webb:J.
-Weslaco33|
-West Odessa3xe
-Wichita Falls4@@
-Wichita:[>
-Wilbarger:]/
-Wilson:X_
-Winkler:yZ
-Yoakum:/b
-Young:/>
-Zapata:B/
-Zavala:U)
-^259 -978
-*Cloverleaf3dQ
-*Cypress3fL
-*Fate2,E
-*Garland5,C
-*Grapevine3,7
-*Groves2ed
-*Humble2fP
-*Liberty2gU
-*Mesquite4+C
-*Orange3gf
-*Prosper2/A
-*Spring3gO
-*Temple4q5
-Addison2-A
-Aldine2eO
-Alief4cM
-Allen4.B
-Alvin3ZQ
-Anderson:xL
-Angelina:sW
-Angleton3XO
-Anna2:D
-Aransas:M8
-Arlington5*7
-Atascocita4fQ
-Athens2#J
-Austin6i1
-Austin:eF
-Azle2,3
-Balch Springs3*C
-Bastrop:g5
-Bay City2VI
-Baytown4cS
-Beaumont4gb
-Bedford3+7
-Bee:P1
-Beeville2P1
-Bell:p3
-Bellaire3cN
-Bellmead2v7
-Belton3q3
-Benbrook3*3
-Bonham2=G
-Bosque:y2
-Bowie:;Y
-Brazoria:XN
-Brazos:mF
-Brenham2hE
-Brownsville503
-Brushy Creek3k1
-Bryan4mE
-Buda2g0
-Burleson3(5
-Burleson:kC
-Caldwell:d2
-Calhoun:QC
-Cameron:23
-Camp:-S
-Carrollton4-9
-Cass:.Z
-Cedar Hill3)8
-Cedar Park4k0
-Chambers:cW
-Channelview3dR
-Cherokee:xQ
-Cinco Ranch3cK
-Cleburne3%4
-Clute2VO
-College Station4lF
-Colleyville3,6
-Collin:/C
-Colorado:bD
-Conroe4iN
-Cooke:=6
-Coppell3-8
-Corinth3/7
-Corpus Christi5J4
-Corsicana3!D
-Coryell:t0
-Crowley2)4
-Dallas6+A
-Dallas:+A
-DeSoto3)9
-DeWitt:W4
-Deer Park3cR
-Delta:;L
-Denison3?D
-Denton4/7
-Denton:/7
-Dickinson3aR
-Duncanville3*9
-El Campo2XF
-Elgin2i4
-Ellis:%A
-Ennis3%C
-Euless3+7
-Falls:s9
-Fannin:=H
-Farmers Branch3,9
-Fayette:e9
-Flower Mound4-7
-Forest Hill2*5
-Forney3*D
-Fort Bend:aK
-Fort Hood3q0
-Fort Worth6*5
-Four Corners2cL
-Franklin:/Q
-Freeport2VO
-Freestone:wH
-Fresno3aO
-Friendswood3aQ
-Frisco4/A
-Gainesville2=7
-Galena Park2cQ
-Galveston3YU
-Galveston:ZS
-Gatesville2t1
-Georgetown4l1
-Glenn Heights2(9
-Goliad:S4
-Gonzales:a3
-Granbury2&0
-Grand Prairie5*8
-Grayson:=B
-Greatwood2bL
-Greenville3.H
-Gregg:(U
-Grimes:kI
-Haltom City3+5
-Hardin:iY
-Harker Heights3q1
-Harlingen431
-Harris:eO
-Harrison:(Y
-Henderson2#U
-Henderson:#J
-Hewitt2u6
-Highland Park2+A
-Highland Village2.8
-Hill:z7
-Hood:&0
-Hopkins:.M
-Houston7dO
-Houston:sO
-Hunt:.H
-Huntsville3mM
-Hurst3+6
-Hutto3k3
-Ingleside2K6
-Irving5+9
-Jacinto City2dQ
-Jackson:VC
-Jacksonville2zP
-Jasper:mc
-Jefferson:ea
-Johnson:&4
-Jollyville2j0
-Katy2dK
-Kaufman:)F
-Keller3,5
-Kenedy:A1
-Kilgore2&T
-Killeen4q1
-Kleberg:F1
-La Marque2ZS
-La Porte3cS
-Lake Jackson3VO
-Lamar:>M
-Lancaster3)A
-Lavaca:Z9
-League City4aR
-Lee:i8
-Leon:sI
-Lewisville4-8
-Liberty:hU
-Limestone:uC
-Little Elm3/9
-Lockhart2e1
-Longview4(V
-Lufkin3sV
-Lumberton2ia
-Madison:pJ
-Mansfield4)7
-Marion:+Y
-Marshall3(Y
-Matagorda:TI
-McKinney4/C
-McLennan:v6
-Midlothian3(8
-Milam:n8
-Mission Bend3cL
-Missouri City4bN
-Montague:>1
-Montgomery:iN
-Morris:.V
-Mount Pleasant2/S
-Murphy3-C
-Nacogdoches3vV
-Nacogdoches:vW
-Navarro:zD
-Nederland2fc
-New Territory2bL
-Newton:nf
-North Richland Hills4+6
-Nueces:I2
-Orange:gd
-Palestine3xM
-Panola:#Z
-Paris3>M
-Parker:+0
-Pasadena4cQ
-Pearland4bP
-Pecan Grove2bL
-Pflugerville4j2
-Plano5-B
-Polk:nU
-Port Arthur3ed
-Port Lavaca2RC
-Port Neches2fc
-Portland2K5
-Rains:,K
-Raymondville260
-Red Oak2(A
-Red River:=R
-Refugio:O6
-Rendon2)6
-Richardson4,B
-Richmond2bK
-Robertson:pD
-Robinson2u7
-Robstown2J1
-Rockport2L7
-Rockwall3,D
-Rockwall:,E
-Rosenberg3bK
-Round Rock4k1
-Rowlett4,C
-Royse City2-F
-Rusk:!U
-Sabine:sd
-Sachse3-C
-Saginaw3,4
-San Augustine:ta
-San Benito322
-San Jacinto:lQ
-San Patricio:L3
-Santa Fe2ZR
-Seabrook2bS
-Seagoville2)D
-Shelby:xb
-Sherman3=C
-Sienna Plantation2aN
-Smith:&P
-Somervell:#0
-South Houston2cQ
-Southlake3,7
-Stafford3bM
-Sugar Land4bM
-Sulphur Springs2.M
-Tarrant:+5
-Taylor2l4
-Terrell2*F
-Texarkana3;c
-Texas City3ZT
-The Colony3.9
-The Woodlands4hN
-Titus:/S
-Tomball2gM
-Travis:i0
-Trinity:qR
-Trophy Club2-6
-Tyler4&P
-Tyler:nY
-University Park3,A
-Upshur:*T
-Van Zandt:)K
-Victoria4T8
-Victoria:T8
-Vidor2gc
-Waco4u7
-Walker:mM
-Waller:fI
-Washington:hE
-Watauga3,5
-Waxahachie3&A
-Weatherford3+0
-Webster2aR
-Wells Branch2j1
-West University Place2cO
-Wharton:YG
-White Settlement2+3
-Willacy:61
-Williamson:l2
-Wise:/1
-Wood:+O
-Wylie3-D
+^259 -1066
+*Alpine2jT
+*Converse3a^
+*Doffing14]
+*Midland4zj
+*Mission43^
+*Post1/q
+Abilene4&+
+Alamo Heights2a[
+Alamo33|
+Alice3J|
+Alton North14^
+Alton24^
+Andrews2%f
+Andrews:%e
+Anthony1z0
+Archer:=?
+Atascosa:U[
+Bailey:]c
+Bandera:c:
+Baylor:=:
+Bexar:Z[
+Big Spring3%p
+Blanco:i]
+Boerne2d?
+Borden:*q
+Brady1q/
+Breckenridge1+=
+Brewster:dX
+Briscoe:~s
+Brooks:B_
+Brown:x<
+Brownfield2/h
+Brownwood3w<
+Burkburnett2]@
+Burnet2n_
+Burnet:n_
+Callahan:%.
+Canutillo2y0
+Canyon Lake3e^
+Carrizo Springs2Q)
+Castro:~h
+Childress2|%
+Childress:~%
+Cibolo3b_
+Clay:?_
+Cochran:=c
+Coke:yz
+Coleman:x-
+Comal:d^
+Comanche:y@
+Concho:s)
+Cottle:]#
+Crane:tf
+Crockett:mq
+Crosby:=r
+Crystal City2S*
+Culberson:tL
+Dawson:*l
+Del Rio3Zv
+Dickens:=w
+Dimmit:P*
+Donna23|
+Duval:I[
+Eagle Pass3Sz
+Eastland:%>
+Ector:yf
+Edinburg44_
+Edwards:f#
+Eidson Road2Sz
+El Paso6x1
+El Paso:x4
+Elsa24~
+Erath:#_
+Fabens2u4
+Fair Oaks Ranch2c@
+Fisher:*!
+Floresville2W_
+Floyd:]r
+Foard:[*
+Fort Bliss2x2
+Fort Stockton2ob
+Fredericksburg2i=
+Frio:U;
+Gaines:*e
+Garza:/r
+Gillespie:i=
+Glasscock:yp
+Graham2.@
+Granite Shoals1l]
+Hale:]m
+Hall:~x
+Hamilton:w|
+Hardeman:_+
+Haskell:/+
+Hays:g~
+Helotes2b?
+Hidalgo22^
+Hidalgo:5_
+Hockley:=h
+Homestead Meadows North1x4
+Homestead Meadows South2x4
+Hondo2Y;
+Horizon City3w4
+Howard:%q
+Hudspeth:uC
+Iowa Park2[?
+Irion:su
+Jack:/_
+Jeff Davis:mP
+Jim Hogg:B?
+Jim Wells:I|
+Jones:*)
+Kendall:e?
+Kent:/w
+Kermit2yZ
+Kerr:g/
+Kerrville3f;
+Kimble:k+
+King:=#
+Kingsland2m]
+Kinney:Z!
+Kirby2a]
+Knox:=+
+La Homa24]
+La Salle:O;
+Lackland Air Force Base2Z@
+Lago Vista2k~
+Lakehills1b=
+Lakeway2j~
+Lamb:]g
+Lamesa2*k
+Lampasas2q_
+Lampasas:r_
+Laredo5G-
+Leon Valley2a@
+Levelland2=g
+Littlefield2@h
+Live Oak2b^
+Live Oak:P|
+Llano:m?
+Loving:xU
+Lubbock5=l
+Lubbock:=m
+Lynn:/m
+Marble Falls2l^
+Martin:%k
+Mason:m:
+Maverick:S#
+McAllen43_
+McCulloch:r/
+McMullen:P@
+Medina:Z;
+Menard:o*
+Midland:yk
+Mila Doce23~
+Mills:u@
+Mineral Wells2+|
+Mitchell:%v
+Monahans2vb
+Motley:]w
+Muleshoe1^d
+Murillo Colonia24|
+New Braunfels4c|
+Nolan:%!
+Nurillo14|
+Odessa4xg
+Palmview South13]
+Palmview23]
+Palo Pinto:+^
+Parmer:~c
+Pearsall2U;
+Pecos2tV
+Pecos:nd
+Perezville13]
+Pharr43_
+Plainview3^n
+Pleasanton2V[
+Presidio:fO
+Progreso22~
+Reagan:tp
+Real:d*
+Reeves:sT
+Rio Grande City25>
+Roma-Los Saenz25<
+Roma25<
+Runnels:x(
+San Angelo4u!
+San Antonio6Z[
+San Elizario2v3
+San Juan33_
+San Saba:r>
+Schertz3b^
+Schleicher:oz
+Scurry:*v
+Seguin3b~
+Selma2b^
+Seminole2*e
+Shackelford:*.
+Slaton2;o
+Snyder2*v
+Socorro Mission Number 1 Colonia3v3
+Socorro3w3
+Starr:7?
+Stephens:*>
+Stephenville3#_
+Sterling:xu
+Stonewall:/#
+Sutton:kz
+Sweetwater2(!
+Swisher:~n
+Taylor:%)
+Terrell Hills1a[
+Terrell:hj
+Terry:/h
+Throckmorton:/:
+Timberwood Park2c[
+Tom Green:tz
+Universal City3a^
+Upton:tk
+Uvalde2X*
+Uvalde:Z*
+Val Verde:es
+Vernon2^/
+Ward:uZ
+Webb:J/
+Weslaco33~
+West Odessa3xf
+Wichita Falls4@[
+Wichita:[?
+Wilbarger:]:
+Wilson:X|
+Windcrest2a]
+Winkler:ya
+Yoakum:/c
+Young:/?
+Zapata1A/
+Zapata:B:
+Zavala:U*
+^259 -979
+*Briar2-4
+*Center1xb
+*Center2uF
+*Cloverleaf3dR
+*Commerce2/K
+*Cypress3fM
+*Fate2,F
+*Garland5,D
+*Grapevine3,8
+*Groves2ee
+*Heath2+E
+*Highlands2dS
+*Humble2fQ
+*Jasper2od
+*Liberty2gV
+*Manor2i3
+*Marlin2sA
+*Mesquite4+D
+*Orange3gg
+*Prosper2/B
+*Rusk1xR
+*Spring3gP
+*Temple4q6
+Addison2-B
+Aldine2eP
+Alief4cN
+Allen4.C
+Alvin3ZR
+Anderson Mill2k1
+Anderson:xM
+Angelina:sX
+Angleton3XP
+Anna2:E
+Aransas Pass2K8
+Aransas:M9
+Arlington5*8
+Atascocita4fR
+Athens2#K
+Atlanta1.b
+Austin6i2
+Austin:eG
+Azle2,4
+Bacliff2aT
+Balch Springs3*D
+Bastrop2g6
+Bastrop:g6
+Bay City2VJ
+Baytown4cT
+Beaumont4gc
+Bedford3+8
+Bee Cave2i0
+Bee:P2
+Beeville2P2
+Bell:p4
+Bellaire3cO
+Bellmead2v8
+Belton3q4
+Benbrook3*4
+Bonham2=H
+Bosque:y3
+Bowie1=1
+Bowie:;Z
+Brazoria:XO
+Brazos:mG
+Brenham2hF
+Bridge City2ff
+Bridgeport2/1
+Brookshire1dJ
+Brownsville504
+Brushy Creek3k2
+Bryan4mF
+Buda2g1
+Burleson3(6
+Burleson:kD
+Caldwell:d3
+Calhoun:QD
+Cameron Park Colonia214
+Cameron Park214
+Cameron1o9
+Cameron:24
+Camp Swift2h6
+Camp:-T
+Carrollton4-A
+Carthage2#a
+Cass:.a
+Cedar Hill3)9
+Cedar Park4k1
+Celina2:B
+Chambers:cX
+Channelview3dS
+Cherokee:xR
+Cinco Ranch3cL
+Cleburne3%5
+Cleveland2iS
+Clute2VP
+College Station4lG
+Colleyville3,7
+Collin:/D
+Colorado:bE
+Conroe4iO
+Cooke:=7
+Coppell3-9
+Copperas Cove3q0
+Corinth3/8
+Corpus Christi5J5
+Corsicana3!E
+Coryell:t1
+Crockett2sO
+Crowley2)5
+Cuero2W6
+Dallas6+B
+Dallas:+B
+Dayton2fU
+DeSoto3)A
+DeWitt:W5
+Decatur2/3
+Deer Park3cS
+Delta:;M
+Denison3?E
+Denton4/8
+Denton:/8
+Diboll1rV
+Dickinson3aS
+Duncanville3*A
+Eagle Mountain2,5
+Edna2VD
+El Campo2XG
+Elgin2i5
+Ellis:%B
+Ennis3%D
+Euless3+8
+Everman2)6
+Fairview2/D
+Falls:sA
+Fannin:=I
+Farmers Branch3,A
+Fayette:eA
+Flower Mound4-8
+Forest Hill2*6
+Forney3*E
+Fort Bend:aL
+Fort Hood3q1
+Fort Worth6*6
+Four Corners2cM
+Franklin:/R
+Freeport2VP
+Freestone:wI
+Fresno3aP
+Friendswood3aR
+Frisco4/B
+Fulshear2cK
+Gainesville2=8
+Galena Park2cR
+Galveston3YV
+Galveston:ZT
+Gatesville2t2
+Georgetown4l2
+Giddings1hA
+Gilmer1*U
+Gladewater2(U
+Glenn Heights2(A
+Goliad:S5
+Gonzales2a4
+Gonzales:a4
+Granbury2&1
+Grand Prairie5*9
+Grayson:=C
+Greatwood2bM
+Greenville3.I
+Gregg:(V
+Grimes:kJ
+Guadalupe:b0
+Gun Barrel City2%H
+Haltom City3+6
+Hardin:iZ
+Harker Heights3q2
+Harlingen432
+Harris:eP
+Harrison:(Z
+Hempstead2gI
+Henderson2#V
+Henderson:#K
+Hewitt2u7
+Highland Park2+B
+Highland Village2.9
+Hill:z8
+Hillsboro2z8
+Hitchcock2YT
+Hood:&1
+Hopkins:.N
+Hornsby Bend2h3
+Houston7dP
+Houston:sP
+Hunt:.I
+Huntsville3mN
+Hurst3+7
+Hutchins2)C
+Hutto3k4
+Ingleside2K7
+Irving5+A
+Jacinto City2dR
+Jackson:VD
+Jacksonville2zQ
+Jasper:md
+Jefferson:eb
+Jersey Village2eN
+Johnson:&5
+Jollyville2j1
+Joshua2(5
+Karnes:U0
+Katy2dL
+Kaufman2)G
+Kaufman:)G
+Keene2&6
+Keller3,6
+Kenedy:A2
+Kennedale2)7
+Kilgore2&U
+Killeen4q2
+Kingsville3G0
+Kleberg:F2
+Kyle3f0
+La Feria231
+La Marque2ZT
+La Porte3cT
+Lacy-Lakeview2v8
+Lake Dallas2.9
+Lake Jackson3VP
+Lamar:>N
+Lancaster3)B
+Lantana2.8
+Lavaca:ZA
+League City4aS
+Leander3l0
+Lee:i9
+Leon:sJ
+Lewisville4-9
+Liberty:hV
+Limestone:uD
+Lindale2(P
+Little Elm3/A
+Livingston1mU
+Lockhart2e2
+Longview4(W
+Los Fresnos224
+Lucas2.D
+Lufkin3sW
+Luling2c3
+Lumberton2ib
+Madison:pK
+Mansfield4)8
+Manvel2aP
+Marion:+Z
+Marshall3(Z
+Matagorda:TJ
+Mathis1M1
+McGregor1t5
+McKinney4/D
+McLennan:v7
+Melissa2:D
+Mercedes220
+Mexia2wE
+Midlothian3(9
+Milam:n9
+Mission Bend3cM
+Missouri City4bO
+Mont Belvieu1dU
+Montague:>2
+Montgomery:iO
+Morris:.W
+Mount Pleasant2/T
+Murphy3-D
+Nacogdoches3vW
+Nacogdoches:vX
+Navarro:zE
+Navasota2jI
+Nederland2fd
+New Territory2bM
+Newton:ng
+North Richland Hills4+7
+Nueces:I3
+Orange:ge
+Palestine3xN
+Panola:#a
+Paris3>N
+Parker:+1
+Pasadena4cR
+Pearland4bQ
+Pecan Grove2bM
+Pecan Plantation1&2
+Pflugerville4j3
+Plano5-C
+Polk:nV
+Port Arthur3ee
+Port Isabel127
+Port Lavaca2RD
+Port Neches2fd
+Portland2K6
+Prairie View2gJ
+Princeton2/E
+Rains:,L
+Raymondville261
+Red Oak2(B
+Red River:=S
+Refugio:O7
+Rendon2)7
+Richardson4,C
+Richland Hills2+7
+Richmond2bL
+River Oaks2+5
+Roanoke2-7
+Robertson:pE
+Robinson2u8
+Robstown2J2
+Rockdale1m9
+Rockport2L8
+Rockwall3,E
+Rockwall:,F
+Rosenberg3bL
+Round Rock4k2
+Rowlett4,D
+Royse City2-G
+Rusk:!V
+Sabine:se
+Sachse3-D
+Saginaw3,5
+San Augustine:tb
+San Benito323
+San Jacinto:lR
+San Marcos4e0
+San Patricio:L4
+Sanger2;7
+Santa Fe2ZS
+Seabrook2bT
+Seagoville2)E
+Sealy2dH
+Shady Hollow1h0
+Shelby:xc
+Sherman3=D
+Sienna Plantation2aO
+Silsbee2ib
+Sinton2L4
+Smith:&Q
+Somervell:#1
+South Houston2cR
+Southlake3,8
+Stafford3bN
+Sugar Land4bN
+Sulphur Springs2.N
+Sunnyvale2+D
+Tarrant:+6
+Taylor2l5
+Terrell2*G
+Texarkana3;d
+Texas City3ZU
+The Colony3.A
+The Woodlands4hO
+Titus:/T
+Tomball2gN
+Travis:i1
+Trinity:qS
+Trophy Club2-7
+Tyler4&Q
+Tyler:nZ
+University Park3,B
+Upshur:*U
+Van Zandt:)L
+Victoria4T9
+Victoria:T9
+Vidor2gd
+Waco4u8
+Wake Village1;c
+Walker:mN
+Waller:fJ
+Washington:hF
+Watauga3,6
+Waxahachie3&B
+Weatherford3+1
+Webster2aS
+Wells Branch2j2
+West Livingston2mT
+West University Place2cP
+Wharton2YI
+Wharton:YH
+White Oak2(U
+White Settlement2+4
+Whitehouse2#R
+Willacy:62
+Williamson:l3
+Willis2jO
+Wise:/2
+Wood:+P
+Woodway2u7
+Wylie3-E
+Yoakum2Y7
 ^348 -1026
 *Canyon227
 Amarillo548
@@ -32465,6 +39600,7 @@ Armstrong:2C
 Borger29C
 Carson:6C
 Collingsworth:2N
+Dalhart2D1
 Dallam:F0
 Deaf Smith:20
 Donley:2I
@@ -32487,111 +39623,144 @@ Roberts:AI
 Sherman:F7
 Wheeler:6N
 @UT	39.5	-111.7	Utah
-^371 -1136
-*Alpine2YI
-*Bountiful3cH
-*Highland3XI
-*Hurricane213
-*Vernal2Yf
-American Fork3XI
-Beaver:D4
-Bluffdale2YH
-Box Elder:i5
-Brigham City3iG
-Cache:kJ
-Canyon Rim2aI
-Carbon:PU
-Cedar City365
-Cedar Hills2XI
-Centerville2cH
-Clearfield3eG
-Clinton3eF
-Cottonwood Heights3ZI
-Daggett:cf
-Davis:dF
-Draper3YH
-Duchesne:WW
-Eagle Mountain3WG
-East Millcreek3aI
-Emery:JT
-Farmington3dH
-Garfield:8M
-Grand:Je
-Grantsville2ZB
-Heber City2YM
-Herriman3YG
-Holladay3aI
-Iron:83
-Juab:Q8
-Kane:2H
-Kaysville3dH
-Kearns3aG
-Layton4eG
-Lehi4XH
-Lindon2WJ
-Logan3kI
-Magna3aF
-Mapleton2UK
-Midvale3ZH
-Millard:K5
-Millcreek4aH
-Morgan:eK
-Murray3aH
-North Logan2lI
-North Ogden3gG
-North Salt Lake3bH
-Ogden4fG
-Oquirrh2ZG
-Orem4WJ
-Payson3TJ
-Piute:CF
-Pleasant Grove3XJ
-Pleasant View2gG
-Provo4VJ
-Rich:jO
-Riverton3YH
-Roy3fG
-Salt Lake City5bH
-Salt Lake:aH
-San Juan:5c
-Sandy City4ZH
-Sandy Hills4ZH
-Sanpete:NK
-Santaquin2TI
-Saratoga Springs3WH
-Sevier:GI
-Smithfield2lI
-South Jordan Heights3ZH
-South Jordan4ZH
-South Ogden2fG
-South Salt Lake3aH
-Spanish Fork3UJ
-Springville3VK
-St. George400
-Summit:cQ
-Syracuse3eF
-Taylorsville4aH
-Tooele3YD
-Tooele:X5
-Uintah:Uf
-Utah:UJ
-Wasatch:WO
-Washington Terrace2fG
-Washington301
-Washington:21
-Wayne:CR
-Weber:gH
-West Haven2fF
-West Jordan4ZH
-West Point2eF
-West Valley City4aG
-Woods Cross2cH
+^371 -1137
+*Alpine2YJ
+*Bountiful3cI
+*Highland3XJ
+*Hurricane214
+*Price2PT
+*Providence2kJ
+*Sunset1eH
+*Vernal2Yg
+American Fork3XJ
+Beaver:D5
+Bluffdale2YI
+Box Elder:i6
+Brigham City3iH
+Cache:kK
+Canyon Rim2aJ
+Carbon:PV
+Cedar City366
+Cedar Hills2XJ
+Centerville2cI
+Clearfield3eH
+Clinton3eG
+Cottonwood Heights3ZJ
+Daggett:cg
+Davis:dG
+Draper3YI
+Duchesne:WX
+Eagle Mountain3WH
+East Millcreek3aJ
+Emery:JU
+Enoch277
+Ephraim2NL
+Farmington3dI
+Farr West2gH
+Fruit Heights2dI
+Garfield:8N
+Grand:Jf
+Grantsville2ZC
+Harrisville2gH
+Heber City2YN
+Herriman3YH
+Holladay3aJ
+Hooper2fG
+Hyrum2jI
+Iron:84
+Ivins210
+Juab:Q9
+Kane:2I
+Kaysville3dI
+Kearns3aH
+Layton4eH
+Lehi4XI
+Lindon2WK
+Little Cottonwood Creek Valley2ZJ
+Logan3kJ
+Magna3aG
+Mapleton2UL
+Midvale3ZI
+Millard:K6
+Millcreek4aI
+Moab1Fg
+Morgan:eL
+Mount Olympus2aJ
+Murray3aI
+Nephi1QJ
+Nibley2kJ
+North Logan2lJ
+North Ogden3gH
+North Salt Lake3bI
+Ogden4fH
+Oquirrh2ZH
+Orem4WK
+Park City2ZM
+Payson3TK
+Piute:CG
+Plain City2gG
+Pleasant Grove3XK
+Pleasant View2gH
+Provo4VK
+Rich:jP
+Richfield2HG
+Riverdale2fH
+Riverton3YI
+Roosevelt2Wb
+Roy3fH
+Salem2UK
+Salt Lake City5bI
+Salt Lake:aI
+San Juan:5d
+Sandy City4ZI
+Sandy Hills4ZI
+Sanpete:NL
+Santa Clara200
+Santaquin2TJ
+Saratoga Springs3WI
+Sevier:GJ
+Smithfield2lJ
+Snyderville1aM
+South Jordan Heights3ZI
+South Jordan4ZI
+South Ogden2fH
+South Salt Lake3aI
+South Weber2eI
+Spanish Fork3UK
+Springville3VL
+St. George401
+Stansbury park1ZE
+Summit Park2aL
+Summit:cR
+Syracuse3eG
+Taylorsville4aI
+Tooele3YE
+Tooele:X6
+Tremonton2kF
+Uintah:Ug
+Utah:UK
+Wasatch:WP
+Washington Terrace2fH
+Washington302
+Washington:22
+Wayne:CS
+Weber:gI
+West Bountiful1cI
+West Haven2fG
+West Jordan4ZI
+West Point2eG
+West Valley City4aH
+White City1ZI
+Woods Cross2cI
 @VA	37.9	-79.2	Virginia|Va.
 ^366 -831
 *Countryside2Ov
+*Emporia11u
 *Forest28c
 *Laurel2Au
 *Sterling3Ov
+*Triangle2Jw
+Abingdon21B
 Accomack:C;
 Albemarle:Ej
 Alexandria4Mz
@@ -32601,19 +39770,29 @@ Amelia:7p
 Amherst:Ae
 Annandale3Mx
 Appomattox:8h
+Aquia Harbour2Jv
 Arlington5Ny
 Arlington:Ny
 Ashburn3Ou
+Ashland2Cu
 Augusta:Ge
 Baileys Crossroads3Ny
 Bath:FY
+Bedford27a
 Bedford:7a
+Belle Haven2My
+Bellwood28v
+Belmont2Pu
+Bensley28v
+Big Stone Gap134
 Blacksburg36R
 Bland:5K
+Bluefield17I
 Bon Air29t
 Botetourt:AX
 Brambleton2Ou
 Brandermill28t
+Bridgewater2If
 Bristol209
 Bristol:09
 Broadlands2Ou
@@ -32621,6 +39800,7 @@ Brunswick:2q
 Buchanan:7B
 Buckhall2Lv
 Buckingham:Ak
+Buena Vista2Bb
 Buena Vista:Bb
 Bull Run2Mu
 Burke3Mw
@@ -32629,6 +39809,7 @@ Caroline:Ew
 Carroll:1O
 Cave Spring36V
 Centreville4Mv
+Chamberlayne1Av
 Chantilly3Nv
 Charles City:8y
 Charlotte:4i
@@ -32641,10 +39822,13 @@ Chester38v
 Chesterfield:8t
 Christiansburg35R
 Clarke:Pp
+Collinsville21W
 Colonial Heights37v
 Colonial Heights:7v
+Covington2CV
 Covington:CV
 Craig:9T
+Crozet1Fi
 Culpeper2Jp
 Culpeper:Jp
 Cumberland:9n
@@ -32654,21 +39838,31 @@ Danville:0b
 Dickenson:58
 Dinwiddie:5t
 Dranesville2Ow
+Dumbarton2Au
+Dumfries1Kw
+Dunn Loring2Nx
 East Hampton44*
 East Highland Park2Av
 Emporia:1u
 Essex:D!
+Ettrick26v
 Fairfax Station2Mw
 Fairfax3Mw
 Fairfax:Mw
 Fairfax:Nw
 Falls Church2Nx
 Falls Church:Nx
+Farmville27l
 Fauquier:Lr
+Fishersville2Ff
+Floris2Nv
 Floyd:3R
 Fluvanna:Cm
+Fort Belvoir2Ly
 Fort Hunt2Ly
+Fort Lee29w
 Franconia3My
+Franklin21!
 Franklin:1!
 Franklin:4W
 Frederick:Qm
@@ -32676,6 +39870,7 @@ Fredericksburg3Hu
 Fredericksburg:Hu
 Front Royal2Nn
 Gainesville2Mt
+Galax21M
 Galax:1M
 Giles:7O
 Glen Allen2Bu
@@ -32684,6 +39879,7 @@ Gloucester:8(
 Goochland:Bq
 Grayson:1J
 Great Falls2Ow
+Greenbriar2Nv
 Greene:Hk
 Greensville:1t
 Groveton2My
@@ -32699,11 +39895,13 @@ Herndon3Ov
 Highland Springs29w
 Highland:IZ
 Hollins27W
+Hollymead2Fl
 Hopewell37w
 Hopewell:7w
 Huntington2My
 Hybla Valley2Ly
 Idylwood2Nx
+Independent Hill2Kv
 Isle of Wight:3%
 James City:7#
 King George:Hx
@@ -32715,8 +39913,10 @@ Lake Monticello2Dm
 Lake Ridge3Lw
 Lakeside2Au
 Lancaster:B(
+Laurel Hill2Lx
 Lee:10
 Leesburg3Pt
+Lexington2Cb
 Lexington:Cb
 Lincolnia3My
 Linton Hall3Mt
@@ -32733,6 +39933,8 @@ Manassas Park2Mu
 Manassas Park:Mu
 Manassas3Mu
 Manassas:Mu
+Mantua2Nw
+Marion22G
 Martinsville21W
 Martinsville:1W
 Mathews:8*
@@ -32744,14 +39946,17 @@ Merrifield2Nx
 Middlesex:A&
 Montclair3Kw
 Montgomery:6R
+Montrose29v
 Mount Vernon2Ly
 Nelson:Cg
+New Baltimore2Ms
 New Kent:9z
 Newington2Lx
 Newport News55(
 Newport News:5(
 Norfolk52*
 Norfolk:3*
+North Springfield2Mx
 Northampton:7.
 Northumberland:D)
 Norton:35
@@ -32763,22 +39968,26 @@ Page:Kk
 Patrick:1S
 Petersburg36v
 Petersburg:6v
+Pimmit Hills2Nx
 Pittsylvania:2b
 Poquoson25*
 Poquoson:5)
 Portsmouth Heights42)
 Portsmouth42*
 Portsmouth:3)
+Potomac Mills1Kw
 Powhatan:Aq
 Prince Edward:6l
 Prince George:6x
 Prince William:Lu
+Pulaski24N
 Pulaski:5O
 Purcellville2Ps
 Radford25P
 Radford:5P
 Rappahannock:Ln
 Reston4Ow
+Richlands15D
 Richmond5Au
 Richmond:9u
 Richmond:D%
@@ -32792,11 +40001,14 @@ Rosslyn2Ny
 Russell:3A
 Salem37U
 Salem:7U
+Sandston29w
 Scott:15
 Seven Corners2Nx
 Shenandoah:Nj
 Short Pump3Bt
+Smithfield24&
 Smyth:2G
+South Boston21g
 South Riding3Nu
 South Suffolk41&
 Southampton:1y
@@ -32805,6 +40017,7 @@ Springfield3Mx
 Stafford:Iu
 Staunton3Fe
 Staunton:Ge
+Strasburg2Ol
 Stuarts Draft2Ef
 Sudley2Mu
 Suffolk41&
@@ -32817,6 +40030,7 @@ Timberlake27c
 Tuckahoe3At
 Tysons Corner3Nx
 Vienna2Nw
+Vinton27W
 Virginia Beach53-
 Virginia Beach:1-
 Warren:Nn
@@ -32825,6 +40039,7 @@ Washington:1B
 Waynesboro3Fg
 Waynesboro:Fg
 West Falls Church3Nx
+West Gate2Mu
 West Lynchburg48d
 West Springfield3Mx
 Westmoreland:F#
@@ -32834,15 +40049,22 @@ Winchester3Qn
 Winchester:Qn
 Wise:45
 Wolf Trap2Nw
+Woodburn2Mx
+Woodlake28s
 Woodlawn3Ly
+Woodstock1Nk
 Wyndham2Bt
 Wythe:3K
+Wytheville23K
 York:6&
+Yorkshire2Mv
 @VT	43.9	-72.4	Vermont|Vt.
 ^429 -733
 Addison:B2
+Barre2D8
 Bennington201
 Bennington:12
+Brattleboro207
 Burlington3G1
 Caledonia:GC
 Chittenden:G2
@@ -32853,187 +40075,267 @@ Franklin:K4
 Grand Isle:J0
 Hartford28A
 Lamoille:H7
+Lyndon1GD
+Middlebury2B1
+Montpelier2E7
+Morristown2H7
 Orange:B9
 Orleans:JB
+Rockingham138
 Rutland273
 Rutland:73
 South Burlington3G1
+St. Albans2J2
+St. Johnsbury2FD
+St. Johnsbury2FD
 Washington:E7
+Williston2F2
 Windham:16
 Windsor:77
+Winooski2G1
 @WA	47.3	-120.7	Washington|Washington state|Wash.
-^456 -1239
-*Auburn4HH
-*Fife2GF
-*Orchards31D
-*Shoreline3MG
-Aberdeen2E1
-Adams:Er
-Anacortes2TD
-Arlington3QI
-Artondale2HD
-Asotin:6)
-Bainbridge Island3KE
-Battle Ground32E
-Bellevue4KH
-Bellingham4WE
-Benton:6i
-Bonney Lake3GH
-Bothell West2MH
-Bothell3MH
-Bremerton3KD
-Bryn Mawr-Skyway2JH
-Burien3JG
-Camano2QE
-Camas30F
-Centralia2B9
-Chelan:NX
-Cheney2J#
-City of Sammamish3KJ
-Clallam:P0
-Clark:2E
-College Place24t
-Columbia:7y
-Cottage Lake3LI
-Covington3II
-Cowlitz:6C
-DesMoines3IG
-Douglas:Lg
-DuPont2FD
-East Hill-Meridian3IH
-East Renton Highlands2JI
-East Wenatchee2Ia
-Eastmont3NH
-Edgewood2HG
-Edmonds3MF
-Elk Plain2FF
-Ellensburg3EY
-Enumclaw2GJ
-Everett4OH
-Fairwood3IH
-Federal Way4HG
-Ferndale2WD
-Ferry:Ts
-Five Corners31D
-Franklin:9o
-Frederickson3FF
-Garfield:8%
-Graham3FG
-Grandview27e
-Grant:Gi
-Grays Harbor:F1
-Hazel Dell31C
-Inglewood-Finn Hill3LH
-Island:QE
-Issaquah3JJ
-Jefferson:M3
-Joint Base Lewis McChord2FD
-Kelso25A
-Kenmore3MH
-Kennewick46m
-Kent4IH
-King:JL
-Kingsgate2LH
-Kirkland4LH
-Kitsap:KC
-Kittitas:FW
-Klahanie2KJ
-Klickitat:3V
-Lacey3EB
-Lake Forest Park2MG
-Lake Morton-Berrydale2HI
-Lake Stevens3OI
-Lakeland North2HG
-Lakeland South2HG
-Lakewood4GE
-Lea Hill2HH
-Lewis:AF
-Lincoln:Kt
-Longview35A
-Lynden2XE
-Lynnwood3MG
-Maltby2MI
-Maple Valley3IJ
-Martha Lake2NH
-Marysville4PH
-Mason:H7
-Mercer Island3KH
-Mill Creek East2MH
-Mill Creek3NH
-Minnehaha21D
-Monroe3NJ
-Moses Lake3Fk
-Mount Vernon3SG
-Mountlake Terrace3MG
-Mukilteo3NG
-Newcastle2JH
-North Creek3MH
-Oak Harbor3RD
-Okanogan:Tg
-Olympia3EA
-Pacific:A2
-Parkland3GF
-Pasco46m
-Pend Oreille:T(
-Picnic Point-North Lynnwood3NG
-Pierce:EI
-Port Angeles3P5
-Port Orchard2JD
-Port Townsend2PB
-Poulsbo2LD
-Prairie Ridge2FI
-Pullman3B)
-Puyallup3GG
-Redmond4LI
-Renton4JH
-Richland37k
-Salmon Creek31D
-Sammamish3KI
-San Juan:UA
-SeaTac3IG
-Seattle6KG
-Sedro-Woolley2TH
-Shelton2G8
-Silver Firs3NH
-Silverdale3KC
-Skagit:TM
-Skamania:4K
-Snohomish2NI
-Snohomish:OM
-Snoqualmie2JL
-South Hill3FG
-Spanaway3FF
-Spokane Valley4L)
-Spokane5L&
-Spokane:K&
-Stevens:Sy
-Sumner2GH
-Sunnyside27d
-Tacoma5HF
-Thurston:DB
-Tukwila3JG
-Tulalip2PG
-Tumwater3EA
-Union Hill-Novelty Hill3LJ
-University Place3GD
-Vancouver40C
-Vashon2IE
-Wahkiakum:75
-Walla Walla35u
-Walla Walla:6s
-Walnut Grove21D
-Washougal20F
-Wenatchee3Ia
-West Lake Sammamish3KI
-West Lake Stevens3OI
-West Richland27j
-West Valley2AX
-Whatcom:WM
-White Center2JF
-Whitman:D%
-Woodinville2MH
-Yakima4AY
-Yakima:9W
+^456 -1242
+*Auburn4HK
+*Brier2MJ
+*Fife2GI
+*Mead2M*
+*Midland2GI
+*Orchards31G
+*Pacific2HJ
+*Shoreline3MJ
+*Summit2GI
+*Woodland23F
+Aberdeen2E4
+Adams:Eu
+Airway Heights2K(
+Alderwood Manor2MJ
+Anacortes2TG
+Arlington3QL
+Artondale2HG
+Asotin:6,
+Bainbridge Island3KH
+Bangor Trident Base2LF
+Barberton21G
+Battle Ground32H
+Bellevue4KK
+Bellingham4WH
+Benton:6l
+Birch Bay2XF
+Blaine1YF
+Bonney Lake3GK
+Bothell East2MK
+Bothell West2MK
+Bothell3MK
+Boulevard Park1JJ
+Bremerton3KG
+Bryn Mawr-Skyway2JK
+Burien3JJ
+Burlington2TJ
+Camano2QH
+Camas30I
+Centralia2BC
+Chehalis2BC
+Chelan:Na
+Cheney2J(
+City of Sammamish3KM
+Clallam:P3
+Clark:2H
+Clarkston Heights-Vineland28-
+Clarkston28.
+College Place24w
+Columbia:7#
+Connell1Br
+Cottage Lake3LL
+Country Homes2L*
+Covington3IL
+Cowlitz:6F
+DesMoines3IJ
+Douglas:Lj
+DuPont2FG
+Duvall2LM
+East Hill-Meridian3IK
+East Port Orchard2JG
+East Renton Highlands2JL
+East Wenatchee Bench2Id
+East Wenatchee2Id
+Eastmont3NK
+Edgewood2HJ
+Edmonds3MI
+Elk Plain2FI
+Ellensburg3Eb
+Enumclaw2GM
+Ephrata2Hk
+Everett4OK
+Fairwood2M*
+Fairwood3IK
+Federal Way4HJ
+Felida21F
+Ferndale2WG
+Ferry:Tv
+Finley26q
+Fircrest2GH
+Five Corners31G
+Franklin:9r
+Frederickson3FI
+Garfield:8)
+Gig Harbor2HG
+Graham3FJ
+Grandview27h
+Grant:Gl
+Grays Harbor:F4
+Hazel Dell31F
+Hobart2IM
+Hoquiam2E3
+Inglewood-Finn Hill3LK
+Island:QH
+Issaquah3JM
+Jefferson:M6
+Joint Base Lewis McChord2FG
+Kelso25D
+Kenmore3MK
+Kennewick46p
+Kent4IK
+King:JO
+Kingsgate2LK
+Kirkland4LK
+Kitsap:KF
+Kittitas:FZ
+Klahanie2KM
+Klickitat:3Y
+Lacey3EE
+Lake Forest Park2MJ
+Lake Morton-Berrydale2HL
+Lake Shore21F
+Lake Stevens3OL
+Lake Stickney2NJ
+Lakeland North2HJ
+Lakeland South2HJ
+Lakewood4GH
+Lea Hill2HK
+Lewis:AI
+Liberty Lake2L-
+Lincoln:Kw
+Longview35D
+Lynden2XH
+Lynnwood3MJ
+Maltby2ML
+Manchester1KH
+Maple Valley3IM
+Maplewood1IG
+Martha Lake2NK
+Marysville4PK
+Mason:HA
+Mercer Island3KK
+Mill Creek East2MK
+Mill Creek3NK
+Mill Plain20H
+Milton2GJ
+Minnehaha21G
+Monroe3NM
+Moses Lake3Fn
+Mount Vernon3SJ
+Mount Vista21G
+Mountlake Terrace3MJ
+Mukilteo3NJ
+Newcastle2JK
+Normandy Park2IJ
+North Bend2JO
+North Creek3MK
+Oak Harbor3RG
+Ocean Shores2E0
+Okanogan:Tj
+Olympia3ED
+Orting2FK
+Othello2Co
+Otis Orchards-East Farms2L-
+Pacific:A5
+Parkland3GI
+Parkwood2JG
+Pasco46p
+Pend Oreille:T+
+Picnic Point-North Lynnwood3NJ
+Picnic Point2NJ
+Pierce:EL
+Port Angeles3P8
+Port Orchard2JG
+Port Townsend2PE
+Poulsbo2LG
+Prairie Ridge2FL
+Prosser26i
+Pullman3B,
+Puyallup3GJ
+Quincy2Gh
+Redmond4LL
+Renton4JK
+Richland37n
+Ridgefield22F
+Riverton2JJ
+Salmon Creek31G
+Sammamish3KL
+San Juan:UD
+SeaTac3IJ
+Seattle6KJ
+Sedro-Woolley2TK
+Selah2Bb
+Sequim2PB
+Shelton2GB
+Silver Firs3NK
+Silverdale3KF
+Skagit:TP
+Skamania:4N
+Snohomish2NL
+Snohomish:OP
+Snoqualmie2JO
+South Hill3FJ
+Spanaway3FI
+Spokane Valley4L,
+Spokane5L*
+Spokane:K*
+Stanwood2QI
+Steilacoom2GG
+Stevens:S#
+Sudden Valley2VJ
+Summit View2FI
+Sumner2GK
+Sunnyside27g
+Tacoma5HI
+Tanglewilde-Thompson Place2FE
+Tanglewilde2FE
+Terrace Heights2Ac
+Thurston:DE
+Toppenish28d
+Tracyton1KF
+Tukwila3JJ
+Tulalip2PJ
+Tumwater3ED
+Union Gap2Ab
+Union Hill-Novelty Hill3LM
+University Place3GG
+Vancouver40F
+Vashon2IH
+Wahkiakum:78
+Walla Walla35x
+Walla Walla:6v
+Waller2GI
+Walnut Grove21G
+Wapato18c
+Washougal20I
+Wenatchee3Id
+West Clarkston-Highland18-
+West Lake Sammamish3KL
+West Lake Stevens3OL
+West Richland27m
+West Side Highway16D
+West Valley2Aa
+Whatcom:WP
+White Center2JI
+Whitman:D)
+Wollochet2HG
+Woodinville2MK
+Woods Creek1NN
+Yakima4Ab
+Yakima:9Z
+Yelm2DG
 @WI	44.6	-90.1	Wisconsin|Wis.
 ^425 -928
 *Plover2KX
@@ -33041,7 +40343,10 @@ Yakima:9W
 *Superior3g7
 Adams:FU
 Allouez2Km
+Altoona2NE
+Antigo2Qa
 Appleton4Ii
+Ashland2fJ
 Ashland:cL
 Ashwaubenon2Kl
 Baraboo2AV
@@ -33050,6 +40355,7 @@ Bayfield:eG
 Beaver Dam2Ae
 Bellevue2Jn
 Beloit30c
+Berlin1Fd
 Brookfield36l
 Brown Deer27m
 Brown:Km
@@ -33063,23 +40369,31 @@ Chippewa Falls2OE
 Chippewa:QF
 Clark:MM
 Columbia:AZ
+Cottage Grove26a
 Crawford:7J
 Cudahy35n
 Dane:6Y
+De Forest27Z
 De Pere3Jl
+Delafield26i
+Delavan21g
 Dodge:9f
 Door:Ot
 Douglas:d9
 Dunn:O9
 Eau Claire4ND
 Eau Claire:MF
+Edgerton13b
 Elkhorn22h
+Elm Grove25l
+Evansville13Z
 Fitchburg35X
 Florence:Xi
 Fond du Lac3Di
 Fond du Lac:Dh
 Forest:We
 Fort Atkinson24e
+Fox Point27n
 Franklin34m
 Germantown37l
 Glendale26n
@@ -33090,24 +40404,34 @@ Green Lake:Dc
 Green:2W
 Greendale24m
 Greenfield35m
+Hales Corners24m
+Harrison2Hj
 Hartford28i
 Hartland26j
+Hobart2Kl
 Holmen2FF
 Howard3Kl
 Hudson2P0
 Iowa:5R
 Iron:cQ
+Jackson28k
 Jackson:IK
 Janesville42c
+Jefferson25e
 Jefferson:5e
 Juneau:ER
 Kaukauna2Ij
 Kenosha41o
 Kenosha:1m
 Kewaunee:Kq
+Kimberly2Ij
+Kronenwetter2NW
 La Crosse3DG
 La Crosse:EH
 Lafayette:2R
+Lake Geneva21i
+Lake Hallie2OE
+Lake Mills26d
 Langlade:Sb
 Lincoln:SV
 Little Chute2Ij
@@ -33119,6 +40443,7 @@ Marinette2Qq
 Marinette:Tm
 Marquette:DY
 Marshfield3MQ
+McFarland25Z
 Menasha2Hi
 Menominee:Pf
 Menomonee Falls37l
@@ -33126,14 +40451,21 @@ Menomonie2O9
 Mequon37m
 Merrill2RV
 Middleton36X
+Milton13d
 Milwaukee65n
 Milwaukee:5m
+Monona26Z
 Monroe21W
 Monroe:EM
+Mount Horeb25V
 Mount Pleasant32n
+Mukwonago24j
 Muskego34l
 Neenah3Hh
 New Berlin35l
+New London2Jf
+New Richmond2Q3
+North Fond du Lac1Dh
 North La Crosse3DG
 Oak Creek34n
 Oconomowoc26h
@@ -33145,29 +40477,40 @@ Oshkosh4Fh
 Outagamie:Jh
 Ozaukee:9m
 Pepin:L8
+Pewaukee26j
 Pierce:M4
 Platteville22N
 Pleasant Prairie31n
+Plymouth2Cm
 Polk:U4
 Port Washington29n
 Portage:KX
+Prairie du Chien26H
 Price:WO
 Racine42o
 Racine:2l
 Reedsburg2AS
+Rhinelander2VY
+Rib Mountain2OV
+Rice Lake2UB
 Richfield28k
+Richland Center18O
 Richland:9O
+Ripon2De
 River Falls2O2
 Rock:2b
+Rothschild1OW
 Rusk:UH
 Salem21l
 Sauk:9T
 Sawyer:YH
 Shawano2Ng
 Shawano:Ne
+Sheboygan Falls2Co
 Sheboygan3Dp
 Sheboygan:Cn
 Shorewood26n
+Slinger18j
 Somers21n
 South Milwaukee34n
 Sparta2EK
@@ -33175,12 +40518,16 @@ St. Croix:P3
 St. Francis25n
 Stevens Point3KW
 Stoughton24a
+Sturgeon Bay2Ns
+Sturtevant22n
 Suamico2Lm
 Sun Prairie37a
 Sussex26k
 Taylor:RN
+Tichigan13k
 Tomah2FN
 Trempealeau:IE
+Twin Lakes20k
 Two Rivers2Hq
 Vernon:BK
 Verona25X
@@ -33188,10 +40535,12 @@ Vilas:aX
 Walworth:2h
 Washburn:YA
 Washington:9k
+Waterford13k
 Watertown37f
 Waukesha45k
 Waukesha:5j
 Waunakee27X
+Waupaca2Jb
 Waupaca:Kc
 Waupun2Bf
 Wausau3PW
@@ -33199,14 +40548,17 @@ Waushara:Ga
 Wauwatosa35m
 West Allis45m
 West Bend39k
+West Salem1EH
 Weston2OX
 Whitefish Bay26n
 Whitewater23f
+Wind Lake13k
 Winnebago:Gg
 Wisconsin Rapids3JU
 Wood:KS
 @WV	38.9	-80.2	West Virginia|W.Va.|W. Va.
 ^373 -824
+*Hurricane2B4
 *Wheeling3SH
 Barbour:IO
 Beckley25C
@@ -33214,17 +40566,25 @@ Berkeley:Mi
 Bluefield20C
 Boone:77
 Braxton:EH
+Bridgeport2KL
 Brooke:UI
+Brookhaven1NP
+Buckhannon2HM
 Cabell:B2
 Calhoun:FD
+Charles Town2Kj
 Charleston3A8
+Cheat Lake2OP
 Clarksburg2KL
 Clay:CD
 Cross Lanes2B6
 Doddridge:KH
+Dunbar2B7
+Elkins2GQ
 Fairmont3MN
 Fayette:7D
 Gilmer:GF
+Grafton1KO
 Grant:IW
 Greenbrier:6J
 Hampshire:Kc
@@ -33235,6 +40595,7 @@ Huntington3B0
 Jackson:F7
 Jefferson:Kj
 Kanawha:A9
+Keyser1LY
 Lewis:HJ
 Lincoln:93
 Logan:55
@@ -33250,13 +40611,19 @@ Monongalia:NO
 Monroe:3J
 Morgan:Nf
 Morgantown3NO
+Moundsville2QH
+New Martinsville1NF
 Nicholas:AG
+Nitro2B6
+Oak Hill27D
 Ohio:SI
 Parkersburg3K8
+Pea Ridge2B1
 Pendleton:EU
 Pleasants:LC
 Pocahontas:AO
 Preston:MR
+Princeton21D
 Putnam:C5
 Raleigh:5C
 Randolph:FP
@@ -33281,22 +40648,29 @@ Wood:J9
 Wyoming:38
 @WY	43	-107.5	Wyoming|Wyo.
 ^411 -1110
+*Lander2HN
 Casper4Il
 Cheyenne40!
 Cody2YJ
+Douglas2Hu
 Evanston220
 Gillette3Wt
 Green River24F
 Jackson2O2
 Laramie32s
+Powell2bM
+Ranchettes21!
 Rawlins27c
 Riverton2JQ
 Rock Springs35I
 Sheridan3be
+Torrington2A*
+Worland1TU
 =UY	-33	-56	Uruguay	Uruguayan|Uruguayans
 @
-^-304 -565
-Artigas300
+^-304 -576
+Artigas30B
+Bella Unión210
 @
 ^-349 -564
 Barros Blancos314
@@ -33308,12 +40682,14 @@ Paso de Carrasco203
 Progreso222
 Santa Lucía240
 @
-^-324 -542
-Melo300
+^-326 -542
+Melo320
+Río Branco208
 @
 ^-345 -583
 Carmelo250
 Colonia del Sacramento305
+Juan L. Lacaze218
 @
 ^-334 -565
 Durazno300
@@ -33358,31 +40734,37 @@ San José de Mayo350
 Dolores200
 Mercedes322
 @
-^-317 -560
-Tacuarembó300
+^-328 -565
+Paso de los Toros200
+Tacuarembó3B5
 @
 ^-332 -544
 Treinta y Tres300
 =UZ	41	64	Uzbekistan	Uzbek|Uzbeks
 @
-^406 722
-Andijan|Andijon521
-Asaka400
-Qo'rg'ontepa316
-Xo'jaobod214
+^405 722
+Andijan|Andijon531
+Asaka410
+Marhamat201
+Qo'rg'ontepa326
+Xo'jaobod224
 @
-^395 638
-*Karakul'300
-Bukhara536
-G'ijduvon Shahri369
-Galaosiyo Shahri246
-Kogon Shahri428
-Shofirkon Shahri367
-Vobkent Shahri257
+^394 635
+*Karakul'313
+Bukhara549
+G'ijduvon Shahri37C
+Galaosiyo Shahri259
+Gazli270
+Kogon Shahri43B
+Olot Shahri203
+Romitan Shahri259
+Shofirkon Shahri37A
+Vobkent Shahri26A
 @
 ^403 706
 Beshariq310
 Fergana41C
+Hamza219
 Kirguli31C
 Kokand523
 Margilan42B
@@ -33390,6 +40772,7 @@ Oltiariq319
 Quva32F
 Quvasoy30E
 Toshloq32C
+Yangi Marg'ilon21B
 Yaypan312
 @
 ^413 603
@@ -33413,10 +40796,11 @@ Uchqurghon Shahri32A
 Uychi328
 Yangiqo'rg'on336
 @
-^400 654
-Navoiy410
-Nurota363
-Yangirabot306
+^400 649
+Navoiy415
+Nurota368
+Qiziltepa200
+Yangirabot30B
 @
 ^386 652
 Beshkent225
@@ -33430,7 +40814,9 @@ Shahrisabz45G
 @
 ^416 589
 Beruniy31J
+Kegeyli Shahar2C7
 Manghit35C
+Muynoq2M1
 Novyy Turtkul'30L
 Nukus597
 Oltinko'l4F0
@@ -33438,7 +40824,10 @@ Xo'jayli Shahri385
 @
 ^394 659
 Bulung'ur Shahri34E
+Charxin239
 Chelak25A
+Ishtixon Shahri266
+Jomboy Shahri23C
 Juma Shahri338
 Kattaqo'rg'on Shahri454
 Oqtosh350
@@ -33471,6 +40860,7 @@ Piskent376
 Qibray3C7
 Salor3C6
 Tuytepa386
+Urtaowul2A3
 Yangiobod39D
 Yangiyul492
 Zafar381
@@ -33551,10 +40941,12 @@ Tinaquillo423
 ^91 -620
 Tucupita300
 @
-^114 -702
-Coro505
-Punta Cardón430
-Punto Fijo430
+^108 -702
+Chichiriviche21J
+Coro565
+Punta Cardón490
+Punto Fijo490
+Tucacas20J
 @12	9	-66.5	Guárico
 ^89 -674
 Altagracia de Orituco3AA
@@ -33873,6 +41265,9 @@ Dien Bien Phu300
 Vi Thanh300
 =VU	-16	167	Vanuatu	Ni-Vanuatu
 @
+^-155 1672
+Luganville200
+@
 ^-177 1683
 Port Vila!300
 -WF	-13.3	-176.2	Wallis and Futuna	Wallis and Futuna Islander
@@ -33898,11 +41293,12 @@ Orahovac304
 Gnjilane321
 Vitina300
 @
-^428 208
-Kosovska Mitrovica411
-Leposaviq330
-Vushtrri302
-Zvecan210
+^428 207
+Kosovska Mitrovica412
+Leposaviq331
+Vushtrri303
+Zubin Potok210
+Zvecan211
 @
 ^427 203
 Istok312
@@ -33911,6 +41307,7 @@ Peć300
 ^426 209
 Glogovac400
 Kosovo Polje212
+Obiliq212
 Podujevo333
 Pristina!513
 @
@@ -33922,6 +41319,7 @@ Suva Reka441
 =YE	15	48	Yemen	Yemeni|Yemenis
 @01	13.7	46.1	Abyan
 ^131 454
+Jawf al Maqbabah274
 Zinjibar300
 @
 ^128 450
@@ -33954,6 +41352,8 @@ Sahar311
 Sanaa!720
 Sayyan401
 @18	13.9	44.7	Ad Dali'
+^137 447
+Dhalie200
 @19	16	43.9	Omran
 ^157 439
 'Amran400
@@ -33997,7 +41397,11 @@ Ballitoville2EI
 Berea2AG
 Dundee4R8
 Durban7AG
+Ekuvukeni2O8
 Empangeni3LP
+Eshowe2KL
+Glencoe2R7
+Greytown2IC
 Howick3E8
 Kokstad340
 KwaDukuza4GJ
@@ -34011,41 +41415,55 @@ Port Shepstone32B
 Richards Bay5LQ
 Richmond3A9
 Scottburgh36E
+Sundumbili2IK
 Ulundi3QK
 Vryheid4VE
 eMkhomazi37E
 eSikhaleni3KP
 @
-^-293 262
-Allanridge3F4
-Bethlehem4BL
-Bloemfontein520
-Bothaville4J4
-Botshabelo505
-Harrismith3AT
-Heilbron3KI
-Hennenman3D8
-Kroonstad4GA
-Kutloanong4F6
-Ladybrand21D
-Parys4OD
-Phuthaditjhaba48Q
-Reitz2FM
-Sasolburg4PG
-Senekal3AE
-Thaba Nchu316
-Theunissen395
-Viljoenskroon3L7
-Virginia4C7
-Welkom5D5
-Wesselsbron3E2
+^-303 259
+Allanridge3P7
+Bethlehem4LO
+Bloemfontein5C3
+Bothaville4T7
+Botshabelo5A8
+Brandfort2G6
+Clocolan2EH
+Deneysville2YM
+Harrismith3KW
+Heilbron3UL
+Hennenman3NB
+Hoopstad2P0
+Koppies2VH
+Kroonstad4QD
+Kutloanong4P9
+Ladybrand2BG
+Lindley2OK
+Parys4YG
+Phuthaditjhaba4IT
+Reitz2PP
+Sasolburg4ZJ
+Senekal3KH
+Thaba Nchu3B9
+Theunissen3J8
+Viljoenskroon3VA
+Villiers2XR
+Virginia4MA
+Vrede2TX
+Welkom5N8
+Wesselsbron3O5
+Winburg2IB
+Zastron20C
 @
 ^-340 245
+Adelaide2DI
 Aliwal North3XM
 Bhisho4CT
+Burgersdorp2UI
 Butterworth3Ha
 Cradock3IB
 East London5AY
+Elliot2RY
 Fort Beaufort4CL
 Graaff Reinet4H0
 Grahamstown47K
@@ -34060,6 +41478,7 @@ Queenstown4LO
 Somerset East2DB
 Stutterheim3ET
 Uitenhage529
+Whittlesea2IN
 @06	-26.1	28.1	Gauteng
 ^-267 274
 *Centurion588
@@ -34094,7 +41513,9 @@ Westonaria442
 ^-274 286
 Balfour370
 Barberton4GP
+Belfast2HE
 Bethal499
+Breyten2BE
 Delmas4D1
 Driefontein34I
 Ermelo39E
@@ -34113,25 +41534,32 @@ White River2LO
 Witbank5F6
 eMbalenhle495
 @
-^-306 213
-De Aar30R
-Kimberley4JZ
-Pampierstad3SY
-Postmasburg3NI
-Upington4M0
-Warrenton3PZ
+^-307 213
+Barkly West2MW
+Colesberg20c
+De Aar31R
+Kimberley4KZ
+Pampierstad3TY
+Postmasburg3OI
+Prieska2AE
+Upington4N0
+Warrenton3QZ
 @09	-23.6	29.3	Limpopo
 ^-249 283
+Bochum2G8
 Duiwelskloof3CI
+Ga-Kgapane2DJ
 Giyani3GO
 Lebowakgomo37C
 Louis Trichardt4JG
+Mankoeng2AF
 Modimolle321
 Mokopane477
 Nkowakowa3AK
 Phalaborwa4AS
 Polokwane4AC
 Thohoyandou3KM
+Thulamahashi22T
 Tzaneen2BJ
 Warmbaths400
 @
@@ -34141,8 +41569,11 @@ Brits4NV
 Christiana205
 Fochville4ES
 Ga-Rankuwa4NX
+Jan Kempdorp201
 Klerksdorp5AK
+Koster2KM
 Lichtenburg4HF
+Mahikeng2K9
 Orkney49K
 Potchefstroom4CO
 Rustenburg4MP
@@ -34152,43 +41583,52 @@ Vryburg390
 Wolmaransstad37D
 Zeerust2OE
 @
-^-344 179
-*Retreat336
-*Wellington38B
-Atlantis486
-Beaufort West3Kl
-Cape Town755
-Ceres3AE
-Grabouw32B
-Hermanus30D
-Knysna44p
-Kraaifontein468
-Malmesbury398
-Montagu26M
-Mossel Bay42g
-Oudtshoorn48h
-Paarl57B
-Plettenberg Bay33t
-Riversdale23Y
-Robertson36K
-Rondebosch246
-Saldanha4E0
-Stellenbosch45A
-Vredenburg3F1
-Worcester48F
+^-345 179
+*Retreat346
+*Wellington39B
+Atlantis496
+Beaufort West3Ll
+Bredasdorp20L
+Cape Town765
+Ceres3BE
+Claremont256
+George25k
+Grabouw33B
+Hermanus31D
+Knysna45p
+Kraaifontein478
+Malmesbury3A8
+Montagu27M
+Mossel Bay43g
+Oudtshoorn49h
+Paarl58B
+Plettenberg Bay34t
+Prince Albert2Df
+Riversdale24Y
+Robertson37K
+Rondebosch256
+Saldanha4F0
+Stellenbosch46A
+Swellendam25P
+Vredenburg3G1
+Vredendal2S6
+Worcester49F
 =ZM	-14.3	28.5	Zambia	Zambian|Zambians
 @
 ^-175 231
+Kaoma2RH
 Mongu3N0
 Sesheke30C
 @
 ^-150 271
 Kabwe56D
 Kapiri Mposhi3AG
+Mkushi2EN
 Mumbwa300
 @
 ^-142 313
 Chipata46E
+Lundazi2JJ
 Petauke300
 @
 ^-114 287
@@ -34201,20 +41641,25 @@ Samfya309
 Kasama400
 Mbala3E2
 @
-^-121 264
-Kansanshi300
+^-121 244
+Kansanshi30K
+Mwinilunga240
 @
 ^-178 259
 Choma3AB
 Livingstone400
+Maamba24D
 Mazabuka4JI
 Monze3FG
 Siavonga3DS
+Sinazongwe25G
 @
 ^-131 278
+Chambishi253
 Chililabombwe470
 Chingola461
 Kalulushi433
+Kataba2CK
 Kitwe534
 Luanshya406
 Mufulira464
@@ -34225,6 +41670,8 @@ Kafue300
 Lusaka!641
 @
 ^-118 315
+Chinsali2D6
+Isoka2GB
 Mpika300
 =ZW	-20	30	Zimbabwe|Rhodesia	Zimbabwean|Zimbabweans
 @01	-19.2	32.3	Manicaland
@@ -34259,11 +41706,13 @@ Norton34J
 Hwange307
 Victoria Falls350
 @07	-21	28.9	Matabeleland South
-^-222 300
-Beitbridge300
+^-222 290
+Beitbridge30A
+Gwanda2D0
 @
 ^-210 301
 Chiredzi30G
+Mashava2A4
 Masvingo497
 Zvishavane370
 @
