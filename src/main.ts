@@ -12,7 +12,11 @@ const annotator = createAnnotator(
 const around = browser();
 // whoever opens a link, or comes back to a timeline of their own, does without the sample
 const sample = isNamed(around) ? undefined : await around.sample();
-const session = new Session({ annotate: annotator.run, version }, sample, around);
+const session = new Session(
+  { annotate: annotator.run, searchPlaces: annotator.searchPlaces, version },
+  sample,
+  around,
+);
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 mount(App, { target, props: { session } });

@@ -4,7 +4,7 @@ import { documentOf, type Document } from '../timeline/document.ts';
 import { KINDS, STATUSES, UNDATED, type TimelineEvent } from '../timeline/model.ts';
 import { freshId } from '../timeline/ref.ts';
 import { fromStored, isStored, toStored } from '../timeline/stored.ts';
-import { valueOf } from './when-input.ts';
+import { fileTime } from './file-time.ts';
 
 /** Letters of a title, at the most. */
 const LONGEST = 2000;
@@ -55,8 +55,8 @@ function eventsIn(json: unknown): { document: Document } | { problem: string } {
       return {
         problem: `The title of event ${String(i + 1)} (“${row.title.slice(0, 40)}…”) has ${row.title.length.toLocaleString('en')} letters. Shorten it to ${LONGEST.toLocaleString('en')} or less.`,
       };
-    const start = row.start == null ? null : valueOf(row.start);
-    const end = row.end == null ? start : row.end === '..' ? '..' : valueOf(row.end);
+    const start = row.start == null ? null : fileTime(row.start);
+    const end = row.end == null ? start : row.end === '..' ? '..' : fileTime(row.end);
     if ((row.start != null && start === null) || (row.end != null && end === null))
       return {
         problem: `Event ${String(i + 1)} (“${row.title}”) has a date that cannot be read: “${row.end != null && end === null ? row.end : (row.start ?? '')}”. Write it as 2015-12-15.`,

@@ -53,6 +53,13 @@ const stepFor = (segment: Segment, k: number): Step => {
   return LADDER.find((step) => step.days * perDay >= step.room) ?? LADDER.at(-1)!;
 };
 
+/** The step that the axis is told in at a moment. @param k the whole axis in pixels */
+export function stepAt({ segments }: Scale, k: number, day: Day): Step {
+  const told = segments.filter(({ fold }) => !fold);
+  const at = told.find(({ d1 }) => day < d1) ?? told.at(-1)!;
+  return stepFor(at, k);
+}
+
 /** The most ticks of one segment: a guard where arithmetic stops to tell neighbours apart. */
 const MOST = 400;
 

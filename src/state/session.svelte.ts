@@ -4,7 +4,7 @@ import { decode, LinkError } from '../share/codec.ts';
 import type { Day } from '../time/calendar.ts';
 import { documentOf, freeSourceId, readingOf, withReading, type Document } from '../timeline/document.ts';
 import { sourcesUnder, unreadIn, type Under } from '../timeline/composed.ts';
-import type { Timeline, TimelineEvent } from '../timeline/model.ts';
+import type { FoundPlace, Timeline, TimelineEvent } from '../timeline/model.ts';
 import { freshId } from '../timeline/ref.ts';
 import type { Change } from '../timeline/step.ts';
 import { addressOf, hashOf } from './address.ts';
@@ -20,6 +20,8 @@ import { Cancelled, Work, type Running } from './work.svelte.ts';
 /** What reads articles. */
 export interface Reader {
   readonly annotate: (request: Request) => Promise<Timeline>;
+  /** the places whose names have some words in them, the likeliest first */
+  readonly searchPlaces?: (words: string) => Promise<readonly FoundPlace[]>;
   /** its version: another one may read otherwise */
   readonly version: string;
 }
@@ -87,6 +89,10 @@ export class Session {
   get selectedEvent(): TimelineEvent | null {
     return this.selection.event;
   }
+  /** The places whose names have some words in them; none where nobody can tell. */
+  searchPlaces = (words: string): Promise<readonly FoundPlace[]> =>
+    this.reader.searchPlaces?.(words) ?? Promise.resolve([]);
+
   /** Which of the sources is open beside the timeline. */
   get article(): number {
     return this.selection.article;

@@ -1,3 +1,4 @@
+import { chained } from './chain.ts';
 import { findStop } from './found.ts';
 import type { Leg, Stop, Timeline } from './model.ts';
 import type { LegRef, StopRef } from './ref.ts';
@@ -75,12 +76,10 @@ export function foldStops(read: Timeline, changes: readonly Change[]): Pick<Time
       settledStop(item, sets, ({ to }) => (to === null ? null : (stopOf(to)?.item.id ?? null))),
     );
   const ids = new Set(settled.map(({ id }) => id));
-  return {
-    stops: settled,
-    legs: legs
-      .filter(({ item, deleted }) => !deleted && ids.has(item.from) && ids.has(item.to))
-      .map(({ item, sets }) => settledLeg(item, sets)),
-  };
+  const there = legs.filter(({ item }) => ids.has(item.from) && ids.has(item.to));
+  const made = there.filter(({ deleted }) => !deleted).map(({ item, sets }) => settledLeg(item, sets));
+  const unlinked = there.filter(({ deleted }) => deleted).map(({ item }) => item);
+  return { stops: settled, legs: chained(read.stops, settled, made, unlinked) };
 }
 
 const sameTraveller = (a: Stop, b: Stop): boolean => a.traveller === b.traveller;

@@ -170,6 +170,18 @@ export function whenInWords(when: When, style: DateStyle = 'day-month'): string 
   return `${withoutCommonEnd(start, end)} to ${end}`;
 }
 
+/**
+ * The two ends of a time in words, as a form has them: the end is '' for a point and '..' while it is open.
+ * @returns ['', ''] for what is undated
+ */
+export function endsInWords(when: When, style: DateStyle = 'day-month'): [string, string] {
+  if (when.start === null) return ['', ''];
+  const start = modified(when.start, when.startMod, style);
+  if (when.end === '..') return [start, '..'];
+  const point = when.end === null || (when.end === when.start && when.endMod === undefined);
+  return [start, point ? '' : modified(when.end, when.endMod, style)];
+}
+
 /** The first of two days without the month and year that it shares with the second. */
 function withoutCommonEnd(start: string, end: string): string {
   const a = DAY_IN_WORDS.exec(start)?.groups;

@@ -4,15 +4,13 @@ import { DEEPEST, MARGIN, type Viewport } from '../layout/viewport.ts';
 import type { Viewing } from '../state/viewing.svelte.ts';
 import { welcome } from './motion.ts';
 
-/** How long a double click takes to zoom, in milliseconds, where motion is welcome. */
-const DOUBLE_CLICK = 250;
 /** So many of the last positions of a drag are kept, to know how fast it is let go. */
 const SAMPLES = 20;
 /** After these d3-zoom goes on from where the view is. */
-const BEFORE = ['wheel', 'mousedown', 'touchstart', 'dblclick'] as const;
+const BEFORE = ['wheel', 'mousedown', 'touchstart'] as const;
 
 /**
- * Wheel, drag, pinch and double click on the timeline. d3-zoom turns them into transforms; the view itself lives in
+ * Wheel, drag and pinch on the timeline; a double click is the editor's. d3-zoom turns them into transforms; the view itself lives in
  * `viewing`, which keys, the overview and the list move, too. A drag that is let go in full swing glides on, where
  * motion is welcome.
  */
@@ -41,8 +39,7 @@ export class Gestures {
         [0, 0],
         [width, height],
       ])
-      .filter((event: MouseEvent) => !event.button && !(event.type === 'wheel' && event.shiftKey))
-      .duration(welcome() ? DOUBLE_CLICK : 0)
+      .filter((event: MouseEvent) => !event.button && !event.shiftKey)
       .on('start', () => {
         onstart();
         this.samples = [];
@@ -60,7 +57,7 @@ export class Gestures {
         this.samples = [];
         if (speed !== 0 && source && /^(?:mouseup|touchend)$/.test(source.type)) this.glide(speed);
       });
-    const selection = select(ground).call(behaviour);
+    const selection = select(ground).call(behaviour).on('dblclick.zoom', null);
     this.sync = () => {
       this.halt();
       const k = viewing.view.k / this.unit;

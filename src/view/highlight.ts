@@ -5,8 +5,10 @@ export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly expression: TimeExpression | null;
-  /** id of the event that a click selects */
+  /** id of the event that a click selects, or of the first one of its sentence */
   readonly event: string | null;
+  /** does its time expression date that event? */
+  readonly dates: boolean;
   /** ids of the events whose sentence this is */
   readonly sentences: readonly string[];
 }
@@ -75,11 +77,13 @@ export function blocksOf(timeline: Timeline, index: number): Block[] {
       const candidate = expressions[next];
       const here = candidate && candidate.expression.start <= start ? candidate : undefined;
       const ids = telling.map(({ id }) => id);
+      const dated = here && byExpression.get(here.i);
       return {
         start,
         text: text.slice(start, at[k + 1]!).replace(/\r?\n/g, ' '),
         expression: here?.expression ?? null,
-        event: (here && byExpression.get(here.i)) ?? (here ? (ids[0] ?? null) : null),
+        event: dated ?? (here ? (ids[0] ?? null) : null),
+        dates: dated !== undefined,
         sentences: ids,
       };
     });

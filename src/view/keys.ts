@@ -4,6 +4,7 @@ import { keyOf } from '../state/command.ts';
 const takes = (target: HTMLElement, key: string): boolean => {
   if (target.closest('input, textarea, [contenteditable]')) return key !== 'escape' && key !== 'ctrl+k';
   if (target.closest('select')) return true;
+  if (target.closest('button, a, summary') && (key === 'enter' || key === 'space')) return true;
   return target.closest('[role="tablist"], [role="slider"], .scrolls') !== null && key.startsWith('arrow');
 };
 

@@ -3,6 +3,7 @@ import type { SceneMark } from '../layout/scene.ts';
 import { shortened, type Font } from '../layout/text.ts';
 import { LEAD } from '../layout/tile.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
+import { isDoubtful } from '../timeline/correct/review.ts';
 import { eventInWords } from '../timeline/words.ts';
 import { barPath, dotPath, isHollow } from './glyph.ts';
 import { Kept, px, svg } from './kept.ts';
@@ -19,6 +20,10 @@ function bareMark(): SVGGElement {
   return bare.cloneNode(true) as SVGGElement;
 }
 
+/** How a mark may stand out from the others; each is a class of it. */
+const WAYS = ['selected', 'hovered', 'dimmed', 'chosen'] as const;
+export type Standing = Readonly<Record<(typeof WAYS)[number], boolean>>;
+
 /** The elements of one mark: a dot or a bar, and its title. */
 export class MarkNode {
   private readonly group = new Kept(bareMark());
@@ -28,20 +33,18 @@ export class MarkNode {
   /** the room that the title had when it was cut, and its size, in pixels */
   private label = -1;
   private fontSize = 0;
-  private standing = 0;
+  private standing = '';
 
   get element(): SVGGElement {
     return this.group.element;
   }
 
   /** Shows how it stands out from the others. */
-  stand(selected: boolean, hovered: boolean, dimmed: boolean): void {
-    const standing = (selected ? 1 : 0) | (hovered ? 2 : 0) | (dimmed ? 4 : 0);
-    if (this.standing === standing) return;
-    this.standing = standing;
-    this.element.classList.toggle('selected', selected);
-    this.element.classList.toggle('hovered', hovered);
-    this.element.classList.toggle('dimmed', dimmed);
+  stand(standing: Standing): void {
+    const names = WAYS.filter((way) => standing[way]).join(' ');
+    if (this.standing === names) return;
+    this.standing = names;
+    for (const way of WAYS) this.element.classList.toggle(way, standing[way]);
   }
 
   /**
@@ -84,6 +87,9 @@ export class MarkNode {
     this.group.put('id', `event-${event.id}`);
     this.group.put('data-event-id', event.id);
     this.group.isNew('place', '');
+    // a tag's colour takes the place of the status' own
+    this.path.element.style.setProperty('--tone', event.tag?.colour ?? '');
+    this.element.classList.toggle('doubtful', isDoubtful(event));
     this.event = event;
     this.label = -1;
   }

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../timeline/model.ts';
 import { eventInWords } from '../timeline/words.ts';
 import { AXIS_LAYERS, paintAxis, put, write, type AxisLayers, type Layer } from './axis-painter.ts';
 import { px } from './kept.ts';
-import { MarkNode } from './mark-node.ts';
+import { MarkNode, type Standing } from './mark-node.ts';
 
 /** What the painter needs to know of the marks besides where they stand; lengths in pixels. */
 export interface Paint {
@@ -73,9 +73,9 @@ export class Painter {
     this.clusters(p);
   }
 
-  /** Marks which event is selected, hovered, or dimmed by the search. */
-  mark(selected: string | null, hovered: string | null, dimmed: ((id: string) => boolean) | null): void {
-    for (const [id, node] of this.marks) node.stand(id === selected, id === hovered, dimmed?.(id) ?? false);
+  /** Marks how each event stands out from the others. */
+  mark(standing: (id: string) => Standing): void {
+    for (const [id, node] of this.marks) node.stand(standing(id));
   }
 
   private fontOf(font: Font, size: number): Font {

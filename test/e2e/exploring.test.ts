@@ -83,16 +83,6 @@ test('F centres the event, then fits it; 0 shows all; arrows are W A S D', async
   await expect.poll(box).toEqual(before);
 });
 
-test('a double click zooms in where it is made', async ({ page }) => {
-  const path = mark(page, /arrives in Paris/).locator('path');
-  const before = (await path.boundingBox())!;
-  const frame = (await timeline(page).boundingBox())!;
-  const y = frame.y + frame.height - 12;
-  await page.mouse.dblclick(before.x + 1, y);
-  await expect.poll(async () => (await path.boundingBox())!.width).toBeGreaterThan(before.width * 1.5);
-  expect(Math.abs((await path.boundingBox())!.x - before.x)).toBeLessThan(3);
-});
-
 test('the overview shows the whole, and its brush chooses the window', async ({ page }) => {
   const overview = page.locator('svg.overview');
   const box = (await overview.boundingBox())!;

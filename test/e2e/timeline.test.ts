@@ -74,9 +74,9 @@ test('an event can be corrected, and the correction taken back', async ({ page }
   await mark(page, /Riyadh/).click();
   await details(page).getByRole('button', { name: 'Edit' }).click();
   await details(page).getByLabel('Title').fill('Opposition meets in Riyadh');
-  await details(page).getByLabel('Starts').fill('soon');
+  await details(page).getByLabel('Starts').fill('soonish');
   await details(page).getByRole('button', { name: 'Save' }).click();
-  await expect(details(page).getByRole('alert')).toHaveText(/no date that can be read/);
+  await expect(details(page).getByRole('alert')).toHaveText(/no time that can be read/);
   await details(page).getByLabel('Starts').fill('2015-12-09');
   await details(page).getByLabel('Ends').fill('2015-12-10');
   await details(page).getByLabel('Status').selectOption('planned');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDatelineFile } from '../../../src/formats/dateline-json.ts';
 import { fold } from '../../../src/timeline/fold.ts';
-import { readWhen } from '../../../src/formats/when-input.ts';
+import { fileTime } from '../../../src/formats/file-time.ts';
 
 describe('a Dateline file', () => {
   it('needs no more than titles and dates', () => {
@@ -37,16 +37,16 @@ describe('a Dateline file', () => {
   });
 });
 
-describe('a typed time', () => {
+describe('a time of a file', () => {
   it('may be as fine or coarse as it is known', () => {
-    for (const start of ['2015', '2015-12', '2015-12-15', '2015-12-15TEV', '2015-W50', '199'])
-      expect(readWhen(start, '')).toEqual({ when: { start, end: start } });
-    expect(readWhen('2015', '..')).toEqual({ when: { start: '2015', end: '..' } });
-    expect(readWhen('', '')).toEqual({ when: { start: null, end: null } });
+    for (const value of ['2015', '2015-12', '2015-12-15', '2015-12-15TEV', '2015-W50', '199'])
+      expect(fileTime(value)).toBe(value);
   });
-  it('is refused with what to do', () => {
-    expect(readWhen('tomorrow', '')).toHaveProperty('problem');
-    expect(readWhen('2015-12-15', 'soon')).toHaveProperty('problem');
-    expect(readWhen('2015-12-15', '2015-12-10')).toEqual({ problem: 'The end lies before the start.' });
+  it('loses its zone and its seconds, and counts years before ours as people do', () => {
+    expect(fileTime('2015-12-15T18:30:00Z')).toBe('2015-12-15T18:30');
+    expect(fileTime('-0043-03-15')).toBe('BC0044-03-15');
+  });
+  it('is none where it names no day of the calendar', () => {
+    for (const value of ['tomorrow', 'soon', '2015-02-30']) expect(fileTime(value)).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import sample from 'virtual:sample';
 import { describe, expect, it } from 'vitest';
 import { commandFor, keyInWords, keyOf, type Desk } from '../../../src/state/command.ts';
+import { correcting } from '../../../src/state/correcting.ts';
+import { Editor } from '../../../src/state/editor.svelte.ts';
 import { EDITING } from '../../../src/state/editing.ts';
 import { lookAlong, LOOKING } from '../../../src/state/looking.ts';
 import { Session } from '../../../src/state/session.svelte.ts';
@@ -12,6 +14,8 @@ const press = (
   over: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {},
 ) => keyOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...over });
 const ALL = [...LOOKING, ...EDITING];
+/** With what comes with the editor. */
+const whole = ({ session }: Desk) => [...correcting(new Editor(session)), ...ALL];
 
 function desk(tab: Tab = 'timeline') {
   const opened: string[] = [];
@@ -71,7 +75,7 @@ describe('the registry', () => {
   it('steps through the events, deletes one, takes it back and makes it again', () => {
     const { desk: there } = desk();
     const run = (key: string) => {
-      commandFor(ALL, key, there)!.run(there);
+      commandFor(whole(there), key, there)!.run(there);
     };
     const count = there.session.timeline.events.length;
     expect(commandFor(ALL, 'delete', there)).toBeUndefined();
@@ -86,7 +90,7 @@ describe('the registry', () => {
   });
   it('adds an event and selects it', () => {
     const { desk: there } = desk();
-    commandFor(ALL, 'n', there)!.run(there);
+    commandFor(whole(there), 'n', there)!.run(there);
     expect(there.session.selectedEvent).toMatchObject({ title: 'New event', source: null });
   });
 });
