@@ -1,7 +1,9 @@
 import { bounds, dayValue } from '../time/timex.ts';
 import type { Clause } from './clause.ts';
+import { wordSpan } from './clause-span.ts';
 import { plainTelling } from './draft-beside.ts';
 import { isNews } from './happening.ts';
+import { happeningsBeside } from './light.ts';
 import { stemOf } from './merge.ts';
 import { namedPlace } from './named-place.ts';
 import { point } from './reckoning.ts';
@@ -17,7 +19,7 @@ const GOING = new Set(
 );
 /** What people go somewhere for that is news by itself. */
 const ENCOUNTER =
-  /^(?:meet|attend|address|visit|sign|host|open|inaugurate|unveil|receive|accept|testify|speak|hold|deliver|tour|inspect|see|join|lead|chair|play|perform|celebrate|bury|marry)$/;
+  /^(?:meet|attend|address|visit|sign|host|co-host|open|inaugurate|unveil|receive|accept|testify|speak|hold|deliver|tour|inspect|see|join|lead|chair|play|perform|celebrate|bury|marry)$/;
 
 interface Carrying {
   readonly name: string;
@@ -79,9 +81,12 @@ export function carriedDraft(clause: Clause, made: ReadonlyMap<number, Draft>, s
   const rule = RULES.find((one) => one.holds(clause, above, event));
   if (!rule) return null;
   const span = bounds(event.when.start);
+  const plain = plainTelling(clause, scene);
+  const beside = happeningsBeside(clause, scene.parse).map((unit) => wordSpan(scene.parse, unit));
   return {
     ...event,
-    ...plainTelling(clause, scene),
+    ...plain,
+    mentions: [...plain.mentions, ...beside],
     when: span && !isCoarse(event) ? point(dayValue(Math.floor(span.from))) : event.when,
     place: namedPlace(clause, scene) ?? event.towards ?? event.place,
     expressions: [...event.expressions],

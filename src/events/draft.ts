@@ -170,6 +170,8 @@ function timedIn({ index }: Clause, { ties }: Anchor, { units, words, clauses, c
 const isIt = ({ subject }: Clause, { units, words }: Parse) =>
   subject === null || /^(?:it|that|this)$/.test(words[units[subject]!.head]!.lower);
 
-/** What a verb that says little has for its object in a relative clause [the *cuts* they made in 2009]. */
+/** What a verb that says little has for its object in a relative clause [the *cuts* they made in 2009] [the *strikes* it began]. */
 const gapOf = ({ object, group }: Clause): number[] =>
-  object !== null && /^(?:make|take|hold|give|have)$/.test(group.lemma) ? [object] : [];
+  object !== null && /^(?:make|take|hold|give|have|begin|start|launch|end|stage)$/.test(group.lemma)
+    ? [object]
+    : [];

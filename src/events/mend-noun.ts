@@ -21,6 +21,10 @@ const ALWAYS = new Set(
   froze stole woke shrank sank sprang rang ran ate hid`.split(/\s+/),
 );
 
+/** What the last moment for something does. */
+const NEARING = /^(?:approaches|looms|nears|passes|lapses|expires)$/;
+const LIMIT = /^(?:deadline|cutoff|cut-off|limit|ultimatum|expiry)$/;
+
 /** What a word is that the tagger took for a noun, a name, an adjective or an adverb: often a verb. */
 export function mendedNoun(
   words: readonly Word[],
@@ -30,6 +34,13 @@ export function mendedNoun(
 ): string {
   const word = words[at]!;
   const { pos, lower } = word;
+  // [even as the deadline approaches, talks go on]
+  if (
+    NEARING.test(lower) &&
+    LIMIT.test(words[at - 1]?.lower ?? '') &&
+    /^[,.;]$/.test(words[at + 1]?.text ?? '')
+  )
+    return 'VERB';
   return (
     asOther(words, at, opening, names) ??
     (ALWAYS.has(lower) && word.text === lower && pos !== 'PROPN' ? 'VERB' : null) ??

@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Nouns that name something that happens. */
 const HAPPENINGS = set(
-  `accident accord address advance airing airlift announcement anniversary appeal appearance argument arrest arrival assassination assault
+  `accident accord address advance airing airlift airstrike conflict announcement anniversary appeal appearance argument arrest arrival assassination assault
   assembly attack attempt auction audience award ballot ban banquet battle birth birthday blackout blast blaze blizzard bombing boycott
   break breakfast briefing broadcast by-election call campaign cease-fire ceasefire celebration census ceremony championship
   clash climb closing closure collapse collision commemoration concert conclave conference congress consultation contest convention

@@ -12,7 +12,7 @@ import {
   prepositional,
   type Naming,
 } from './noun-phrase.ts';
-import { present } from './verb.ts';
+import { participleOf, present, SAYING, STATIVE } from './verb.ts';
 
 const MAX_CHARS = 80;
 const MAX_WORDS = 10;
@@ -51,6 +51,13 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
       objects.phrases,
     );
   }
+  // [Russia's role in reaching a deal]: where nobody is told to have done it, it was done
+  const thing = subject === '' && !group.passive && group.aspect === null ? objectAt(clause, naming) : null;
+  if (thing !== null && objects.particle === '')
+    return fit(
+      join([objects.object, doubt, present('be', isPlural(thing, naming)), participleOf(group.lemma)]),
+      objects.phrases,
+    );
   const verb = group.passive
     ? join([present('be', plural), participle])
     : group.aspect !== null && /ing$/.test(participle)
@@ -58,6 +65,13 @@ export function titleOfClause(clause: Clause, naming: Naming): string {
       : present(group.lemma, plural);
   const hedged = chargedVerb(clause, parse, plural) ?? verb;
   return fit(join([subject, doubt, hedged, objects.particle, objects.object]), objects.phrases);
+}
+
+/** The noun phrase right after a verb of doing, its object; null where there is none. */
+function objectAt({ verb, group }: Clause, { parse: { units, words } }: Naming): number | null {
+  const unit = units[verb + 1];
+  if (unit?.kind !== 'noun' || STATIVE.has(group.lemma) || SAYING.has(group.lemma)) return null;
+  return /^(?:NOUN|PROPN)$/.test(words[unit.head]!.pos) ? verb + 1 : null;
 }
 
 /** Is the subject of a verb told as many, by the form of the verb [they *were*]? null where the form does not tell. */

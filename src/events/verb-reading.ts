@@ -103,7 +103,10 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
       told && isCharging(told) && !told.group.passive && told.kind !== 'participle' ? told.verb + 1 : null;
     const charged =
       held !== null && units[held]?.kind === 'noun' && units[at - 1]?.kind === 'prep' ? held : null;
-    const subject = units[at - 1]?.kind === 'noun' ? at - 1 : (charged ?? (main ?? told)?.subject ?? null);
+    // [noted Russia's role in reaching a deal]: it was not who noted it that reached it
+    const owned = units[at - 1]?.kind === 'prep' && isOwned(reading, at - 2);
+    const subject =
+      units[at - 1]?.kind === 'noun' ? at - 1 : owned ? null : (charged ?? (main ?? told)?.subject ?? null);
     reading.make(at, group, 'participle', { subject, parent });
     return;
   }
@@ -143,6 +146,16 @@ export function readVerb(reading: ClauseReading, unit: Unit, at: number): void {
   }
   readFinite(reading, at, group, left);
 }
+
+/** Does a noun phrase tell whose part in something it is [*Russia's role* in] [*the army's success* in]? */
+function isOwned({ words, units }: ClauseReading, at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'noun' || !PART.test(words[unit.head]!.lemma)) return false;
+  return words.slice(unit.from, unit.head).some(({ text }) => /^'s?$/.test(text));
+}
+
+/** What somebody has in something that is done. */
+const PART = /^(?:role|part|success|failure|help|hand|share|skill|interest|progress|experience)$/;
 
 /** Whom a second relative clause tells of, like the one before it [a man who planned it *and who* drove], or null. */
 const sharedBy = ({ units, clauses }: ClauseReading, opener: number) =>

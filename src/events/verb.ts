@@ -86,6 +86,23 @@ export function present(base: string, plural: boolean): string {
   return `${base}s`;
 }
 
+/** The past participles of irregular verbs by their base: the last form that is told of each. */
+const PARTICIPLES = new Map<string, string>();
+for (const line of FORMS.split(/[|\n]/)) {
+  const forms = line.trim().split(' ');
+  PARTICIPLES.set(forms[0]!, forms.at(-1)!);
+}
+
+/** The past participle of a verb [sign → signed, carry → carried, take → taken]. */
+export function participleOf(base: string): string {
+  const prefix = PREFIX.exec(base)?.[0] ?? '';
+  const irregular = PARTICIPLES.get(base) ?? PARTICIPLES.get(base.slice(prefix.length));
+  if (irregular !== undefined) return PARTICIPLES.has(base) ? irregular : prefix + irregular;
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) ? `${base}${base.at(-1)!}ed` : `${base}ed`;
+}
+
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Saying that only attributes. */

@@ -1,6 +1,10 @@
 /** Sentences, and the titles of their events. The last ones tell none. */
 export const TITLES: readonly (readonly [text: string, expected: string])[] = [
   ['The mayor gave funds for a museum, according to a report Monday.', 'Mayor gives funds for museum'],
+  ["Holm noted Lund's role in reaching a deal last summer.", 'Deal is reached'],
+  ['Holm had a success in reaching a deal last summer.', 'Holm reaches deal'],
+  ['Even as the Dec. 31 deadline approaches, talks go on.', 'Deadline'],
+  ['The deadline is Dec. 31.', 'Deadline'],
   ['Holm was taken from his small, dark store on Monday.', 'Holm is taken from his small, dark store'],
   [
     'The predominantly Moslem nation of Bangladesh shut its border on Monday.',

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { participleOf } from '../../../src/events/verb.ts';
+
+describe('the past participle of a verb', () => {
+  it.each([
+    ['sign', 'signed'],
+    ['reach', 'reached'],
+    ['close', 'closed'],
+    ['carry', 'carried'],
+    ['stop', 'stopped'],
+    ['take', 'taken'],
+    ['hold', 'held'],
+    ['cut', 'cut'],
+    ['rebuild', 'rebuilt'],
+    ['open', 'opened'],
+    ['delay', 'delayed'],
+  ])('of %s is %s', (base, participle) => {
+    expect(participleOf(base)).toBe(participle);
+  });
+});
