@@ -12,7 +12,7 @@ import {
   prepositional,
   type Naming,
 } from './noun-phrase.ts';
-import { participleOf, present, SAYING, STATIVE } from './verb.ts';
+import { INTRANSITIVE, participleOf, present, SAYING, STATIVE } from './verb.ts';
 
 const MAX_CHARS = 80;
 const MAX_WORDS = 10;
@@ -36,7 +36,8 @@ function fit(core: string, more: readonly string[], limit = MAX_WORDS): string {
 export function titleOfClause(clause: Clause, naming: Naming): string {
   const { parse } = naming;
   const { words, units } = parse;
-  const { group } = clause;
+  // what has no object is not done to anybody [the bodies arrived]
+  const group = INTRANSITIVE.has(clause.group.lemma) ? { ...clause.group, passive: false } : clause.group;
   const agent = group.passive ? agentOf(clause, naming) : null;
   const subject = clause.subject === null ? '' : nounPhrase(clause.subject, naming, true);
   const objects = complements(clause, naming, agent !== null);

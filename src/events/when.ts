@@ -177,6 +177,8 @@ function rangeOf(dated: readonly Tie[], expressions: readonly TimeExpression[]):
     const [x, y] = [expressions[a.expression]!, expressions[b.expression]!];
     const [from, to] = [bounds(x.value), bounds(y.value)];
     if (!from || !to || from.from > to.from) continue;
+    // [at 2:35 a.m. (0735 GMT)]: one time, told twice
+    if (/\b(?:GMT|UTC)\b/.test(y.text) && !/\b(?:GMT|UTC)\b/.test(x.text)) continue;
     const joined = b.expression === a.expression + 1 && y.start - x.end <= 12;
     const ranged =
       UNTIL.test(b.prep) &&

@@ -13,6 +13,7 @@ export const WHENS: readonly (readonly [text: string, expected: string])[] = [
   ['The pier, photographed in April 2014.', ''],
   ['The pier was photographed in April 2014.', '2014-04/2014-04'],
   ['It has happened to ships in the past.', ''],
+  ['The trains crashed at 2:35 a.m. (0635 GMT) on Monday.', '2021-06-07T02:35/2021-06-07T02:35'],
   ['The ships left recently.', 'PAST_REF/PAST_REF'],
   ['Holm served from 2001 and left in 2006.', '2001/.. | 2006/2006'],
   [
