@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly 
   grammar: { all: ['time', 'article'] },
   tagger: { all: ['time', 'article'] },
   gazetteer: { all: ['time', 'article'] },
-  events: { all: ['time', 'article', 'tagger', 'gazetteer'] },
+  events: { all: ['time', 'article', 'grammar', 'tagger', 'gazetteer'] },
   travel: { all: ['time', 'article', 'tagger', 'gazetteer', 'events'] },
   timeline: { all: ['time'], types: LANGUAGE },
   layout: { all: ['time', 'timeline'] },
@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly 
   library: { all: ['time', 'timeline'] },
   state: { all: ['time', 'article', 'timeline', 'layout', 'share', 'formats', 'library'] },
   view: { all: ['time', 'timeline', 'layout', 'share', 'formats', 'library', 'state'] },
-  cli: { all: ['time', 'article', 'grammar', 'timeline'] },
+  cli: { all: ['time', 'grammar', 'timeline', ...LANGUAGE] },
 };
 /** The vocabulary of the model, constants that stand beside a type; and how numbers are written. */
 const VOCABULARY = ['src/events/event.ts', 'src/travel/stop.ts', 'src/tagger/numbers.ts'];
