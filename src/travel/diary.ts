@@ -8,7 +8,7 @@ import { bounds } from '../time/timex.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import { modeOf, type Motion } from './motion.ts';
 import type { Told } from './told.ts';
-import type { Who } from './traveller.ts';
+import { WHOEVER, type Who } from './traveller.ts';
 
 /** So many days from the day of writing, whoever comes to the country comes to where the article is written. */
 const RECENT = 4;
@@ -41,6 +41,8 @@ export class Diary {
   /** the towns that the story has come to in this paragraph, in order */
   #visited: { readonly mention: PlaceMention; readonly status: Told['status'] | null }[] = [];
   #paragraph = -1;
+  /** where it begins in the text */
+  #from = 0;
   /** the town named last in the sentences before: what "it" and "there" may mean; and the last capital */
   #lastTown: PlaceMention | null = null;
   #lastCapital: PlaceMention | null = null;
@@ -78,8 +80,11 @@ export class Diary {
   }
 
   /** Opens a sentence; a new paragraph begins anew. */
-  open({ paragraph }: Scene): void {
-    if (this.#paragraph !== paragraph) this.#visited = [];
+  open({ paragraph, sentence }: Scene): void {
+    if (this.#paragraph !== paragraph) {
+      this.#visited = [];
+      this.#from = sentence.start;
+    }
     this.#paragraph = paragraph;
   }
 
@@ -120,6 +125,21 @@ export class Diary {
       this.#found[at] = { ...one, start: day, end: day };
   }
 
+  /** Adds a row of a list. @param line the row in the text */
+  list(scene: Scene, mention: PlaceMention, told: Told, line: Span): void {
+    this.add(scene, WHOEVER, 'stay', mention, told, line);
+    const last = this.#found.at(-1);
+    if (last) this.#found[this.#found.length - 1] = { ...last, pronoun: false, single: null, listed: true };
+  }
+
+  /** Gives what a row of a list tells of its place the row's days. @returns is there any? */
+  settle({ start: at }: PlaceMention, start: string, end: string): boolean {
+    const own = this.#found.findIndex((one) => one.at === at);
+    const one = this.#found[own];
+    if (one && (one.start === null || one.remote)) this.#found[own] = { ...one, start, end, remote: false };
+    return one !== undefined;
+  }
+
   add(
     scene: Scene,
     who: Who,
@@ -132,20 +152,23 @@ export class Diary {
     // a team may bear its town's name, but a town by itself does not travel
     if (told === null || (typeof who === 'string' && this.placeNames.has(who.toLowerCase()))) return;
     const { start, end } = scene.sentence;
+    const single = singleIn(clause, scene);
+    who = who === WHOEVER && single !== null ? (this.#lastMover(single) ?? who) : who;
     const home = mention !== null && this.#isHome(mention, motion, told) ? this.home : null;
     this.#found.push({
       who,
       person: typeof who === 'string' && scene.cast.isPerson(who),
       pronoun: isPronoun(who, clause, scene),
-      single: singleIn(clause, scene),
+      single,
       basis,
       motion,
       place: home ?? (mention && townOrPlace(mention)),
       wide: home === null && mention !== null && isWide(mention),
       start: told.start,
       end: told.end,
+      ...(told.remote && { remote: true }),
       mode: modeOf(this.reading.slice(clause.start, clause.end)),
-      status: told.status,
+      status: this.#isPlan(told) ? 'planned' : told.status,
       sentence: { start, end },
       at: mention?.start ?? clause.start,
     });
@@ -153,6 +176,28 @@ export class Diary {
     const inside = mention?.kind === 'country' && this.#visited.at(-1)?.mention.country === mention.country;
     if (mention !== null && basis === 'told' && motion !== 'depart' && told.status !== 'cancelled' && !inside)
       this.arriveAt(mention, told);
+  }
+
+  /** Is it told in the present among plans [on Friday he will fly to Bonn. From there he *goes* to Ulm]? */
+  #isPlan({ start, status, present }: Told): boolean {
+    const last = this.#found.at(-1);
+    return (
+      start === null &&
+      status === 'happened' &&
+      present === true &&
+      last?.status === 'planned' &&
+      last.at >= this.#from
+    );
+  }
+
+  /** Whom the paragraph told of last on the way, by name [*Ana Lund* flew to Bonn. She went on to Ulm]. */
+  #lastMover(single: string): string | undefined {
+    const last = this.#found.findLast(
+      ({ at, who, basis }) => at >= this.#from && typeof who === 'string' && basis === 'told',
+    );
+    return typeof last?.who === 'string' && (last.person ? single === '' : single === last.who)
+      ? last.who
+      : undefined;
   }
 
   /** [DILI, Sept 9 - The pope landed in East Timor on Monday]: in Dili */

@@ -21,6 +21,10 @@ export interface Evidence {
   /** the name that a "he" or "she" in it was taken for, empty where it is none; null where there is no such word */
   readonly single: string | null;
   readonly basis: Basis;
+  /** is it a row of a list of days and places? */
+  readonly listed?: true;
+  /** has another sentence told its time? */
+  readonly remote?: boolean;
   readonly motion: Motion;
   /** null: the place where they are then [put to sea] */
   readonly place: Place | null;

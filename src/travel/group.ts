@@ -1,7 +1,7 @@
 import type { Parse } from '../events/clause.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
 import type { Word } from '../events/words.ts';
-import { isCarrier, isCompany, isGroup, isShow } from './roles.ts';
+import { isCarrier, isCompany, isGroup, isShow, isVehicle } from './roles.ts';
 
 /** A race from town to town, in its name [the Harbour Rally]. */
 const RACE = /^(?:Tour|Giro|Vuelta|Volta|Rally|Race|Regatta|Relay|Cannonball)$/;
@@ -151,10 +151,15 @@ function properIn(own: readonly Word[], head: Word): string | null {
   const text = (words: readonly Word[]) => words.map((word) => word.text).join(' ');
   const proper = (word: Word) => word.pos === 'PROPN';
   const carrier = own.findIndex(({ lower }) => isCarrier(lower));
-  if (carrier >= 0 && proper(head) && own.indexOf(head) > carrier)
+  if (carrier >= 0 && proper(head) && own.indexOf(head) > carrier && !isCompany(head.lemma))
     return text(own.slice(carrier + 1).filter(proper)) || null;
   // [the Discovery Train]
   if (carrier > 0 && proper(head) && proper(own[carrier - 1]!)) return text(own.filter(proper));
+  // [NASA's DC-8 flying laboratory]: by its type, and whose it is
+  if (isVehicle(head.lemma)) {
+    const type = own.filter((word, i) => proper(word) && (/\d/.test(word.text) || own[i + 1]?.text === "'s"));
+    return type.some((word) => /\d/.test(word.text)) ? text(type) : null;
+  }
   if (!isCompany(head.lemma)) return null;
   const mark = own.findIndex(({ text: word }) => /^'s?$/.test(word));
   if (mark > 0) {
@@ -162,5 +167,6 @@ function properIn(own: readonly Word[], head: Word): string | null {
     return first >= 0 && first < mark ? text(own.slice(first, mark)) : null;
   }
   const first = own.findIndex(proper);
-  return first >= 0 ? text(own.slice(first)) : null;
+  // [Sailors]: a capital makes no name
+  return first >= 0 && own[first] !== head ? text(own.slice(first)) : null;
 }

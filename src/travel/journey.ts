@@ -1,5 +1,6 @@
 import { bounds, type Granularity } from '../time/timex.ts';
 import type { Evidence } from './evidence.ts';
+import { liesIn } from './land.ts';
 
 const COARSE = new Set<Granularity>(['year', 'decade', 'century', 'half', 'season']);
 /** So many days may be untold of one journey. */
@@ -61,37 +62,102 @@ const isFine = (value: string) => /^(?:week|day|part|minute)$/.test(bounds(value
 
 /** So many days lie between two places of one journey of which no third is told. */
 const TOGETHER = 30;
+/** The same of a ship, an expedition or a team, which has no other life. */
+const AT_SEA = 200;
 /** So many towns, each with its day, tell of a journey: whoever speaks in three towns travels. */
 const TOWNS = 3;
 
-/**
- * Does evidence of somebody tell of a journey: two places or more with two moves or more, or three dated towns,
- * and a time?
- */
+/** What is told of somebody, as far as it may be one journey. */
+interface Facts {
+  /** dated towns, and all places that were not called off */
+  readonly dated: number;
+  readonly places: number;
+  /** what tells of coming or going */
+  readonly moves: number;
+  /** the days of places in order of time */
+  readonly told: readonly { readonly name: string; readonly day: number }[];
+  readonly person: boolean;
+  /** the most places that one sentence tells of */
+  readonly together: number;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly example: string;
+  test(facts: Facts): boolean;
+}
+
+const isNear = ({ told, person }: Facts) =>
+  told.length < 2 ||
+  told.some(
+    ({ name, day }, i) =>
+      i > 0 && told[i - 1]!.name !== name && day - told[i - 1]!.day <= (person ? TOGETHER : AT_SEA),
+  );
+
+/** What makes a journey; two trips that have nothing to do with each other make none. */
+export const JOURNEY_RULES: readonly Rule[] = [
+  {
+    name: 'towns with their days',
+    example: 'She spoke in Bonn on Monday, in Ulm on Tuesday and in Graz on Friday.',
+    test: ({ dated }) => dated >= TOWNS,
+  },
+  {
+    name: 'moves within a month',
+    example: 'She flew to Bonn on Monday and drove to Ulm on Friday.',
+    test: (facts) => facts.told.length > 0 && facts.places === 2 && facts.moves >= 2 && isNear(facts),
+  },
+  {
+    name: 'three places',
+    example: 'He came to Bonn in May and went on to Ulm and Graz.',
+    test: ({ told, places, moves }) => told.length > 0 && places >= TOWNS && moves >= 2,
+  },
+  {
+    name: 'a way in one sentence',
+    example: 'The ship sailed from Hull in March and reached Goa in June.',
+    test: ({ moves, together }) => moves >= 2 && together >= 2,
+  },
+  {
+    name: 'a tour in one sentence',
+    example: 'This winter the choir sang in Hull, Bonn and Ulm.',
+    test: ({ together }) => together >= TOWNS,
+  },
+  {
+    name: 'a way without days',
+    example: 'He walked from Bonn to Ulm. He went on to Graz.',
+    test: ({ places, moves }) => places >= TOWNS && moves >= TOWNS,
+  },
+];
+
+/** Does evidence of somebody tell of a journey? @param likely whether what is only likely counts */
 export function isJourney(all: readonly Evidence[], likely = false): boolean {
   const own = ofOneJourney(all).filter(({ basis }) => basis === 'told' || (likely && basis === 'likely'));
-  const places = new Set(own.filter(({ status }) => status !== 'cancelled').map(({ place }) => place?.name));
-  places.delete(undefined);
-  const moves = own.filter(({ motion, place }) => motion !== 'stay' && place !== null).length;
-  const dated = new Set(
-    own.flatMap(({ start, place, wide, status }) =>
-      start !== null && place && !wide && (isFine(start) || status === 'planned') ? place.name : [],
-    ),
+  const placed = own.filter(({ place }) => place !== null);
+  const kept = placed.filter(({ status }) => status !== 'cancelled');
+  const dated = placed.filter(
+    ({ start, wide, status }) => start !== null && !wide && (isFine(start) || status === 'planned'),
   );
-  if (dated.size >= TOWNS) return true;
-  // [visited Leeds on Tuesday and travelled to London in December]: two trips
-  const told = own
-    .flatMap((one) =>
-      one.place === null || one.start === null ? [] : [{ name: one.place.name, day: dayOf(one)! }],
-    )
-    .sort((x, y) => x.day - y.day);
-  const isOne =
-    places.size > 2 ||
-    told.length < 2 ||
-    told.some(
-      ({ name, day }, i) => i > 0 && told[i - 1]!.name !== name && day - told[i - 1]!.day <= TOGETHER,
-    );
-  return told.length > 0 && places.size >= 2 && moves >= 2 && isOne;
+  const bySentence = new Map<number, Set<string>>();
+  for (const { sentence, place, wide } of kept) {
+    const names = bySentence.get(sentence.start);
+    if (kept.some((other) => wide && liesIn(other.place!, place!))) continue;
+    if (names) names.add(place!.name);
+    else bySentence.set(sentence.start, new Set([place!.name]));
+  }
+  const facts: Facts = {
+    dated: new Set(dated.map(({ place }) => place!.name)).size,
+    places: new Set(
+      kept
+        .filter(({ place, wide }) => !wide || !kept.some((other) => liesIn(other.place!, place!)))
+        .map(({ place }) => place!.name),
+    ).size,
+    moves: placed.filter(({ motion, listed }) => motion !== 'stay' || listed).length,
+    told: placed
+      .flatMap((one) => (one.start === null ? [] : [{ name: one.place!.name, day: dayOf(one)! }]))
+      .sort((x, y) => x.day - y.day),
+    person: all.some(({ person }) => person),
+    together: Math.max(0, ...[...bySentence.values()].map(({ size }) => size)),
+  };
+  return JOURNEY_RULES.some(({ test }) => test(facts));
 }
 
 /**
@@ -109,7 +175,8 @@ export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
       return day === null ? [] : [{ day, fine: isFine(one.start!) }];
     })
     .sort((a, b) => a.day - b.day);
-  if (days.length === 0) return [];
+  // a tour that has but a season, or no day at all
+  if (days.length === 0) return all.filter((one) => one.start === null || isShared(one, all));
   let first = Math.floor(days.length / 2);
   let last = first;
   const isNear = (a: number, b: number) => days[b]!.day - days[a]!.day <= (days[a]!.fine ? GAP : MONTHS);
@@ -119,6 +186,21 @@ export function ofOneJourney(all: readonly Evidence[]): Evidence[] {
   return all.filter((one) => {
     const day = dayOf(one);
     if (day !== null) return day >= from && day <= to;
+    if (one.start !== null && isShared(one, all) && overlaps(bounds(one.start)!, { from, to })) return true;
     return one.start === null || (one.status === 'planned' && bounds(one.start)!.to >= to);
   });
 }
+
+/** Does a season or a year hold for several places of a sentence, not for a life [this winter in Hull and Bonn]? */
+const isShared = (one: Evidence, all: readonly Evidence[]) =>
+  one.basis === 'told' &&
+  bounds(one.start!)?.granularity === 'season' &&
+  all.some(
+    (other) =>
+      other.sentence.start === one.sentence.start &&
+      other.start === one.start &&
+      other.place?.name !== one.place?.name,
+  );
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+  a.from <= b.to && b.from <= a.to;

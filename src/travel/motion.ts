@@ -8,15 +8,18 @@ const set = (words: string) => new Set(words.split(/\s+/));
  * motion, vehicles), 46 (lodge) and 47.1 (exist). A verb that is no motion of its own is one with its particle.
  */
 const VERBS: Readonly<Record<Motion, ReadonlySet<string>>> = {
-  arrive: set('arrive land reach enter visit tour anchor dock berth moor alight disembark touch'),
+  arrive: set(
+    'arrive land reach enter visit revisit tour anchor dock berth moor alight disembark touch splash',
+  ),
   go: set(
     `fly go head travel sail drive ride cruise ferry walk march hike cycle bicycle trek roll tow proceed continue journey cross come
     move race speed carry take bring get steam paddle row swim pass climb ascend descend hurry rush transfer set start embark drop call look catch board send lead haul divert deliver lift hoist
     airlift evacuate whisk escort transport put pull roll hop limp
+    motor pedal gallop jet deploy redeploy relocate transit shuttle parachute journey blast launch shift swing
     straggle trundle trudge stumble rumble lumber wander stroll drift speed dash slog creep push press`,
   ),
   return: set('return double'),
-  depart: set('leave depart quit flee escape exit clear'),
+  depart: set('leave depart quit flee escape exit clear undock decamp vacate'),
   stay: set(
     'stay remain lodge camp overnight rest sleep stop pause halt linger winter shelter sojourn wait spend',
   ),
@@ -27,11 +30,47 @@ const NOUNS: Readonly<Record<Motion, ReadonlySet<string>>> = {
   arrive: set(
     'arrival landing visit call touchdown tour stage swing appearance date gig show concert engagement match fixture game race rally',
   ),
-  go: set('trip flight journey voyage leg crossing drive ride sailing passage expedition hop detour'),
+  go: set(
+    'trip flight journey voyage leg crossing drive ride sailing passage expedition hop detour deployment transit pilgrimage',
+  ),
   return: set('return'),
   depart: set('departure'),
   stay: set('stay stop stopover halt layover stint sojourn'),
 };
+
+/**
+ * Verbs of what one has to be there for, after VerbNet: 36.1 and 36.3 (correspond, meet), 26.7 (perform), 37.11
+ * (lecture), 83 (attend): who does it at a place is there, whether or not a day is told.
+ */
+const ATTENDING = set(
+  'meet confer negotiate dine lunch breakfast address speak lecture preach sing perform play appear campaign compete race exhibit rehearse celebrate attend',
+);
+
+/** Does a verb tell of its subject's presence [speaks in Leeds]? @param lemma in its base form, lower case */
+export const isAttending = (lemma: string): boolean => ATTENDING.has(lemma);
+
+/** Verbs that come to a place only with their preposition [called *at* Vigo] [put in *at* Brest] [docks *in* Hull]. */
+const WITH: Readonly<Record<string, RegExp>> = {
+  call: /^(?:at|in)$/,
+  put: /^(?:at|in)$/,
+  pull: /^(?:at|in|into)$/,
+  check: /^(?:in|into)$/,
+  drop: /^(?:in|by)$/,
+  turn: /^(?:in|at)$/,
+  finish: /^(?:in|at)$/,
+  end: /^(?:in|at)$/,
+  conclude: /^(?:in|at)$/,
+};
+
+/** Does a verb with a preposition tell that somebody comes to a place [called at Vigo]? */
+export const isCalling = (verb: string, preposition: string): boolean =>
+  WITH[verb]?.test(preposition) ?? false;
+
+/** Nouns of travel that tell of a stay even where no day is told [port calls in Brest and Vigo]. */
+const VISITS = set('visit call stop stopover layover tour landing trip halt stage leg');
+
+/** Does a noun of travel tell of a stay without a day? @param lemma in the singular, lower case */
+export const isVisit = (lemma: string): boolean => VISITS.has(lemma);
 
 const lookUp = (table: typeof VERBS, lemma: string): Motion | null => {
   for (const motion of ['arrive', 'go', 'return', 'depart', 'stay'] as const)

@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../events/parsed.ts';
 import type { Evidence } from './evidence.ts';
 
 const OFFICE =
@@ -11,6 +12,42 @@ export interface Naming {
   readonly person: boolean;
   /** does it act in the first sentence? */
   readonly first: boolean;
+}
+
+/** What stands before a place rather than a traveller. */
+const SITE = /^(?:in|at|to|into|near|outside|through|across)$/;
+const NEW = { count: 0, acts: 0, sites: 0, first: false };
+
+/**
+ * Counts the names of those who may travel, pronouns not counted.
+ * @param sentences the article's sentences with their clauses
+ * @param places names of places, lower case: they do not travel
+ */
+export function namingsOf(
+  sentences: readonly ParsedSentence[],
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, Naming> {
+  const found = new Map<string, Naming>();
+  const lead = sentences.findIndex(({ kind, parse }) => kind !== 'headline' && parse.clauses.length > 0);
+  sentences.forEach(({ names, parse, cast }, i) => {
+    names.forEach((label, at) => {
+      const full = label === null ? null : cast.fullName(label);
+      const head = parse.words[parse.units[at]!.head]!;
+      if (full === null || head.pos === 'PRON' || places.has(full.toLowerCase())) return;
+      const known = found.get(full) ?? NEW;
+      const isActing = parse.clauses.some(({ subject }) => subject === at);
+      const link = parse.units[at - 1];
+      const isSite = link?.kind === 'prep' && SITE.test(parse.words[link.head]!.lower);
+      found.set(full, {
+        count: known.count + 1,
+        acts: known.acts + Number(isActing),
+        sites: known.sites + Number(isSite),
+        person: cast.isPerson(full),
+        first: known.first || (isActing && i === lead),
+      });
+    });
+  });
+  return found;
 }
 
 /** What is told of everybody, and all names, with one name for each of them. */

@@ -4,7 +4,7 @@ const nouns = (words: string) => new RegExp(`^(?:${words.trim().split(/\s+/).joi
 const COMPANY = nouns(`
   band group party team squad side crew delegation mission entourage family troupe orchestra choir company convoy caravan
   fleet expedition quartet quintet trio ensemble ballet circus cast column battalion regiment brigade squadron platoon
-  couple pair
+  couple pair trio duo foursome contingent taskforce flotilla squadron group
 `);
 /** Each of those who travel as one; of these only several are meant [the players]. */
 const MEMBER = nouns(`
@@ -20,7 +20,7 @@ const SHOW = nouns(
 const CARRIER = nouns(`
   bus coach lorry truck train ship vessel boat yacht ferry schooner icebreaker trawler frigate spacecraft capsule shuttle
   balloon airship submarine liner tanker coaster freighter cutter sloop ketch brig barge steamer tug destroyer cruiser
-  barque whaler clipper gunboat minesweeper catamaran trimaran dinghy canoe kayak raft galleon warship lifeboat rocket satellite
+  barque carrack caravel galleon longship brigantine windjammer corvette carrier barque whaler clipper gunboat minesweeper catamaran trimaran dinghy canoe kayak raft galleon warship lifeboat rocket satellite
 `);
 /** An animal that is tracked on its way [the bird was seen at Tarifa]. */
 const TRACKED = nouns(
@@ -32,7 +32,7 @@ const ENVOY = nouns(
 );
 /** What else moves those whom an article follows, or is moved. */
 const VEHICLE = nouns(
-  'plane aircraft airliner jet helicopter van car motorcade probe rover vehicle crate consignment',
+  'plane aircraft airliner jet helicopter glider airship seaplane bomber laboratory lab van car motorcade probe rover vehicle crate consignment',
 );
 
 /** Companies that are made for a journey, so that the first mention of one tells of it. */
@@ -57,6 +57,8 @@ export const isShow = (lemma: string): boolean => SHOW.test(lemma);
 export const isSent = (lemma: string): boolean => SENT.test(lemma);
 /** A journey, or a part of one [voyage]? @param lemma the singular */
 export const isTrip = (lemma: string): boolean => TRIP.test(lemma);
+/** What moves by itself, without being a ship [aircraft]? @param lemma the singular */
+export const isVehicle = (lemma: string): boolean => VEHICLE.test(lemma);
 /** May a noun with "the" stand for those whom an article follows [the band] [the players] [the plane]? */
 export const isRole = (lower: string, lemma: string): boolean =>
   isGroup(lower, lemma) || [SHOW, CARRIER, TRACKED, ENVOY, VEHICLE].some((one) => one.test(lemma));

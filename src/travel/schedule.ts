@@ -2,7 +2,9 @@ import { isTown } from '../events/whereabouts.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import { bounds } from '../time/timex.ts';
-import type { Scene } from './traveller.ts';
+import { rangeEnd } from './told.ts';
+import type { Telling } from './telling.ts';
+import { WHOEVER, type Scene } from './traveller.ts';
 
 /** A town that goes on a list of towns with their days, without a verb of its own. */
 export interface FollowOn {
@@ -28,7 +30,11 @@ export function followOns(scene: Scene): FollowOn[] {
 const OPENER =
   /^(?:(?:next|then|after [\w' -]+?|still to come|ahead|also ahead),? (?:it |they |there )?(?:comes?|is|are|lies?|follows?|will be) |[^:]*\b(?:itinerary|schedule|dates|programme|program|stops|calendar): )$/;
 
-function followOn(mention: PlaceMention, { parse: { units, words }, times }: Scene): FollowOn | null {
+function followOn(mention: PlaceMention, scene: Scene): FollowOn | null {
+  const {
+    parse: { units, words },
+    times,
+  } = scene;
   const at = words.findIndex(({ start }) => start === mention.start);
   const unit = units.findIndex(({ to }) => at < to);
   if (at < 0 || units[unit]!.kind !== 'noun') return null;
@@ -64,6 +70,22 @@ function followOn(mention: PlaceMention, { parse: { units, words }, times }: Sce
     opens,
     preposition: link,
     start: own.value,
-    end: (ahead ? null : last?.value) ?? own.value,
+    end: (ahead ? null : last?.value) ?? rangeEnd(own, scene) ?? own.value,
   };
+}
+
+/** Writes down the towns of a schedule, after one that a verb tells of or after its opener. */
+export function tellOnward({ scene, diary, now }: Telling): void {
+  for (const { mention, opens, preposition, start, end } of followOns(scene)) {
+    const first = scene.places.findLast((one) => one.end < mention.start && diary.toldOf(one.start));
+    const told = first && diary.toldOf(first.start);
+    if ((!told && !opens) || diary.toldOf(mention.start)) continue;
+    const ahead = now !== null && bounds(start)!.from >= now + 1;
+    const fate = told?.status ?? 'happened';
+    const status = fate === 'happened' && ahead ? 'planned' : fate;
+    const motion =
+      preposition === 'from' ? 'depart' : preposition === 'to' ? 'go' : (told?.motion ?? 'arrive');
+    const who = told?.who ?? WHOEVER;
+    diary.add(scene, who, motion, mention, { start, end, status }, mention, told?.basis);
+  }
 }

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../events/parsed.ts';
 import type { Word } from '../events/words.ts';
+import type { PlaceMention } from '../gazetteer/place.ts';
 import { isCarrier } from './roles.ts';
 
 /**
@@ -20,6 +21,29 @@ export function shipsIn(sentences: readonly ParsedSentence[]): (string | null)[]
     else if (people) afloat = null;
     return afloat;
   });
+}
+
+/** What stands before the name of a ship. */
+const PREFIX =
+  /\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|RMS|RRS|MV|MS|SS|RV|FS)\s+(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})/gu;
+
+/**
+ * The names of ships in a text by what stands before them, of which some are those of places too [USS *America*].
+ * @param reading the article's text
+ */
+export const shipNames = (reading: string): Set<string> =>
+  new Set([...reading.matchAll(PREFIX)].map(([, name]) => name!.toLowerCase()));
+
+/** Is it no place, but part of another name [USS *America*] [a *DC*-8]? @param ships names of ships, lower case */
+export function isPartOfName(
+  { text, start, end, kind }: PlaceMention,
+  reading: string,
+  ships: ReadonlySet<string>,
+): boolean {
+  if (/^-\d/.test(reading.slice(end, end + 2))) return true;
+  if (!ships.has(text.toLowerCase())) return false;
+  const before = reading.slice(Math.max(0, start - 10), start);
+  return kind !== 'city' || !/\b(?:in|to|at|from|near|reached|visited) $/i.test(before);
 }
 
 /** Does a sentence begin with "she" or "her" [She sailed on Friday]? */
@@ -44,6 +68,9 @@ function mentionsIn({ parse, names, cast }: ParsedSentence) {
     const about = units[parse.explained.get(at) ?? parse.apposition.get(at) ?? -1];
     // [the coaster Anneke Vos] [the Canopee, a freighter with sails]
     if (own.some(({ lower }, i) => isVessel(lower) && own[i + 1]?.pos === 'PROPN')) named = nameIn(own);
+    // [the replica carrack | Santa Clara]
+    else if (isVessel(words[units[at - 1]?.kind === 'noun' ? units[at - 1]!.head : head]!.lemma))
+      named = nameIn(own);
     else if (about && isVessel(words[about.head]!.lemma)) named = nameIn(own);
     else if (full !== null && cast.isPerson(full)) people = true;
   });

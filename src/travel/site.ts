@@ -1,4 +1,5 @@
 import type { Clause, Parse } from '../events/clause.ts';
+import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 
@@ -17,6 +18,13 @@ export interface Site {
 /** What a town is called, or a part of one [the port of Brest] [the outskirts of Kano]. */
 const TOWN =
   /^(?:city|town|village|port|capital|resort|hamlet|suburb|settlement|stronghold|enclave|outpost|outskirts|edge|centre|center|heart|streets?|island|township)$/;
+
+/** Where ships, aircraft and rockets come to, and teams. */
+const FACILITY =
+  /^(?:airport|airfield|airbase|base|station|cosmodrome|spaceport|harbou?r|port|stadium|cent(?:er|re)|facility|yard|shipyard|home|hotel|camp)$/;
+
+/** Is it somewhere in a town that travellers come to [airport]? @param lower lower case */
+export const isFacility = (lower: string): boolean => FACILITY.test(lower);
 
 /**
  * Where a place name stands.
@@ -48,6 +56,15 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
     before = units[town]!.from - 1;
     preposition = before >= 0 && words[before]!.pos === 'ADP' ? words[before]!.lower : '';
   }
+  // [flew on to a base in Palmdale]: to that town
+  const house = /^(?:in|at|near|outside)$/.test(preposition) ? nounBefore(parse, before) : null;
+  if (house !== null && isFacility(words[units[house]!.head]!.lower)) {
+    const link = units[house]!.from - 1;
+    if (/^(?:to|into|onto|for|from)$/.test(words[link]?.lower ?? '')) {
+      before = link;
+      preposition = words[link]!.lower;
+    }
+  }
   // [on the floor of a Lodz church]: there, too
   if (preposition === 'of' && mention.use === 'associative')
     preposition =
@@ -75,8 +92,9 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
  */
 function listOf(words: readonly Word[], before: number, places: readonly PlaceMention[]): number {
   let at = before;
-  while (at > 0 && /^(?:,|and|or)$/.test(words[at]!.lower)) {
-    let link = /^,$/.test(words[at - 1]!.text) && words[at]!.lower !== ',' ? at - 1 : at;
+  while (at > 0 && /^(?:,|;|and|or|then)$/.test(words[at]!.lower)) {
+    let link = at;
+    while (link > 1 && /^(?:,|;|and)$/.test(words[link - 1]!.lower)) link--;
     // [to Bergen *on Friday* and Oslo on Sunday]
     while (link > 1 && words[link - 1]!.time !== null) link--;
     if (link > 1 && words[link]!.time !== null && /^(?:on|in|by)$/.test(words[link - 1]!.lower)) link--;
@@ -105,4 +123,35 @@ function isBridge({ units, words }: Parse, unit: number, subject: number): boole
 function nounBefore({ units }: Parse, preposition: number): number | null {
   const unit = units.findIndex(({ to }) => to === preposition);
   return unit >= 0 && units[unit]!.kind === 'noun' ? unit : null;
+}
+
+/** Does a name only tell where the town before it is [to Aliabad, *in Hunza*] [in Rome, *outside Tiburtina*]? */
+export function isContainer(
+  { start, kind }: PlaceMention,
+  places: readonly PlaceMention[],
+  reading: string,
+): boolean {
+  const before = places.findLast((one) => one.end <= start && isTown(one));
+  if (!before) return false;
+  const between = reading.slice(before.end, start);
+  return kind === 'city' || kind === 'venue'
+    ? /^, (?:in|outside|near|close to|at) (?:the )?$/.test(between)
+    : /^, in (?:the )?(?:\p{Ll}+ )?$/u.test(between);
+}
+
+/** Is a place in the town that its clause describes [in Paris, where he pitched a tent *at Stalingrad*]? */
+export function isInside(
+  { clause, preposition, unit }: Site,
+  { units, words }: Parse,
+  places: readonly PlaceMention[],
+): boolean {
+  if (
+    clause?.opener !== 'where' ||
+    unit < clause.from ||
+    !/^(?:in|at|on|under|near|outside|behind)$/.test(preposition)
+  )
+    return false;
+  const before = units[clause.from - 1]?.kind === 'comma' ? clause.from - 2 : clause.from - 1;
+  const end = before < 0 ? -1 : words[units[before]!.to - 1]!.end;
+  return places.some((one) => isTown(one) && one.end === end);
 }

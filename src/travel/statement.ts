@@ -4,8 +4,18 @@ import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
-import { bearingOf, modeOf, motionOfNoun, motionOfVerb, type Bearing, type Motion } from './motion.ts';
-import type { Site } from './site.ts';
+import {
+  bearingOf,
+  isAttending,
+  isCalling,
+  isVisit,
+  modeOf,
+  motionOfNoun,
+  motionOfVerb,
+  type Bearing,
+  type Motion,
+} from './motion.ts';
+import { isFacility, type Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
 import { guestsIn, holderOf, WHOEVER, whoMoves, type Scene, type Who } from './traveller.ts';
 
@@ -48,7 +58,9 @@ export function byNoun(
   const told = tell(scene, [noun, ...(clause ? [clause.verb] : [])], clause, mention);
   const index = clause?.index ?? null;
   // a journey without a time tells no stay [the return to Kyiv of its border]
-  if (told === null || told.start === null) return { clause: index, statements: [] };
+  const { lemma } = words[units[noun]!.head]!;
+  if (told === null || (told.start === null && (preposition === 'from' || !isVisit(lemma))))
+    return { clause: index, statements: [] };
   const who = holderOf(noun, clause, scene);
   const towards = preposition === 'from' ? 'depart' : motion;
   return { clause: index, statements: [{ who, motion: towards, mention, told, span: scene.sentence }] };
@@ -67,7 +79,11 @@ export function byVerb(
   const { words, units } = parse;
   if (mention.use === 'associative')
     // [at Indonesia's request] is nowhere
-    if (mention.kind === 'country' || !/^(?:in|on|at|near|behind|off)$/.test(preposition)) return null;
+    if (
+      mention.kind === 'country' ||
+      !(isBefore(mention, words) ? /./ : /^(?:in|on|at|near|behind|off)$/).test(preposition)
+    )
+      return null;
   // what they talk of is not where they are [a conference on Libya]
   if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null)) return null;
   const verb = clause.group.lemma;
@@ -83,6 +99,8 @@ export function byVerb(
   // [made it to Leeds]
   if (preposition === 'to' && verb === 'make' && noun !== null && words[units[noun]!.head]!.lower === 'it')
     bearing = 'goal';
+  // [left its base at Lima]
+  if (bearing === 'site' && noun === clause.verb + 1 && motionOfVerb(verb) === 'depart') bearing = 'source';
   // [an ambassador to Lisbon took office]: of the noun
   if (bearing === 'goal' && preposition === 'to' && noun !== null && unit < clause.verb) return null;
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
@@ -119,7 +137,18 @@ export function byVerb(
   // [as a collector from Antwerp]: where somebody comes from, not where the way begins
   if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
   // somebody's presence counts where it is dated, or told by a verb of staying or arriving
-  if (bearing === 'site' && moved !== 'arrive' && moved !== 'stay' && !due && !dated) return null;
+  const calls = isCalling(verb, preposition);
+  if (calls && bearing === 'site') motion = 'arrive';
+  if (
+    bearing === 'site' &&
+    !calls &&
+    moved !== 'arrive' &&
+    moved !== 'stay' &&
+    !due &&
+    !dated &&
+    !isAttending(verb)
+  )
+    return null;
   if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
     return null;
   // [flies to South Korea for a fair in Busan]: to that town
@@ -135,6 +164,13 @@ export function byVerb(
         )
       : undefined;
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
+}
+
+/** Does a name begin that of a facility [*Baikonur* Cosmodrome]? */
+function isBefore({ end }: PlaceMention, words: readonly Word[]): boolean {
+  let at = words.findIndex((word) => word.start >= end);
+  while (at >= 0 && words[at]?.pos === 'PROPN' && !isFacility(words[at]!.lower)) at++;
+  return isFacility(words[at]?.lower ?? '') && words[at]!.pos !== 'VERB';
 }
 
 /** Is a time given to a place [Sunday is for Lima] [the weekend is reserved for Quito] [Monday belongs to Leeds]? */

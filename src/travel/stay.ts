@@ -1,6 +1,7 @@
 import type { Place } from '../gazetteer/place.ts';
 import { bounds } from '../time/timex.ts';
 import type { Evidence } from './evidence.ts';
+import { isSamePlace, liesIn } from './land.ts';
 import type { Stop, StopStatus } from './stop.ts';
 
 /** A stop as its evidence makes it, without a name of its own. */
@@ -24,7 +25,6 @@ interface Draft {
 }
 
 const from = (value: string | null) => (value === null ? -Infinity : (bounds(value)?.from ?? -Infinity));
-const samePlace = (a: Place, b: Place) => a.name === b.name && a.country === b.country;
 
 /** Is a stretch a part of another, longer one? */
 function isWithin(value: string | null, whole: string): boolean {
@@ -73,13 +73,16 @@ const leads = ({ motion }: Evidence) => motion === 'return' || motion === 'go';
  * @returns stays in order of time
  */
 export function staysOf(evidence: readonly Evidence[]): Stay[] {
-  const cities = new Set(evidence.filter(({ wide }) => !wide).map(({ place }) => place?.country));
+  const places = evidence.flatMap(({ place }) => place ?? []);
+  /** the land that was come to last, and when: its first town without a day of its own has that day */
+  let land: { readonly place: Place; readonly start: string | null } | null = null;
   const drafts: Draft[] = [];
   let here: Draft | null = null;
   for (const one of inOrder(evidence)) {
     const { place } = one;
     // a country whose towns are told is no stop besides them [the visit to Chile … Santiago]
-    if (place !== null && one.wide && cities.has(place.country)) {
+    if (place !== null && one.wide && places.some((other) => liesIn(other, place))) {
+      if (one.motion !== 'depart' && one.status !== 'cancelled') land = { place, start: one.start };
       // [crossed into Iran on Aug. 20]: the town before has been left
       const out = here !== null && here.depart === null && here.place.country !== place.country;
       if (out && one.motion !== 'stay' && one.motion !== 'depart' && one.status === here!.status)
@@ -100,7 +103,7 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
                 stay.status !== 'cancelled' &&
                 !isPassed(stay, here, one) &&
                 (stay.depart === null || Math.floor(from(stay.depart)) === Math.floor(from(one.start))) &&
-                samePlace(stay.place, place),
+                isSamePlace(stay.place, place),
             ) ?? null);
       if (left) {
         // [set out a week ago … sailed on June 3]: a day tells more than its week
@@ -117,7 +120,7 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
     }
     if (
       here &&
-      samePlace(here.place, place) &&
+      isSamePlace(here.place, place) &&
       !comesAgain(here, one) &&
       (here.depart === null || from(one.start) <= from(here.depart))
     ) {
@@ -129,12 +132,15 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
     }
     if (
       here?.depart === null &&
-      !samePlace(here.place, place) &&
+      !isSamePlace(here.place, place) &&
       (one.motion === 'go' || one.motion === 'return') &&
       one.start !== null
     )
       here.depart = one.start;
     here = draftOf(one, place);
+    // [left for Cambodia on Monday, where she met them in Phnom Penh]
+    if (one.start === null && land?.start != null && liesIn(place, land.place)) here.arrive = land.start;
+    land = null;
     extend(here, one);
     drafts.push(here);
   }

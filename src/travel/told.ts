@@ -4,7 +4,7 @@ import type { Status, TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
-import { bounds } from '../time/timex.ts';
+import { bounds, dayValue } from '../time/timex.ts';
 import { motionOfVerb } from './motion.ts';
 import type { StopStatus } from './stop.ts';
 
@@ -13,6 +13,10 @@ export interface Told {
   readonly start: string | null;
   readonly end: string | null;
   readonly status: StopStatus;
+  /** has another sentence told the time? */
+  readonly remote?: boolean;
+  /** is it told in the present, which may be a plan [goes to Ulm]? */
+  readonly present?: boolean;
 }
 
 const FATE: Readonly<Record<Status, StopStatus | null>> = {
@@ -39,22 +43,25 @@ export type EventAt = ReadonlyMap<number, TimelineEvent>;
  * @returns null for what is not to be
  */
 export function toldOf(
-  { parse, times, places }: Pick<ParsedSentence, 'parse' | 'times' | 'places'>,
+  scene: Pick<ParsedSentence, 'parse' | 'times' | 'places' | 'paragraph'>,
   governors: readonly number[],
   clause: Clause | null,
   mention: PlaceMention | null,
   events: EventAt,
   now: Day | null,
 ): Told | null {
+  const { parse, times, places } = scene;
   const { words, units } = parse;
+  const eventAt = (unit: number) => events.get(words[units[unit]!.head]!.start);
   let event: TimelineEvent | undefined;
-  for (const unit of governors) event ??= events.get(words[units[unit]!.head]!.start);
+  for (const unit of governors) event ??= eventAt(unit);
   // [will go from Jakarta to Hanoi, arriving on Sunday] [travels south to open an office on Monday]
   const then =
     clause === null
       ? undefined
       : parse.clauses.find((one) => endsJourney(one, clause) || isBeside(one, clause));
-  if (then) event ??= events.get(words[units[then.verb]!.head]!.start);
+  // [is to leave Hull to begin its trials on Monday]: the day is that of both
+  if (then && event?.when.start == null) event = eventAt(then.verb) ?? event;
   // [in Genoa, on Jan. 12, she sat watching]
   const all = clause === null ? null : spanOf(clause, parse);
   // [stayed in Dakar that afternoon and *flew to Abidjan the next morning*]
@@ -94,11 +101,24 @@ export function toldOf(
     own.length > 1 &&
     (event?.when.start === event?.when.end || isParted(dated, own))
       ? dated.reduce((a, b) => (distance(b, mention) < distance(a, mention) ? b : a))
-      : event
+      : event != null && event.when.start !== null
         ? null
         : (dated[0] ?? null);
-  const start = beside?.value ?? event?.when.start ?? null;
-  const end = beside?.value ?? event?.when.end ?? start;
+  // [is to leave Hull to begin its trials on Monday]
+  const beyondSpan = then && spanOf(then, parse);
+  const late = times.find(
+    (one) =>
+      beyondSpan !== undefined &&
+      one.type === 'DATE' &&
+      one.start >= beyondSpan.start &&
+      one.end <= beyondSpan.end &&
+      bounds(one.value) !== null,
+  );
+  const start = beside?.value ?? event?.when.start ?? late?.value ?? justDone(clause, scene, now);
+  const first = beside ?? dated.find(({ value }) => value === start);
+  const ends =
+    first && (beside !== null || (event?.when.end ?? start) === start) ? rangeEnd(first, scene) : null;
+  const end = ends ?? beside?.value ?? event?.when.end ?? start;
   const from = start === null ? null : bounds(start);
   const future = from !== null && now !== null && from.from >= now + 1;
   // [if the snow holds off she should reach Lanzhou in October]
@@ -126,7 +146,46 @@ export function toldOf(
     start: from === null || stays ? null : start,
     end: end === '..' || end === null || bounds(end) === null ? null : end,
     status,
+    present: clause?.group.tense === 'present' && !clause.group.perfect,
+    remote: start !== null && !times.some(({ value }) => value === start),
   };
+}
+
+/** So many paragraphs open an article. */
+const OPENING = 3;
+
+/** The day of writing, where an opening tells what has just been done [The minister *has arrived* in Lima]. */
+function justDone(
+  clause: Clause | null,
+  { paragraph, parse }: Pick<ParsedSentence, 'paragraph' | 'parse'>,
+  now: Day | null,
+): string | null {
+  if (clause === null || now === null || paragraph >= OPENING) return null;
+  const { perfect, tense, lemma, negated } = clause.group;
+  const isNews =
+    clause.kind === 'main' &&
+    perfect &&
+    tense === 'present' &&
+    !negated &&
+    /^(?:arrive|land|return|reach|dock|set|leave|depart|fly)$/.test(lemma);
+  const isDated = parse.words.some(({ time }) => time !== null);
+  return isNews && !isDated ? dayValue(now) : null;
+}
+
+/** The last day of a range of days that a time opens [July 8*-13*] [*from* Monday *to* Friday]; null for no range. */
+export function rangeEnd(
+  { end }: Span,
+  { parse: { words }, times }: Pick<ParsedSentence, 'parse' | 'times'>,
+): string | null {
+  // [July 8-13]
+  const near = times.find(({ start }) => start === end + 1);
+  if (near?.type === 'DATE' && bounds(near.value) !== null) return near.value;
+  const joint = words.findIndex(({ start }) => start >= end);
+  const next = joint < 0 ? undefined : words[joint + 1];
+  if (!next || next.time === null || !/^(?:-|–|—|to|through|until|till|and)$/.test(words[joint]!.lower))
+    return null;
+  const last = times.find((one) => one.start <= next.start && one.end >= next.end);
+  return last && last.type === 'DATE' && bounds(last.value) !== null ? last.value : null;
 }
 
 /** So many characters part a time from its own place at most [to Bonn *on* Monday]. */
@@ -181,4 +240,5 @@ const endsJourney = ({ kind, parent, group, verb }: Clause, journey: Clause) =>
   parent === journey.index &&
   verb > journey.verb &&
   motionOfVerb(journey.group.lemma) !== null &&
-  (kind === 'infinitive' || (kind === 'participle' && /^(?:arrive|land|reach|dock)$/.test(group.lemma)));
+  (kind === 'infinitive' ||
+    ((kind === 'participle' || group.form === 'gerund') && /^(?:arrive|land|reach|dock)$/.test(group.lemma)));

@@ -6,12 +6,13 @@ import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
+import { accountOf } from './account.ts';
 import { legsOf } from './leg.ts';
+import { inSequence } from './sequence.ts';
 import { staysOf } from './stay.ts';
 import type { Leg, Stop } from './stop.ts';
 import { followed } from './followed.ts';
 import { companyOf } from './group.ts';
-import { Witness } from './witness.ts';
 
 /** All that an article tells of travel: stays in order of time, and for each traveller the legs between them. */
 export interface Travel {
@@ -36,18 +37,18 @@ export function readTravel(
   now: Day | null = article.dateline?.day ?? null,
   sentences: readonly ParsedSentence[] = parseSentences(article, expressions, places),
 ): Travel {
-  const witness = new Witness(
+  const { evidence, namings } = accountOf(
     article,
     sentences,
+    expressions,
     places,
     events,
     now,
     homeOf(article, places, sentences)?.place ?? null,
   );
-  const evidence = witness.read();
-  const journeys = [...followed(evidence, companyOf(sentences), witness.namings)].map(([traveller, own]) =>
+  const journeys = [...followed(evidence, companyOf(sentences), namings)].map(([traveller, own]) =>
     inOrder(
-      staysOf(own).map(({ mode, ...stay }) => ({
+      staysOf(inSequence(own)).map(({ mode, ...stay }) => ({
         mode,
         stay: { traveller, source: 0, ...stay } as Omit<Stop, 'id'>,
       })),

@@ -149,7 +149,11 @@ export function who(unit: number, scene: Scene): Who | null {
     const own = words.slice(phrase.from, phrase.to);
     const mark = own.findIndex(({ text }) => /^'s?$/.test(text));
     // [the minister's plane] [Rowe's motorcade]
-    if (mark > 0) return cast.fullName(own[mark - 1]!.text) ?? WHOEVER;
+    // [NASA's research aircraft]: it is the aircraft that travels
+    if (mark > 0)
+      return /^\p{Lu}{2,}$/u.test(own[mark - 1]!.text)
+        ? WHOEVER
+        : (cast.fullName(own[mark - 1]!.text) ?? WHOEVER);
     // [the first ship to call at Hull] is another than theirs
     if (!isTrip(head.lower) && own.some(({ lower }) => OTHER.test(lower))) return null;
     // [the van] [her aircraft], but not [Russian jets] [a train]

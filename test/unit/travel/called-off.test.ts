@@ -14,6 +14,13 @@ describe('a stop that is called off', () => {
   ])('%s: %s', (_, text, place) => {
     expect(told(text)).toEqual([`whoever go ${place} cancelled`]);
   });
+  it.each([
+    ['instead of', 'The tug left Callao on Monday instead of calling at Lima.', true],
+    ['rather than', 'The tug will sail on rather than call at Lima.', true],
+    ['instead of, of something else', 'The mayor of Lima sent wine instead of beer from Lima.', false],
+  ])('gives way to another plan by "%s"', (_, text, isOff) => {
+    expect(told(text).includes('whoever go Lima undated cancelled')).toBe(isOff);
+  });
   it('has the day that the next sentence tells', () => {
     expect(
       told('Quito was to have been next. The visit, fixed for Friday, was cancelled on Monday.'),

@@ -4,11 +4,11 @@ import { parseSentences } from '../../../src/events/parsed.ts';
 import { homeOf } from '../../../src/events/home.ts';
 import { findPlaces } from '../../../src/gazetteer/places.ts';
 import { tag } from '../../../src/tagger/tag.ts';
+import { accountOf } from '../../../src/travel/account.ts';
 import type { Evidence } from '../../../src/travel/evidence.ts';
 import { followed } from '../../../src/travel/followed.ts';
 import { companyOf } from '../../../src/travel/group.ts';
 import { WHOEVER, whoMoves, type Who } from '../../../src/travel/traveller.ts';
-import { Witness } from '../../../src/travel/witness.ts';
 
 /** What the stages before travel make of a text, filed on Wednesday 12 March 2014. */
 function stages(text: string) {
@@ -22,15 +22,11 @@ function stages(text: string) {
 function testimony(text: string) {
   const { article, now, expressions, places, sentences } = stages(text);
   const events = readEvents(article, expressions, places, now, sentences);
-  const witness = new Witness(
-    article,
-    sentences,
-    places,
-    events,
-    now,
-    homeOf(article, places, sentences)?.place ?? null,
-  );
-  return { evidence: witness.read(), namings: witness.namings, company: companyOf(sentences) };
+  const home = homeOf(article, places, sentences)?.place ?? null;
+  return {
+    ...accountOf(article, sentences, expressions, places, events, now, home),
+    company: companyOf(sentences),
+  };
 }
 
 /** What a text tells of who is where. */

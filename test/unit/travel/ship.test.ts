@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shipNames } from '../../../src/travel/ship.ts';
 import { told } from './reading.ts';
 
 const last = (text: string) => told(text).at(-1);
@@ -51,5 +52,17 @@ describe('the ship that is "she"', () => {
     ],
   ])('is not %s: %s', (_, text, line) => {
     expect(last(text)).toBe(line);
+  });
+});
+
+describe('names of ships', () => {
+  it('are told by what stands before them', () => {
+    expect([...shipNames('The USS America left with HMS Kent Bay and the Aurora.')]).toEqual([
+      'america',
+      'kent bay',
+    ]);
+  });
+  it('are not those of places in capitals', () => {
+    expect([...shipNames('THE USA AND PERU. He left USSR posts.')]).toEqual([]);
   });
 });

@@ -121,6 +121,12 @@ describe('what a sentence tells of where somebody is', () => {
       'Ada Rowe spoke in Quito on Sunday and, with the radio playing, pulled into Lima on Monday.',
       ['Ada Rowe stay Quito 2014-03-09 happened', 'Ada Rowe go Lima 2014-03-10 happened'],
     ],
+    ['presence without a time', 'Ada Rowe met bankers in Lima.', ['Ada Rowe stay Lima undated happened']],
+    [
+      'a call',
+      'The tug called at Lima and Callao.',
+      ['whoever arrive Lima undated happened', 'whoever arrive Callao undated happened'],
+    ],
     [
       'a visit, by its owner',
       'Ada Rowe spoke on Sunday. Her visit to Lima begins on Friday.',
@@ -171,7 +177,7 @@ describe('what a sentence tells of where somebody is', () => {
   });
 
   it.each([
-    ['presence without a time', 'Ada Rowe met bankers in Lima.'],
+    ['words from a place', 'Ada Rowe said in Lima that she was tired.'],
     ['a government', 'Moscow said on Monday that it would not agree.'],
     ['what is talked about', 'Ada Rowe spoke on Monday at a conference on Libya.'],
     ['what would be', 'If she had time, Ada Rowe would fly to Lima on Friday.'],
