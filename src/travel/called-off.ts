@@ -73,7 +73,7 @@ export function calledOff(sentence: ParsedSentence): CalledOff[] {
 /** What stands before a plan that another one took the place of [*instead of* the visit to Perth]. */
 const INSTEAD = /^(?:rather than|instead of)$/;
 
-/** The places of a plan that was given up for another one [will sail north *rather than* call at Perth]. */
+/** The places of a plan that was given up for another one [will stay *rather than* travel to Perth]. */
 function forgone({ parse: { words, clauses, units }, places }: ParsedSentence): CalledOff[] {
   const at = words.findIndex(({ lower }, i) => INSTEAD.test(`${lower} ${words[i + 1]?.lower ?? ''}`));
   if (at < 0) return [];
