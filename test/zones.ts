@@ -6,4 +6,4 @@ export const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'] as con
  * zone can leak into a value there and nowhere else, so their tests in `test/unit` run under each of the zones.
  * `test/unit/zones.test.ts` holds the list.
  */
-export const CLOCK_FOLDERS = ['time', 'tagger'] as const;
+export const CLOCK_FOLDERS = ['time', 'tagger', 'view'] as const;

@@ -29,14 +29,16 @@ interface Line {
 interface Rule {
   readonly name: string;
   readonly example: string;
-  /** what the shape of such a line is: T its time, P a place */
-  readonly test: RegExp;
+  /** how the shape of such a line opens: T its time, P a place */
+  readonly opening: RegExp;
   /** the line may tell what is done there, in words */
   readonly told: boolean;
 }
 
-/** Names of houses and words beside the place of a row [Leeds, *The Old Mill*]. */
-const REST = String.raw`(?:[\s,;.:()|/–—-]|P|\p{Lu}[\p{L}'’.&]*|\d+|the|of|and|at|in|de|la|del|di)*$`;
+/** A name of a house or a word beside the place of a row [Leeds, *The Old Mill*]. */
+const BESIDE = /^(?:\p{Lu}[\p{L}'’&]*|\d+|the|of|and|at|in|de|la|del|di)$/u;
+/** What parts the words of a row. */
+const PARTING = /[\s,;.:()|/–—-]+/u;
 /** What stands at the head of a row [*-* May 3]. */
 const BULLET = String.raw`^[\s*•·\-–—>|]*(?:\d{1,2}[.)] )?`;
 
@@ -44,22 +46,35 @@ export const LISTING_RULES: readonly Rule[] = [
   {
     name: 'day, then place',
     example: '8-13 July: Porto, Portugal',
-    test: new RegExp(String.raw`${BULLET}T\s*(?:[:,|–—-]|at|in)*\s*(?:the )?P${REST}`, 'u'),
+    opening: new RegExp(String.raw`${BULLET}T[\s:,|–—-]*(?:(?:at|in)\s)?(?:the )?P`, 'u'),
     told: false,
   },
   {
     name: 'place, then day',
     example: 'Porto, Portugal (8-13 July)',
-    test: new RegExp(String.raw`${BULLET}P(?:[\s,]*P)*[\s:,|(–—-]*(?:on |from )?T${REST}`, 'u'),
+    opening: new RegExp(String.raw`${BULLET}P(?:[\s,]*P)*[\s:,|(–—-]*(?:on |from )?T`, 'u'),
     told: false,
   },
   {
     name: 'day, then what is done',
     example: 'Monday July 3: They arrive in Porto and meet the mayor.',
-    test: new RegExp(String.raw`${BULLET}T\s*(?:[:|–—]|-\s).*\bP`, 'u'),
+    opening: new RegExp(String.raw`${BULLET}T\s*(?:[:|–—]|-\s).*\bP`, 'u'),
     told: true,
   },
 ];
+
+/** Is a line's shape one of a rule: after its opening nothing but names, unless it may tell more? */
+export function isRow(shape: string, { opening, told }: Rule): boolean {
+  const opened = opening.exec(shape)?.[0];
+  if (opened === undefined) return false;
+  return (
+    told ||
+    shape
+      .slice(opened.length)
+      .split(PARTING)
+      .every((word) => word === '' || BESIDE.test(word))
+  );
+}
 
 /** What a list of stops is called, in the headline or before it. */
 const CALLED =
@@ -67,7 +82,7 @@ const CALLED =
 /** So many characters before a list tell what it is. */
 const NEAR = 400;
 /** How two ends of a range are joined [July 8 *to* 13]. */
-const TO = /^\s*(?:-|–|—|to|through|until|and|&)\s*/;
+const TO = /^\s*(?:[-–—&]|to|through|until|and)\s*/;
 const USES = /^(?:locative|associative|metonymic)$/;
 
 /**
@@ -85,7 +100,7 @@ export function listed(
   const headline = article.paragraphs[0]?.kind === 'headline' ? article.paragraphs[0] : null;
   linesOf(article).forEach((span, at) => {
     const line = lineOf(span, article.reading, times, places);
-    const rule = line && LISTING_RULES.find(({ test }) => test.test(line.shape));
+    const rule = line && LISTING_RULES.find((one) => isRow(line.shape, one));
     const mention = line && (line.places.find(({ kind }) => kind !== 'country') ?? line.places[0]);
     if (line && rule && mention)
       rows.push({ mention, start: line.start, end: line.end, line: span, bare: !rule.told, rule, at });
@@ -98,7 +113,9 @@ export function listed(
   const before = article.reading.slice(Math.max(0, first.line.start - NEAR), first.line.start);
   const title = headline === null ? '' : article.reading.slice(headline.start, headline.end);
   const called = CALLED.test(before) || CALLED.test(title);
-  return found.filter(({ bare }) => bare || called).map(({ rule: _, at: __, ...row }) => row);
+  return found
+    .filter(({ bare }) => bare || called)
+    .map(({ mention, start, end, line, bare }) => ({ mention, start, end, line, bare }));
 }
 
 /** The lines of the body; of a paragraph in one line, its parts between semicolons. */

@@ -182,7 +182,7 @@ export function rangeEnd(
   if (near?.type === 'DATE' && bounds(near.value) !== null) return near.value;
   const joint = words.findIndex(({ start }) => start >= end);
   const next = joint < 0 ? undefined : words[joint + 1];
-  if (!next || next.time === null || !/^(?:-|–|—|to|through|until|till|and)$/.test(words[joint]!.lower))
+  if (!next || next.time === null || !/^(?:[-–—]|to|through|until|till|and)$/.test(words[joint]!.lower))
     return null;
   const last = times.find((one) => one.start <= next.start && one.end >= next.end);
   return last && last.type === 'DATE' && bounds(last.value) !== null ? last.value : null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/article.ts';
 import { findPlaces } from '../../../src/gazetteer/places.ts';
 import { tag } from '../../../src/tagger/tag.ts';
-import { listed, LISTING_RULES } from '../../../src/travel/listing.ts';
+import { isRow, listed, LISTING_RULES } from '../../../src/travel/listing.ts';
 
 /** The rows of a list in an article filed on 12 March 2014 [Leeds 2014-05-01–2014-05-03]. */
 const rowsIn = (text: string): string[] => {
@@ -49,7 +49,7 @@ describe('a list of days and places', () => {
     ['place, then day', 'P, P (T)', 'P lost on T again'],
     ['day, then what is done', 'T: They arrive in P and rest.', 'T they arrive in P'],
   ])('by the rule "%s" has the shape "%s", not "%s"', (name, yes, no) => {
-    const { test } = LISTING_RULES.find((rule) => rule.name === name)!;
-    expect([test.test(yes), test.test(no)]).toEqual([true, false]);
+    const rule = LISTING_RULES.find((one) => one.name === name)!;
+    expect([isRow(yes, rule), isRow(no, rule)]).toEqual([true, false]);
   });
 });
