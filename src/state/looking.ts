@@ -1,3 +1,4 @@
+import { focusDetails } from './details-focus.ts';
 import type { Command, Desk } from './command.ts';
 
 const PAN = 0.12;
@@ -103,7 +104,7 @@ export const LOOKING: readonly Command[] = [
     // Enter means the button that has the focus first: the timeline itself listens to it
     keys: [],
     applies: ({ session }) => session.selected !== null,
-    run: () => document.getElementById('details')?.focus(),
+    run: focusDetails,
   },
   {
     id: 'close',
