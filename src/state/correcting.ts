@@ -43,7 +43,7 @@ export function correcting(editor: Editor): readonly Command[] {
       },
     },
     {
-      id: 'later',
+      id: 'skip',
       name: 'Look at it later',
       keys: ['.'],
       review: true,

@@ -94,3 +94,10 @@ describe('the registry', () => {
     expect(there.session.selectedEvent).toMatchObject({ title: 'New event', source: null });
   });
 });
+
+describe('the registry', () => {
+  it('knows each command by an id of its own', () => {
+    const ids = whole(desk().desk).map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
