@@ -194,6 +194,8 @@ test('a drag let go in full swing glides on where motion is welcome, and rests a
 test('buttons and keys zoom smoothly where motion is welcome, and no mark leaves its row', async ({
   page,
 }) => {
+  // what is loaded late below the timeline makes it lower once
+  await page.waitForLoadState('networkidle');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const frames = await page.evaluate(async () => {
     const marks = () =>
