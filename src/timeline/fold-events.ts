@@ -23,8 +23,9 @@ export interface Unplaced {
 
 /** What one event tells of another that it is merged with. */
 const tellingOf = (event: TimelineEvent): Telling => {
-  const { source, sentence, anchor, mentions, expressions, title, when, status, place, participants } = event;
-  return { source, sentence, anchor, mentions, expressions, title, when, status, place, participants };
+  const { id, source, sentence, anchor, mentions, expressions, title, when, status, place, participants } =
+    event;
+  return { id, source, sentence, anchor, mentions, expressions, title, when, status, place, participants };
 };
 
 /** A list with what another one adds to it. */

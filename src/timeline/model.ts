@@ -61,6 +61,8 @@ export interface Picture {
 
 /** What another source says of an event that several tell: its own words, and its own answer to each question. */
 export interface Telling {
+  /** the name that it has as an event of its own */
+  readonly id: string;
   readonly source: number | null;
   readonly sentence: Span | null;
   readonly anchor: Span | null;

@@ -45,8 +45,11 @@ export const keyOf = (ref: EventRef): string =>
 const sourceIdOf = (timeline: Timeline, source: number | null): string | null =>
   source === null ? null : (timeline.sources[source]?.id ?? null);
 
-/** How an event of a document's timeline is named in its steps. */
-export function eventRef(timeline: Timeline, event: TimelineEvent): EventRef {
+/** How an event of a document's timeline, or one that was merged into it, is named in its steps. */
+export function eventRef(
+  timeline: Timeline,
+  event: Pick<TimelineEvent, 'id' | 'source' | 'anchor' | 'sentence' | 'mentions' | 'title'>,
+): EventRef {
   const source = sourceIdOf(timeline, event.source);
   const text = event.source === null ? null : timeline.sources[event.source]?.text;
   const { anchor, sentence, mentions, title } = event;
@@ -64,6 +67,10 @@ export function eventRef(timeline: Timeline, event: TimelineEvent): EventRef {
     title,
   };
 }
+
+/** All that one event on screen stands for: itself, and what was merged into it. */
+export const eventRefs = (timeline: Timeline, event: TimelineEvent): EventRef[] =>
+  [event, ...(event.tellings ?? [])].map((one) => eventRef(timeline, one));
 
 /** How a stop of a document's timeline is named in its steps. */
 export function stopRef(timeline: Timeline, stop: Stop): StopRef {

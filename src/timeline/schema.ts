@@ -185,6 +185,7 @@ const CHANGE = v.union([
   change('restore leg', { of: LEG_REF }),
   change('merge', { into: EVENT_REF, of: v.array(EVENT_REF) }),
   change('part', { of: EVENT_REF, source: TEXT, mention: SPAN, id: TEXT, title: TITLE }),
+  change('keep apart', { of: v.tuple([EVENT_REF, EVENT_REF]) }),
   change('hand over', { of: EVENT_REF, to: v.nullable(EVENT_REF) }),
   change('move stop', { of: STOP_REF, after: v.nullable(STOP_REF) }),
   change('dateline', { source: TEXT, day: DAY }),

@@ -96,3 +96,15 @@ test('events are filtered by article, and an article is removed without what the
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(marks(page)).toHaveCount(all);
 });
+
+test('what several articles tell stays deleted when the day of one of them changes', async ({ page }) => {
+  await arrests(page).click();
+  await details(page).getByRole('button', { name: 'Delete' }).click();
+  await expect(timeline(page).getByRole('button', { name: /Police arrest/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Change the day' }).click();
+  await page.getByLabel('Which day was this published?').fill('2016-06-01');
+  await page.getByRole('button', { name: 'Place the dates' }).click();
+  await expect(page.getByText('Published Wednesday 1 June 2016')).toBeVisible();
+  await expect(mark(page, /Canada/)).toBeVisible();
+  await expect(timeline(page).getByRole('button', { name: /Police arrest/ })).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import { eventByHand } from '../by-hand.ts';
 import type { Span, Stop, Timeline, TimelineEvent, When } from '../model.ts';
-import { eventRef, ownId, stopRef } from '../ref.ts';
+import { eventRef, eventRefs, ownId, stopRef } from '../ref.ts';
 import {
   settings,
   stopSettings,
@@ -72,7 +72,10 @@ export function shiftStep(timeline: Timeline, events: readonly TimelineEvent[], 
   };
 }
 
-/** Events deleted, and with them the stops that nothing else tells. */
+/**
+ * Events deleted, and with them the stops that nothing else tells. All that was merged into one is named: under
+ * another day it may not be merged, and must not come back.
+ */
 export function deleteStep(timeline: Timeline, events: readonly TimelineEvent[]): Step {
   const gone = new Set(events.map(({ id }) => id));
   const left = { events: timeline.events.filter(({ id }) => !gone.has(id)) };
@@ -83,7 +86,9 @@ export function deleteStep(timeline: Timeline, events: readonly TimelineEvent[])
   return {
     name: `Delete ${named(events)}`,
     changes: [
-      ...events.map((event): Change => ({ kind: 'delete event', of: eventRef(timeline, event) })),
+      ...events.flatMap((event) =>
+        eventRefs(timeline, event).map((of): Change => ({ kind: 'delete event', of })),
+      ),
       ...untold.map((stop): Change => ({ kind: 'delete stop', of: stopRef(timeline, stop) })),
     ],
   };

@@ -41,12 +41,25 @@ export const article = (events: readonly TimelineEvent[], headline = 'Headline')
 export const begun = (events: readonly TimelineEvent[], headline?: string): Document =>
   documentOf(article(events, headline), 'd1', 'r1');
 
-/** The document with the article read under a day, too. */
-export const readUnder = (document: Document, day: number, events: readonly TimelineEvent[]): Document =>
-  withReading(document, readingOf(article(events), { source: 'a1', day, years: [], reader: 'r1' }));
+/** The document with one of its articles read under a day, too. */
+export const readUnder = (
+  document: Document,
+  day: number | null,
+  events: readonly TimelineEvent[],
+  source = 'a1',
+): Document => withReading(document, readingOf(article(events), { source, day, years: [], reader: 'r1' }));
+
+/** The document with the same words once more, as a second article. */
+export const beside = (document: Document, events: readonly TimelineEvent[]): Document =>
+  readUnder(
+    { ...document, sources: [...document.sources, { ...document.sources[0]!, id: 'a2' }] },
+    null,
+    events,
+    'a2',
+  );
 
 /** The change that puts a day of publication in force. */
-export const onDay = (day: number | null): Change => ({ kind: 'dateline', source: 'a1', day });
+export const onDay = (day: number | null, source = 'a1'): Change => ({ kind: 'dateline', source, day });
 
 /** What a reader may make of the article: some words tell events, some of them the same one, on some day. */
 export const someReading: fc.Arbitrary<TimelineEvent[]> = fc

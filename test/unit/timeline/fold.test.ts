@@ -14,8 +14,9 @@ import { fold, folded } from '../../../src/timeline/fold.ts';
 import type { Timeline, TimelineEvent } from '../../../src/timeline/model.ts';
 import { eventRef, ownId } from '../../../src/timeline/ref.ts';
 import { settings, type Change, type EventFields } from '../../../src/timeline/step.ts';
+import { deleteStep, mergeStep } from '../../../src/timeline/correct/steps.ts';
 import { someEvents, timelineOf } from '../layout/generate.ts';
-import { begun, onDay, readUnder, someReading, told } from './document.ts';
+import { begun, beside, onDay, readUnder, someReading, told } from './document.ts';
 
 const then = (document: Document, ...changes: Change[]): Document =>
   stepped(document, { name: 'Change', changes });
@@ -146,6 +147,38 @@ describe('a deleted event', () => {
         for (const event of fold(after).events) expect(words).not.toContain(event.anchor!.start);
         expect(fold(then(after, onDay(null))).events.map(({ id }) => id)).not.toContain(gone.id);
       }),
+    );
+  });
+  it('never comes back by any change of day, of whatever events and articles it was merged', () => {
+    const reading = someReading.filter((events) => events.length > 0);
+    fc.assert(
+      fc.property(
+        fc.tuple(reading, someReading),
+        fc.tuple(reading, someReading),
+        fc.array(fc.nat(), { minLength: 2, maxLength: 4 }),
+        ([first, firstLater], [second, secondLater], which) => {
+          const read = readUnder(beside(begun(first), second), 7, firstLater);
+          const mine = { ...eventByHand('own-1', 'Mine', on('2015').when), source: null };
+          const whole = then(readUnder(read, 7, secondLater, 'a2'), { kind: 'add event', event: mine });
+          const { events, ...rest } = fold(whole);
+          const chosen = [...new Set(which.map((n) => events[n % events.length]!))];
+          const merging = mergeStep({ events, ...rest }, chosen);
+          const merged = merging ? stepped(whole, merging) : whole;
+          const gone = fold(merged).events.find(({ id }) => id === chosen[0]!.id)!;
+          const after = stepped(merged, deleteStep(fold(merged), [gone]));
+          const words = chosen.flatMap(({ id, source, mentions, tellings = [] }) => [
+            id,
+            ...[{ source, mentions }, ...tellings].flatMap((one) =>
+              one.mentions.map(({ start }) => `${String(one.source)} ${String(start)}`),
+            ),
+          ]);
+          for (const day of [onDay(7), onDay(7, 'a2'), onDay(null)])
+            for (const { id, source, anchor } of fold(then(after, day)).events) {
+              expect(words).not.toContain(id);
+              expect(words).not.toContain(`${String(source)} ${String(anchor?.start)}`);
+            }
+        },
+      ),
     );
   });
 });

@@ -5,7 +5,7 @@ import { eventByHand } from '../../../src/timeline/by-hand.ts';
 import { documentOf, stepped, type Document } from '../../../src/timeline/document.ts';
 import { fold } from '../../../src/timeline/fold.ts';
 import { eventRef, legRef, stopRef } from '../../../src/timeline/ref.ts';
-import { settings, type Change } from '../../../src/timeline/step.ts';
+import { settings, type Change, type SetEvent } from '../../../src/timeline/step.ts';
 import { fromStored, SCHEMA, toStored } from '../../../src/timeline/stored.ts';
 
 const through = (document: Document) => fromStored(JSON.parse(JSON.stringify(toStored(document))));
@@ -27,7 +27,7 @@ function everyKind(): Document {
     alternative: '',
   };
   const colour = '#aa3311';
-  const changes: Change[] = [
+  const settled: Change[] = [
     ...settings(
       first!,
       {
@@ -42,35 +42,52 @@ function everyKind(): Document {
       'typed',
     ),
     ...settings(first!, { tag: { name: 't', colour }, lane: 'l1', picture, reviewed: true }, 'chosen', 'why'),
-    { kind: 'set stop', of: stop!, field: 'arrive', to: '2015', from: 'typed' },
-    { kind: 'set leg', of: leg, field: 'mode', to: 'train', from: 'typed' },
-    { kind: 'set document', field: 'dateStyle', to: 'iso' },
-    { kind: 'add event', event: { ...eventByHand('own-1', 'Mine', when), source: null } },
-    { kind: 'add stop', stop: { ...timeline.stops[0]!, id: 'own-2', source: null } },
-    {
-      kind: 'add leg',
-      leg: { from: stop!, to: { own: 'own-2' }, departs: null, arrives: null, mode: null, status: 'planned' },
-    },
-    { kind: 'delete event', of: second! },
-    { kind: 'restore event', of: second! },
-    { kind: 'delete stop', of: other! },
-    { kind: 'restore stop', of: other! },
-    { kind: 'delete leg', of: leg },
-    { kind: 'restore leg', of: leg },
-    { kind: 'merge', into: first!, of: [second!] },
-    { kind: 'part', of: first!, source: 'a1', mention: { start: 1, end: 2 }, id: 'own-3', title: 'P' },
-    { kind: 'hand over', of: second!, to: null },
-    { kind: 'move stop', of: stop!, after: other! },
-    { kind: 'dateline', source: 'a1', day: null },
-    { kind: 'year', source: 'a1', passage: { start: 0, end: 9 }, year: 2011 },
-    { kind: 'year', source: 'a1', passage: { start: 0, end: 9 }, year: null },
-    { kind: 'article', source: 'a1', present: true },
-    { kind: 'reader', source: 'a1', reader: 'r1' },
-    { kind: 'lane', id: 'l1', to: { name: 'L', colour } },
-    { kind: 'lanes', order: ['l1'] },
-    { kind: 'band', id: 'b1', to: { name: 'B', when, colour } },
   ];
-  return stepped(document, { name: 'All of it', changes });
+  /** by kind, so that none can be forgotten */
+  const changes: { readonly [K in Change['kind']]: Omit<Extract<Change, { kind: K }>, 'kind'>[] } = {
+    'set event': settled as SetEvent[],
+    'set stop': [{ of: stop!, field: 'arrive', to: '2015', from: 'typed' }],
+    'set leg': [{ of: leg, field: 'mode', to: 'train', from: 'typed' }],
+    'set document': [{ field: 'dateStyle', to: 'iso' }],
+    'add event': [{ event: { ...eventByHand('own-1', 'Mine', when), source: null } }],
+    'add stop': [{ stop: { ...timeline.stops[0]!, id: 'own-2', source: null } }],
+    'add leg': [
+      {
+        leg: {
+          from: stop!,
+          to: { own: 'own-2' },
+          departs: null,
+          arrives: null,
+          mode: null,
+          status: 'planned',
+        },
+      },
+    ],
+    'delete event': [{ of: second! }],
+    'restore event': [{ of: second! }],
+    'delete stop': [{ of: other! }],
+    'restore stop': [{ of: other! }],
+    'delete leg': [{ of: leg }],
+    'restore leg': [{ of: leg }],
+    merge: [{ into: first!, of: [second!] }],
+    part: [{ of: first!, source: 'a1', mention: { start: 1, end: 2 }, id: 'own-3', title: 'P' }],
+    'keep apart': [{ of: [first!, second!] }],
+    'hand over': [{ of: second!, to: null }],
+    'move stop': [{ of: stop!, after: other! }],
+    dateline: [{ source: 'a1', day: null }],
+    year: [2011, null].map((year) => ({ source: 'a1', passage: { start: 0, end: 9 }, year })),
+    article: [{ source: 'a1', present: true }],
+    reader: [{ source: 'a1', reader: 'r1' }],
+    lane: [{ id: 'l1', to: { name: 'L', colour } }],
+    lanes: [{ order: ['l1'] }],
+    band: [{ id: 'b1', to: { name: 'B', when, colour } }],
+  };
+  return stepped(document, {
+    name: 'All of it',
+    changes: Object.entries(changes).flatMap(([kind, some]) =>
+      some.map((change) => ({ ...change, kind }) as Change),
+    ),
+  });
 }
 
 describe('a stored document', () => {
