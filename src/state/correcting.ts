@@ -172,6 +172,15 @@ export function correcting(editor: Editor): readonly Command[] {
       },
     },
     {
+      id: 'add stop',
+      name: 'Add a stop',
+      keys: [],
+      applies: ({ session }) => session.page === 'timeline',
+      run: ({ session }) => {
+        editor.trip.add({ event: session.selectedEvent });
+      },
+    },
+    {
       id: 'review',
       name: 'Review what is doubtful',
       keys: ['r'],

@@ -21,6 +21,7 @@ import { UNDATED } from '../timeline/model.ts';
 import { ownId } from '../timeline/ref.ts';
 import type { EventFields, NewEvent, Step } from '../timeline/step.ts';
 import type { Session } from './session.svelte.ts';
+import { TripEditor } from './trip-editor.svelte.ts';
 
 /**
  * Correcting a timeline: open forms with what is typed in them, several events chosen at once, and the review of
@@ -36,7 +37,14 @@ export class Editor {
   /** doubtful events that were passed over in this review */
   #passed = $state.raw<ReadonlySet<string>>(new Set());
 
-  constructor(private readonly session: Session) {}
+  /** what corrects stops and legs */
+  readonly trip: TripEditor;
+
+  constructor(private readonly session: Session) {
+    this.trip = new TripEditor(session, (step) => {
+      this.#take(step);
+    });
+  }
 
   #said = $state('');
   /** What was done last, for those who hear the page. */

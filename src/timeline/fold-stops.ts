@@ -31,12 +31,25 @@ export function foldStops(read: Timeline, changes: readonly Change[]): Pick<Time
     const [a, b] = [stopOf(from)?.item.id, stopOf(to)?.item.id];
     return legs.find(({ item }) => item.from === a && item.to === b);
   };
+  /** A leg that no article tells, as soon as something is said of it: its stops stand beside each other. */
+  const legFor = (ref: LegRef) => {
+    const known = legOf(ref);
+    const [from, to] = [stopOf(ref.from)?.item, stopOf(ref.to)?.item];
+    if (known || !from || !to) return known;
+    const times = { departs: from.depart, arrives: to.arrive };
+    const made = draft<Leg, SetLeg>({
+      ...{ from: from.id, to: to.id, ...times },
+      ...{ mode: null, status: to.status, sentence: null },
+    });
+    legs.push(made);
+    return made;
+  };
   const put = (of: Draft<unknown, unknown> | null | undefined, deleted: boolean) => {
     if (of) of.deleted = deleted;
   };
   const APPLY: { readonly [K in Change['kind']]?: (change: Extract<Change, { kind: K }>) => void } = {
     'set stop': (change) => stopOf(change.of)?.sets.push(change),
-    'set leg': (change) => legOf(change.of)?.sets.push(change),
+    'set leg': (change) => legFor(change.of)?.sets.push(change),
     'add stop': ({ stop }) => {
       const at = read.sources.findIndex(({ id }) => id === stop.source);
       const known = at < 0 ? { source: null, sentence: null } : { source: at };
@@ -54,7 +67,7 @@ export function foldStops(read: Timeline, changes: readonly Change[]): Pick<Time
       put(stopOf(of), false);
     },
     'delete leg': ({ of }) => {
-      put(legOf(of), true);
+      put(legFor(of), true);
     },
     'restore leg': ({ of }) => {
       put(legOf(of), false);

@@ -387,3 +387,147 @@ test('an article without travel shows none of it', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('table')).toHaveCount(0);
 });
+
+test.describe('a trip that is corrected', () => {
+  const stopCard = (page: Page, name: RegExp) => page.getByRole('region', { name });
+  const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
+  const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Undo' });
+  const said = (page: Page) => page.getByRole('status', { name: 'Last change' });
+  const editStop = (page: Page, name: string) =>
+    page.getByRole('table').getByRole('button', { name: `Edit the stop in ${name}`, exact: true });
+
+  /** A trip of one’s own, which may be changed. */
+  async function ownTrip(page: Page, stops: Stop[], legs: Leg[] = []): Promise<void> {
+    await openTrip(page, stops, legs);
+    await page.getByRole('button', { name: 'Make my own copy' }).click();
+    await expect(editStop(page, stops[0]!.place.name)).toBeVisible();
+  }
+  const PARIS = place('Paris', 48.85, 2.35, 'FR');
+  const VIENNA = place('Vienna', 48.2, 16.37, 'AT');
+  const OSLO = place('Oslo', 59.9, 10.75, 'NO');
+  const STOPS = [
+    stop('s1', PARIS, '2020-02-01', '2020-02-02'),
+    stop('s2', VIENNA, '2020-02-03', '2020-02-04'),
+    stop('s3', OSLO, '2020-02-06', null),
+  ];
+  const LEGS = [leg('s1', 's2'), leg('s2', 's3')];
+  const placesIn = (page: Page) =>
+    page.getByRole('table').locator('tbody tr:not(.doubt) .place').allTextContents();
+
+  test('has its stops changed from the table: times in plain words, status, traveller, how they came', async ({
+    page,
+  }) => {
+    await ownTrip(page, STOPS, LEGS);
+    await editStop(page, 'Vienna').click();
+    const card = stopCard(page, /The stop in Vienna/);
+    await card.getByLabel('Arrives').fill('4 February 2020');
+    await card.getByLabel('Leaves').fill('soonish');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card.getByRole('alert')).toContainText('no time that can be read');
+    await card.getByLabel('Leaves').fill('5 February 2020');
+    await card.getByLabel('How they came').fill('train');
+    await card.getByLabel('Status').selectOption('planned');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(row(page, /^Vienna/)).toContainText('Tuesday 4 February 2020');
+    await expect(row(page, /^Vienna/)).toContainText('Wednesday 5 February 2020');
+    await expect(row(page, /^Vienna/)).toContainText('train');
+    await expect(map(page).locator('.point.planned')).toHaveCount(1);
+    await expect(lane(page).locator('.stay.planned')).toHaveCount(1);
+    await expect(said(page)).toHaveText('Edit the stop in Vienna');
+    await expect(editStop(page, 'Vienna')).toBeFocused();
+    await undo(page).click();
+    await expect(row(page, /^Vienna/)).not.toContainText('train');
+    await editStop(page, 'Oslo').click();
+    await stopCard(page, /Oslo/).getByLabel('Traveller').fill('Bob Hill');
+    await stopCard(page, /Oslo/).getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('table', { name: 'Bob Hill' })).toContainText('Oslo');
+  });
+
+  test('has stops put in another order, deleted and brought back; the map and the lane follow', async ({
+    page,
+  }) => {
+    await ownTrip(page, STOPS, LEGS);
+    await editStop(page, 'Vienna').focus();
+    await page.keyboard.press('Enter');
+    const card = stopCard(page, /The stop in Vienna/);
+    await expect(card.getByLabel('Traveller')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => placesIn(page)).toEqual(['Paris', 'Oslo', 'Vienna']);
+    await expect(card.getByRole('button', { name: 'Move behind' })).toBeDisabled();
+    await card.getByRole('button', { name: 'Move before' }).click();
+    await expect.poll(() => placesIn(page)).toEqual(['Paris', 'Vienna', 'Oslo']);
+    await card.getByRole('button', { name: 'Delete' }).click();
+    await expect(map(page).locator('.point')).toHaveCount(2);
+    await expect(map(page).locator('.leg')).toHaveCount(1);
+    await expect(lane(page).locator('.stay')).toHaveCount(2);
+    const takeBack = page.getByRole('status').getByRole('button', { name: 'Undo' });
+    await expect(takeBack).toBeFocused();
+    await takeBack.press('Enter');
+    await expect.poll(() => placesIn(page)).toEqual(['Paris', 'Vienna', 'Oslo']);
+    await expect(page.locator('body')).not.toBeFocused();
+  });
+
+  test('takes a new stop, at a place that the gazetteer knows, in order of time', async ({ page }) => {
+    await ownTrip(page, STOPS, LEGS);
+    await page.getByRole('button', { name: 'Add a stop of Ann Lee' }).click();
+    const card = stopCard(page, /A new stop/);
+    const where = card.getByRole('combobox', { name: 'Place' });
+    await where.fill('prague');
+    await expect(card.getByRole('option').first()).toContainText('Prague', { timeout: 30_000 });
+    await where.press('ArrowDown');
+    await where.press('Enter');
+    await card.getByLabel('Arrives').fill('5 February 2020');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => placesIn(page)).toEqual(['Paris', 'Vienna', 'Prague', 'Oslo']);
+    await expect(point(page, 'Prague')).toBeVisible();
+    await expect(map(page).locator('.leg')).toHaveCount(3);
+    await undo(page).click();
+    await expect(point(page, 'Prague')).toHaveCount(0);
+  });
+
+  test('is corrected from the map and from the lane, too', async ({ page }) => {
+    await ownTrip(page, [...STOPS, stop('s4', place('Rome', 41.9, 12.5, 'IT'), null, null)], LEGS);
+    await point(page, 'Vienna').click();
+    const button = page.getByRole('region', { name: 'Details' }).getByRole('button', {
+      name: 'Edit the stop in Vienna',
+    });
+    await button.click();
+    await stopCard(page, /Vienna/)
+      .getByLabel('Note')
+      .fill('By invitation');
+    await lane(page).locator('[data-stop=s3]').click();
+    await expect(page.getByRole('region', { name: 'Details' })).toContainText('In Oslo');
+    // what was typed stands there still
+    await lane(page).locator('[data-stop=s2]').click();
+    await expect(stopCard(page, /Vienna/).getByLabel('Note')).toHaveValue('By invitation');
+    await page.keyboard.press('Escape');
+    await expect(stopCard(page, /Vienna/)).toHaveCount(0);
+  });
+
+  test('loses the stop of an event that is deleted, and nothing else', async ({ page }) => {
+    await readTrip(page, SHUTTLE);
+    const before = await placesIn(page);
+    await page.getByRole('table').getByRole('button', { name: 'Rome', exact: true }).click();
+    await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => placesIn(page)).toEqual(before.filter((name) => name !== 'Rome'));
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => placesIn(page)).toEqual(before);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+    test('by touch', async ({ page }) => {
+      await ownTrip(page, STOPS, LEGS);
+      await editStop(page, 'Paris').tap();
+      const card = stopCard(page, /The stop in Paris/);
+      await card.getByRole('button', { name: 'Move behind' }).tap();
+      await expect.poll(() => placesIn(page)).toEqual(['Vienna', 'Paris', 'Oslo']);
+      await card.getByRole('button', { name: 'Cancel' }).tap();
+      await undo(page).tap();
+      await expect.poll(() => placesIn(page)).toEqual(['Paris', 'Vienna', 'Oslo']);
+      await isAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+});

@@ -109,7 +109,7 @@ export function readForm(
     title,
     when,
     status: form.status,
-    place: placeOf(form),
+    place: placeTyped(form),
     participants: form.participants.split(',').flatMap((name) => name.trim() || []),
     note: form.note.trim(),
     link,
@@ -119,8 +119,8 @@ export function readForm(
   };
 }
 
-/** The place of a form: what was chosen for its words, else a place of one's own by that name. */
-function placeOf({ placeWords, place }: EventForm): Place | null {
+/** The place of a form: what was chosen for its words, else a place of one's own by that name; null for no words. */
+export function placeTyped({ placeWords, place }: Pick<EventForm, 'placeWords' | 'place'>): Place | null {
   const words = placeWords.trim();
   if (words === '') return null;
   return place && (place.name === words || placeInWords(place) === words)
