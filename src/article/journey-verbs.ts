@@ -3,6 +3,9 @@ import type { Token } from './language.ts';
 /** Forms that tell a move or a stop of an itinerary, and are taken for the plural of a noun [travels to Quito]. */
 const MOVES =
   /^(?:travels|visits|tours|sails|lands|docks|stops|heads|returns|leaves|flies|moves|calls|crosses|marches|walks|drives|rides|runs|departs|journeys|detours|transfers|parades|ships|rows|cycles|treks|cruises)$/;
+/** The same in the past, which are taken for descriptions after a number or a name [Air Wing 2 *departed* Guam]. */
+const MOVED =
+  /^(?:departed|arrived|landed|docked|sailed|visited|returned|travell?ed|headed|anchored|berthed)$/;
 const WHERETO = /^(?:to|for|into|home|back|on|across|through)$/;
 /** What stands before a verb that goes on with the subject of the one before [arrived on Monday, *travels* on]. */
 const GOES_ON = /^(?:,|;|and|then|but)$/;
@@ -23,13 +26,16 @@ export function withJourneys(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const isCandidate = ({ pos, text }: Token) => pos === 'NOUN' && MOVES.test(text);
+const isCandidate = ({ pos, text }: Token) =>
+  (pos === 'NOUN' && MOVES.test(text)) || (/^(?:NOUN|ADJ)$/.test(pos) && MOVED.test(text));
 
 /** @param verb has one stood before it in the sentence? */
 function isVerb(tokens: readonly Token[], at: number, verb: boolean): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after) return false;
   const named = after.pos === 'PROPN' && /^\p{Lu}/u.test(after.text);
+  if (MOVED.test(tokens[at]!.text))
+    return /^(?:PROPN|NUM)$/.test(before.pos) && (named || /^(?:ADP|NUM)$/.test(after.pos));
   if (before.pos === 'PROPN') return WHERETO.test(after.text) || named;
   // [the team travels to Quito]: whoever moves is named in the singular
   if (before.pos === 'NOUN')

@@ -16,7 +16,7 @@ export function ministerAt({ units, words }: Parse, at: number): readonly Word[]
   const own = words.slice(name.from, name.to);
   const last = own.findIndex((word) => !DEPARTMENT.test(word.text));
   const bearer = last > 0 ? own.slice(last) : [];
-  return bearer.length >= 2 && bearer.every((word) => word.pos === 'PROPN' || word.text === '-')
+  return bearer.length >= 1 && bearer.every((word) => word.pos === 'PROPN' || word.text === '-')
     ? bearer
     : null;
 }

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../article/article.ts';
-import type { Sentence } from '../article/language.ts';
+import type { Sentence, Token } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
@@ -46,7 +46,9 @@ export function parseSentences(
   return article.paragraphs.flatMap(({ kind, sentences }, paragraph) =>
     sentences.map((sentence): ParsedSentence => {
       const times = nextTimes(sentence);
-      const tokens = sentence.tokens.filter(({ start }) => !isLead(article, sentence, kind, start));
+      const tokens = withoutNotes(sentence.tokens).filter(
+        ({ start }) => !isLead(article, sentence, kind, start),
+      );
       const words = wordsOf({ ...sentence, tokens }, times.items, times.first, names);
       const parsed = parse(words, unitsOf(words));
       return {
@@ -62,6 +64,29 @@ export function parseSentences(
       };
     }),
   );
+}
+
+/** What a note in brackets after a name is made of: a number or letters for it [(LHA 6)] [(NATO)] [(D-Ohio)]. */
+const NOTE = /^(?:[\p{Lu}\d][\p{Lu}\d&.-]*|-)$/u;
+/** So many words has a note at most. */
+const NOTED = 3;
+
+/** The tokens without notes in brackets after names, which would part a subject from its verb [the Aurora (A 12) left Hull]. */
+function withoutNotes(tokens: readonly Token[]): readonly Token[] {
+  const isNote = (at: number, to: number) =>
+    to > at + 1 &&
+    to <= at + 1 + NOTED &&
+    tokens[at - 1]?.pos === 'PROPN' &&
+    // [LIMA (AP) The coach left]: no name, a dateline
+    tokens.slice(0, at).some(({ text }) => /\p{Ll}/u.test(text)) &&
+    tokens.slice(at + 1, to).every(({ text }) => NOTE.test(text));
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const to = tokens[at]!.text === '(' ? tokens.findIndex(({ text }, i) => i > at && text === ')') : -1;
+    if (to >= 0 && isNote(at, to)) at = to;
+    else kept.push(tokens[at]!);
+  }
+  return kept;
 }
 
 /** Hands out the spans of one sentence after the other; each call goes on where the last one ended. */

@@ -218,7 +218,7 @@ const isHeading = (point: Point): boolean =>
 /** Is a time a sentence of its own that heads a paragraph of a chronicle [Thursday, 9.40am. Two guards have brought him in]? */
 const opensNote = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
   paragraphs[paragraph]!.start === start &&
-  /^(?:, [^.,;:]{0,24})?\.? [A-Z][a-z]+ [a-z]/.test(reading.slice(end, end + 60));
+  /^(?:, [^.,;:]{0,24})?\. [A-Z]/.test(reading.slice(end, end + 60));
 
 /**
  * Does somebody speak of a later day than a story told by the clock has got to [left at 9.34pm. "I had lunch ready by

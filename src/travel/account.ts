@@ -28,6 +28,9 @@ export interface Account {
   readonly namings: ReadonlyMap<string, Naming>;
 }
 
+/** So many sentences tell the news of an article. */
+const NEWS = 2;
+
 /** The ways of telling where somebody is, each on what the ones before it have left. */
 export const TELLERS: readonly Teller[] = [
   { name: 'called off', example: 'The visit to Lima was scrapped.', tell: tellCalledOff },
@@ -70,10 +73,11 @@ export function accountOf(
     toldOf(scene, governors, clause, mention, eventAt, now);
   const diary = new Diary(article.reading, placeNames, now, home);
   const rows = listed(article, expressions, places);
+  let body = 0;
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.parse.words.length === 0 || sentence.kind === 'headline') continue;
     const own = sentence.places.filter((one) => !isPartOfName(one, article.reading, names));
-    const scene: Scene = { ...sentence, places: own, ship: ships[i]!, leads };
+    const scene: Scene = { ...sentence, places: own, ship: ships[i]!, leads, news: body++ < NEWS };
     const telling: Telling = {
       scene,
       diary,

@@ -1,5 +1,4 @@
 import type { Span } from '../article/span.ts';
-import type { ParsedSentence as Scene } from '../events/parsed.ts';
 import { townOrPlace } from '../events/whereabouts.ts';
 import { capitalOf } from '../gazetteer/lookup.ts';
 import type { Place, PlaceMention } from '../gazetteer/place.ts';
@@ -8,7 +7,7 @@ import { bounds } from '../time/timex.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import { modeOf, type Motion } from './motion.ts';
 import type { Told } from './told.ts';
-import { WHOEVER, type Who } from './traveller.ts';
+import { WHOEVER, type Scene, type Who } from './traveller.ts';
 
 /** So many days from the day of writing, whoever comes to the country comes to where the article is written. */
 const RECENT = 4;
@@ -167,6 +166,7 @@ export class Diary {
       start: told.start,
       end: told.end,
       ...(told.remote && { remote: true }),
+      ...(scene.news && { news: true as const }),
       mode: modeOf(this.reading.slice(clause.start, clause.end)),
       status: this.#isPlan(told) ? 'planned' : told.status,
       sentence: { start, end },

@@ -21,6 +21,8 @@ export interface Evidence {
   /** the name that a "he" or "she" in it was taken for, empty where it is none; null where there is no such word */
   readonly single: string | null;
   readonly basis: Basis;
+  /** do the first sentences of the article tell it? */
+  readonly news?: true;
   /** is it a row of a list of days and places? */
   readonly listed?: true;
   /** has another sentence told its time? */

@@ -50,11 +50,12 @@ function properOf({ parse, places }: ParsedSentence): string | null {
       units[i + 1]?.kind === 'prep' &&
       words[units[i + 1]!.head]!.lower === 'of' &&
       other?.kind === 'noun' &&
-      words[other.head]!.pos === 'PROPN' &&
+      words.slice(other.from, other.to).some(({ pos }) => pos === 'PROPN') &&
       words[other.from]!.pos !== 'NUM' &&
       !peoples.has(words[other.head]!.text)
     ) {
-      const whose = words.slice(other.from, other.to).filter(({ pos }) => pos === 'PROPN');
+      // [the crew of Expedition 23]
+      const whose = words.slice(other.from, other.to).filter(({ pos }) => /^(?:PROPN|NUM)$/.test(pos));
       return whose.map(({ text }) => text).join(' ');
     }
     if (isShow(lemma)) {
@@ -160,7 +161,8 @@ function properIn(own: readonly Word[], head: Word): string | null {
     const type = own.filter((word, i) => proper(word) && (/\d/.test(word.text) || own[i + 1]?.text === "'s"));
     return type.some((word) => /\d/.test(word.text)) ? text(type) : null;
   }
-  if (!isCompany(head.lemma)) return null;
+  // [three U.S. shuttle missions]: they are several
+  if (!isCompany(head.lemma) || own[0]!.pos === 'NUM') return null;
   const mark = own.findIndex(({ text: word }) => /^'s?$/.test(word));
   if (mark > 0) {
     const first = own.findIndex(proper);

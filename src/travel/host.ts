@@ -14,7 +14,10 @@ const STOP = /^(?:stop|stopover|leg|stage|call|destination|port|halt)$/;
 const RANK = /^(?:first|next|last|then|second|third|after)$/;
 /** What those who are on their way come to a town for [a rally in Columbus] [a reception in Lisbon]. */
 const OCCASION =
-  /^(?:rally|reception|performance|camp|friendly|dinner|banquet|lunch|breakfast|matinee|speech|lecture|reading|concert|gig|show|match|tie|fixture|game|leg|stop|stopover|call|visit|premiere|parade|ceremony|debate|meeting|talks|summit)$/;
+  /^(?:rally|reception|performance|camp|friendly|dinner|banquet|lunch|breakfast|matinee|speech|lecture|reading|concert|gig|show|match|tie|fixture|game|leg|stop|stopover|call|visit|premiere|parade|ceremony|debate|meeting|talks?|summit|conference|forum|event|festival|mass|service|funeral|wedding|tournament)$/;
+
+/** Is a noun what travellers come to a town for [rally]? @param lemma the singular */
+export const isOccasion = (lemma: string): boolean => OCCASION.test(lemma);
 
 /**
  * The clause in which a town is the subject and receives somebody [Plovdiv was next] [Katherine gets one performance].
@@ -49,7 +52,7 @@ export function likelySite(
 ): Clause | null {
   if (clause === null || mention.use === 'metonymic' || !/^(?:in|at)$/.test(preposition)) return null;
   if (isOpening(unit, units)) return clause;
-  return noun !== null && OCCASION.test(words[units[noun]!.head]!.lemma) ? clause : null;
+  return noun !== null && isOccasion(words[units[noun]!.head]!.lemma) ? clause : null;
 }
 
 /** Does a place open its sentence, or a part of it, but for a time [eight days later, *in Samsun*, …]? */

@@ -79,6 +79,8 @@ interface Facts {
   readonly person: boolean;
   /** the most places that one sentence tells of */
   readonly together: number;
+  /** is it the news of the article that they came or went on some day? */
+  readonly news: boolean;
 }
 
 interface Rule {
@@ -96,6 +98,11 @@ const isNear = ({ told, person }: Facts) =>
 
 /** What makes a journey; two trips that have nothing to do with each other make none. */
 export const JOURNEY_RULES: readonly Rule[] = [
+  {
+    name: 'news of a journey',
+    example: 'The Aurora docked in Hull on Monday.',
+    test: ({ news }) => news,
+  },
   {
     name: 'towns with their days',
     example: 'She spoke in Bonn on Monday, in Ulm on Tuesday and in Graz on Friday.',
@@ -156,6 +163,9 @@ export function isJourney(all: readonly Evidence[], likely = false): boolean {
       .sort((x, y) => x.day - y.day),
     person: all.some(({ person }) => person),
     together: Math.max(0, ...[...bySentence.values()].map(({ size }) => size)),
+    news: kept.some(
+      ({ news, motion, start }) => news && motion !== 'stay' && start !== null && isFine(start),
+    ),
   };
   return JOURNEY_RULES.some(({ test }) => test(facts));
 }

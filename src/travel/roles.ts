@@ -10,7 +10,7 @@ const COMPANY = nouns(`
 const MEMBER = nouns(`
   player tourist rider climber musician dancer singer sailor astronaut cosmonaut explorer pilgrim cyclist marcher actor
   rescuer runner pilot walker rower cricketer footballer netballer golfer swimmer skier volunteer medic nurse geologist
-  diver firefighter trekker hiker migrant evacuee
+  diver firefighter trekker hiker migrant evacuee man woman
 `);
 /** What is sent from town to town to be shown. */
 const SHOW = nouns(
@@ -32,7 +32,7 @@ const ENVOY = nouns(
 );
 /** What else moves those whom an article follows, or is moved. */
 const VEHICLE = nouns(
-  'plane aircraft airliner jet helicopter glider airship seaplane bomber laboratory lab van car motorcade probe rover vehicle crate consignment',
+  'plane aircraft airliner jet helicopter glider airship seaplane bomber laboratory lab van car motorcade probe rover vehicle crate consignment combination combo',
 );
 
 /** Companies that are made for a journey, so that the first mention of one tells of it. */

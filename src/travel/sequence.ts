@@ -18,13 +18,16 @@ const isStay = ({ place, motion, basis, status }: Evidence) =>
 
 const nameOf = (place: Place | null) => place && `${place.name}, ${place.country}`;
 
+/** So many countries are not seen in a day [begins a tour of France, Spain and Italy on Monday]. */
+const MANY = 3;
+
 /**
  * Tells places of one sentence that share a span of days apart: the first is come to when it begins, the last is
  * left when it ends, and those between stand in their order [will visit Oslo, Riga and Bonn from July 8 to 13].
  */
 export function parted(all: readonly Evidence[]): Evidence[] {
   return all.map((one) => {
-    if (!isStay(one) || !isRange(one)) return one;
+    if (!isStay(one) || one.start === null) return one;
     const shared = all.filter(
       (other) =>
         isStay(other) &&
@@ -32,11 +35,13 @@ export function parted(all: readonly Evidence[]): Evidence[] {
         other.start === one.start &&
         other.end === one.end,
     );
-    if (new Set(shared.map(({ place }) => nameOf(place))).size < 2) return one;
+    const names = new Set(shared.map(({ place }) => nameOf(place)));
+    const lands = new Set(shared.filter(({ wide }) => wide).map(({ place }) => nameOf(place)));
+    if (isRange(one) ? names.size < 2 : lands.size < MANY) return one;
     return {
       ...one,
       start: one === shared[0] ? one.start : null,
-      end: one === shared.at(-1) ? one.end : null,
+      end: isRange(one) && one === shared.at(-1) ? one.end : null,
     };
   });
 }
@@ -94,7 +99,7 @@ export function inSequence(all: readonly Evidence[]): Evidence[] {
       result.splice(to, 0, { ...one, start: null, end: null, at: anchor.at + rank });
     });
   }
-  return result.filter((one) => !isRepeated(one, result));
+  return result.filter((one, at) => !isRepeated(one, at, result));
 }
 
 /** Leaves out a day that other sentences told where more has been told since [met him in Rome last May. … They then flew to Bonn]. */
@@ -124,15 +129,19 @@ const isShared = (one: Evidence, all: readonly Evidence[]) =>
       nameOf(other.place) !== nameOf(one.place),
   );
 
-/** Is a place told of without a day only where its day is told elsewhere [*in Bonn*, where she landed on Monday]? */
-function isRepeated(one: Evidence, all: readonly Evidence[]): boolean {
+/**
+ * Is a place told of without a day only where another sentence tells when, or how, they come to it
+ * [*in Bonn*, where she landed on Monday] [to Bonn and Ulm. *In Ulm* she will see the mayor]?
+ */
+function isRepeated(one: Evidence, at: number, all: readonly Evidence[]): boolean {
   if (!isStay(one) || one.start !== null || one.end !== null || one.motion === 'return') return false;
   return all.some(
-    (other) =>
+    (other, i) =>
       other !== one &&
       isSame(one, other) &&
       isStay(other) &&
-      other.start !== null &&
-      (!isCoarse(other.start) || one.wide === other.wide),
+      (other.start === null
+        ? one.motion === 'stay' && (other.motion !== 'stay' || i < at)
+        : !isCoarse(other.start) || one.wide === other.wide),
   );
 }

@@ -15,9 +15,11 @@ export interface Site {
   readonly clause: Clause | null;
 }
 
-/** What a town is called, or a part of one [the port of Brest] [the outskirts of Kano]. */
-const TOWN =
-  /^(?:city|town|village|port|capital|resort|hamlet|suburb|settlement|stronghold|enclave|outpost|outskirts|edge|centre|center|heart|streets?|island|township)$/;
+/** What a place is called, or a part of one [the port of Brest] [the outskirts of Kano] [the steppe of Kazakhstan]. */
+const CALLED =
+  /^(?:city|town|village|port|capital|resort|hamlet|suburb|settlement|stronghold|enclave|outpost|outskirts|edge|centre|center|heart|streets?|island|township|country|nation|republic|kingdom|territory|state|province|region|coast|shores?|steppes?|desert|mountains?|hills|highlands|interior|north|south|east|west|parts?|tip)$/;
+/** On which side of a place [east of Zhezkazgan]. */
+const SIDE = /^(?:(?:north|south)?(?:east|west)|north|south|outside|short|ahead)$/;
 
 /** Where ships, aircraft and rockets come to, and teams. */
 const FACILITY =
@@ -39,20 +41,23 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
   const at = words.findIndex(({ start }) => start === mention.start);
   if (at < 0) return null;
   let before = at - 1;
-  while (before >= 0 && /^(?:the|a|an|nearby|central|downtown)$/.test(words[before]!.lower)) before--;
+  before = opening(words, before);
   before = listOf(words, before, places);
   const isLink = before >= 0 && /^(?:ADP|SCONJ|PART)$/.test(words[before]!.pos);
   let preposition = isLink ? words[before]!.lower : '';
   // [flew out of Edinburgh]
   if (preposition === 'of' && words[before - 1]?.lower === 'out') preposition = 'from';
+  // [landed 90 miles east of Zhezkazgan]
+  if (preposition === 'of' && SIDE.test(words[before - 1]?.lower ?? '')) preposition = 'near';
   // [by way of Madrid]
   if (preposition === 'of' && words[before - 1]?.lower === 'way' && words[before - 2]?.lower === 'by')
     preposition = 'via';
   // [got as far as Ulm]
   if (preposition === 'as' && /^far$/.test(words[before - 1]?.lower ?? '')) preposition = 'to';
   // [drive to the border town of Tumbes]: to that town
-  const town = preposition === 'of' && mention.use !== 'associative' ? nounBefore(parse, before) : null;
-  if (town !== null && TOWN.test(words[units[town]!.head]!.lemma)) {
+  const town = preposition === 'of' ? nounBefore(parse, before) : null;
+  const isCalled = town !== null && CALLED.test(words[units[town]!.head]!.lemma);
+  if (isCalled) {
     before = units[town]!.from - 1;
     preposition = before >= 0 && words[before]!.pos === 'ADP' ? words[before]!.lower : '';
   }
@@ -60,7 +65,8 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
   const house = /^(?:in|at|near|outside)$/.test(preposition) ? nounBefore(parse, before) : null;
   if (house !== null && isFacility(words[units[house]!.head]!.lower)) {
     const link = units[house]!.from - 1;
-    if (/^(?:to|into|onto|for|from)$/.test(words[link]?.lower ?? '')) {
+    // [flew over a centre in Pasadena]: over that town
+    if (/^(?:to|into|onto|for|from|over|past|above)$/.test(words[link]?.lower ?? '')) {
       before = link;
       preposition = words[link]!.lower;
     }
@@ -78,7 +84,7 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
   const index =
     opens?.index ?? parse.clauseOf[unit] ?? parse.clauses.find(({ verb }) => verb > unit)?.index ?? null;
   return {
-    mention,
+    mention: isCalled ? { ...mention, use: 'locative' } : mention,
     unit,
     preposition,
     noun: preposition === '' ? null : nounBefore(parse, before),
@@ -101,8 +107,16 @@ function listOf(words: readonly Word[], before: number, places: readonly PlaceMe
     const other = places.find(({ end, use }) => end === words[link - 1]?.end && use !== 'demonym');
     const first = other ? words.findIndex(({ start }) => start === other.start) : -1;
     if (first < 0) break;
-    at = first - 1;
+    at = opening(words, first - 1);
   }
+  return at;
+}
+
+/** The word before what opens a name [at *the* White House] [at *NASA's* Kennedy Space Center]. */
+function opening(words: readonly Word[], before: number): number {
+  let at = before;
+  while (at >= 0 && /^(?:the|a|an|nearby|central|downtown)$/.test(words[at]!.lower)) at--;
+  if (at > 0 && /^'s?$/.test(words[at]!.text) && /^\p{Lu}{2,}$/u.test(words[at - 1]!.text)) at -= 2;
   return at;
 }
 

@@ -15,6 +15,7 @@ import {
   type Bearing,
   type Motion,
 } from './motion.ts';
+import { isOccasion } from './host.ts';
 import { isFacility, type Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
 import { guestsIn, holderOf, WHOEVER, whoMoves, type Scene, type Who } from './traveller.ts';
@@ -53,12 +54,20 @@ export function byNoun(
 ): Reading | null {
   const { units, words } = scene.parse;
   if (noun === null || mention.use === 'metonymic') return null;
-  const motion = motionOfNoun(words[units[noun]!.head]!.lemma);
+  const { lemma } = words[units[noun]!.head]!;
+  const aboard = clause !== null && isAboard(noun, clause, scene.parse);
+  const motion = motionOfNoun(lemma) ?? (aboard && WAY.test(lemma) ? 'go' : null);
   if (motion === null || !/^(?:to|into|in|at|through|off|from)$/.test(preposition)) return null;
   const told = tell(scene, [noun, ...(clause ? [clause.verb] : [])], clause, mention);
   const index = clause?.index ?? null;
+  // [is on a flight to Lagos] [is on her way to Ulm]
+  if (aboard && told?.status === 'happened' && preposition === 'to') {
+    const who = whoMoves(clause, scene);
+    const status = isVisit(lemma) ? 'happened' : 'planned';
+    const own = { motion, mention, told: { ...told, status }, span: scene.sentence } as const;
+    return { clause: index, statements: who === null ? [] : [{ who, ...own }] };
+  }
   // a journey without a time tells no stay [the return to Kyiv of its border]
-  const { lemma } = words[units[noun]!.head]!;
   if (told === null || (told.start === null && (preposition === 'from' || !isVisit(lemma))))
     return { clause: index, statements: [] };
   const who = holderOf(noun, clause, scene);
@@ -84,8 +93,10 @@ export function byVerb(
       !(isBefore(mention, words) ? /./ : /^(?:in|on|at|near|behind|off)$/).test(preposition)
     )
       return null;
+  if (mention.use === 'associative' && noun !== null && !isBefore(mention, words)) return null;
   // what they talk of is not where they are [a conference on Libya]
   if (mention.use === 'metonymic' || clause === null || (preposition === 'on' && noun !== null)) return null;
+  if (/^(?:happen|occur)$/.test(clause.group.lemma)) return null;
   const verb = clause.group.lemma;
   let bearing: Bearing | null = bearingOf(preposition, verb);
   // [made her way to Ulm]
@@ -103,6 +114,8 @@ export function byVerb(
   if (bearing === 'site' && noun === clause.verb + 1 && motionOfVerb(verb) === 'depart') bearing = 'source';
   // [an ambassador to Lisbon took office]: of the noun
   if (bearing === 'goal' && preposition === 'to' && noun !== null && unit < clause.verb) return null;
+  // [spoke of the hopes for peace in Mali]: that peace is in Mali
+  if (bearing === 'site' && noun !== null && noun > clause.verb && isTopic(noun, parse)) return null;
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
   if (bearing === null && preposition === '' && motionOfVerb(verb) === 'arrive' && unit > clause.verb)
     bearing = 'goal';
@@ -139,14 +152,15 @@ export function byVerb(
   // somebody's presence counts where it is dated, or told by a verb of staying or arriving
   const calls = isCalling(verb, preposition);
   if (calls && bearing === 'site') motion = 'arrive';
+  const isBack = clause.group.perfect && clause.group.tense === 'present';
   if (
     bearing === 'site' &&
     !calls &&
     moved !== 'arrive' &&
-    moved !== 'stay' &&
     !due &&
     !dated &&
-    !isAttending(verb)
+    // [has met them in Rome before]: no day of this journey
+    (isBack || (moved !== 'stay' && !isAttending(verb) && !opensWith(unit, clause, scene.parse)))
   )
     return null;
   if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
@@ -165,6 +179,32 @@ export function byVerb(
       : undefined;
   return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
 }
+
+/** Does a noun stand in what is talked of or wanted, not where it is done [hopes *for* the end of a *war*]? */
+function isTopic(noun: number, { units, words }: Parse): boolean {
+  const linkOf = (at: number) => (units[at - 1]?.kind === 'prep' ? words[units[at - 1]!.head]!.lower : '');
+  let at = noun;
+  while (at > 1 && linkOf(at) === 'of') at -= 2;
+  const head = words[units[noun]!.head]!;
+  return (
+    /^(?:on|about|for|regarding|concerning|including|against|over|amid|between)$/.test(linkOf(at)) &&
+    !isOccasion(head.lemma) &&
+    !isFacility(head.lower)
+  );
+}
+
+/** Does a place set the scene of a clause [*In Lagos*, she will see the docks]? */
+const opensWith = (unit: number, { subject, kind }: Clause, { units, words }: Parse): boolean =>
+  kind === 'main' &&
+  subject !== null &&
+  unit === 1 &&
+  /^(?:in|at)$/.test(words[units[0]!.head]!.lower) &&
+  units[2]?.kind === 'comma' &&
+  subject === 3;
+
+/** Is somebody on a journey [is *on a flight* to Lagos]? @param noun the noun of travel, as a unit */
+const isAboard = (noun: number, { group, verb }: Clause, { units, words }: Parse): boolean =>
+  group.lemma === 'be' && verb === noun - 2 && /^(?:on|aboard)$/.test(words[units[noun - 1]!.head]!.lower);
 
 /** Does a name begin that of a facility [*Baikonur* Cosmodrome]? */
 function isBefore({ end }: PlaceMention, words: readonly Word[]): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
+import { statusOf } from '../events/status.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds, dayValue } from '../time/timex.ts';
@@ -124,14 +125,9 @@ export function toldOf(
   // [if the snow holds off she should reach Lanzhou in October]
   const hoped =
     future && event?.status === 'hypothetical' && /^(?:will|should)$/.test(clause?.group.modal ?? '');
-  let status = event
-    ? hoped
-      ? 'planned'
-      : FATE[event.status]
-    : future || clause?.group.tense === 'future'
-      ? 'planned'
-      : 'happened';
-  if (status === 'happened' && future) status = 'planned';
+  const fate = event?.status ?? fateOf(clause, parse, start, end, now);
+  let status = hoped ? 'planned' : fate && FATE[fate];
+  if (status === 'happened' && (future || isUnderWay(clause))) status = 'planned';
   if (clause !== null && isForegone(clause)) status = 'cancelled';
   // [invited her to speak in Nairobi on July 16]: whether she will is not told
   if (clause?.kind === 'infinitive' && ASKING.test(parse.clauses[clause.parent ?? -1]?.group.lemma ?? ''))
@@ -141,7 +137,9 @@ export function toldOf(
     clause !== null && clause.group.plan === 'was' && from !== null && now !== null && from.to <= now;
   if (status === null || (due && status !== 'cancelled')) return null;
   // [means to stay in Osh until Wednesday]: since when, other words tell
-  const stays = status === 'planned' && from !== null && now !== null && from.to <= now && end !== start;
+  const stays =
+    (status === 'planned' && from !== null && now !== null && from.to <= now && end !== start) ||
+    (first !== undefined && end === start && isUntil(first, parse));
   return {
     start: from === null || stays ? null : start,
     end: end === '..' || end === null || bounds(end) === null ? null : end,
@@ -210,6 +208,42 @@ function leadOf({ from, verb, subject }: Clause, { units, words }: Parse): numbe
   }
   return at < 0 || /^(?:and|stop|sub)$/.test(units[at]!.kind) ? lead : Infinity;
 }
+
+/** Is a time the end of a stay [remains in Osh *until* Friday]? */
+const isUntil = ({ start }: Span, { words }: Parse): boolean =>
+  /^(?:until|till)$/.test(words.findLast((word) => word.end <= start)?.lower ?? '');
+
+/** What becomes of what no event tells, by the verb that its clause hangs on [*will fly* to Lima, stopping in Quito]. */
+function fateOf(
+  clause: Clause | null,
+  { clauses, words, units }: Parse,
+  start: string | null,
+  end: string | null,
+  now: Day | null,
+): Status | null {
+  let teller = clause;
+  while (teller?.parent != null && /^(?:participle|infinitive)$/.test(teller.kind))
+    teller = clauses[teller.parent]!;
+  const after = teller === null ? '' : (words[units[teller.verb]!.to]?.lower ?? '');
+  return statusOf({
+    group: teller?.group ?? null,
+    prep: '',
+    conditional: false,
+    ahead: false,
+    limit: false,
+    none: false,
+    after,
+    when: { start, end },
+    now,
+  });
+}
+
+/** Is somebody on the way [is flying to Lima] [is headed home]? They have not come there yet. */
+const isUnderWay = (clause: Clause | null): boolean =>
+  clause?.group.tense === 'present' &&
+  ((clause.group.progressive &&
+    /^(?:go|return|arrive|depart)$/.test(motionOfVerb(clause.group.lemma) ?? '')) ||
+    (clause.group.passive && clause.group.lemma === 'head'));
 
 /** Verbs that put it to somebody to go. */
 const ASKING = /^(?:invite|ask|urge|beg|want|tempt|press|advise)$/;

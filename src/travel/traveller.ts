@@ -14,6 +14,8 @@ export interface Scene extends ParsedSentence {
   readonly ship?: string | null;
   /** the roles in which the article introduces whom it is about [the minister], by their nouns */
   readonly leads?: ReadonlySet<string>;
+  /** is it one of the first sentences, which tell the news? */
+  readonly news?: boolean;
 }
 
 /** So many of them, who have been told of [*Eight* reached the summit]. */
@@ -128,6 +130,8 @@ export function who(unit: number, scene: Scene): Who | null {
     (/^(?:she|her)$/.test(head.lower) || (isShip(head) && words[phrase.from]!.lower === 'the'))
   )
     return ship;
+  // ["We reached Brest at dawn," said the mate]: with the others
+  if (/^(?:we|us)$/.test(head.lower)) return WHOEVER;
   // [jeeps took everyone up to Dassu] [The rest went on]
   if (/^(?:everyone|everybody|all|rest|others)$/.test(head.lower)) return WHOEVER;
   // [part of the convoy is to go on]

@@ -213,4 +213,51 @@ export const TRAVEL: readonly { readonly text: string; readonly stops: readonly 
     text: 'LEEDS, March 5, 2014 — Ned Garth robbed a shop in Otley on November 9, 2013. Police met Ned Garth in Hull on February 20. Ned Garth had rented a bar in Faro in December 2013.',
     stops: [],
   },
+  // news of one journey, of a ship with its number, and how long it stayed
+  {
+    text: 'OSLO, May 5, 2016 — The cutter Orlan (WX 12) and the embarked Air Wing 2 departed Bergen on May 3.',
+    stops: ['Orlan @ Bergen, NO –2016-05-03 happened'],
+  },
+  // somebody who is on the way has not come yet
+  {
+    text: 'OSLO, May 5, 2016 — Minister Ana Lund left Rome on Tuesday. She is flying to Lima and is on a flight to Quito.',
+    stops: [
+      'Ana Lund @ Rome, IT –2016-05-03 happened',
+      'Ana Lund @ Lima, PE – planned',
+      'Ana Lund @ Quito, EC – planned',
+    ],
+  },
+  // a secretary of a department by her surname alone, and what is done in places that were listed is no second stay
+  {
+    text: 'OSLO, May 5, 2016 — Secretary of State Lund will travel to Rome, Athens and Cairo from May 8 to May 12. In Athens, Lund will see the docks.',
+    stops: [
+      'Lund @ Rome, IT 2016-05-08– planned',
+      'Lund @ Athens, GR – planned',
+      'Lund @ Cairo, EG –2016-05-12 planned',
+    ],
+  },
+  // a part of a land, and a side of a town; an earlier meeting is no stop of this journey
+  {
+    text: 'OSLO, May 5, 2016 — Ana Lund arrived in the east African nation of Kenya on Tuesday and landed 90 miles east of Kampala on Wednesday. Lund has met the king in Rabat.',
+    stops: ['Ana Lund @ Kenya, KE 2016-05-03– happened', 'Ana Lund @ Kampala, UG 2016-05-04– happened'],
+  },
+  // what they talk of is where something else is; until when a stay is to last
+  {
+    text: 'OSLO, May 5, 2016 — Ana Lund flew to Rome on Tuesday. She met envoys to speak about the hopes for an end of the fighting in Mali. She will remain in Rome until Saturday.',
+    stops: ['Ana Lund @ Rome, IT 2016-05-03–2016-05-07 happened'],
+  },
+  // three lands are not seen on the day on which a tour of them begins
+  {
+    text: 'OSLO, May 5, 2016 — On Sunday Ana Lund begins a trip to France, Italy and Spain.',
+    stops: [
+      'Ana Lund @ France, FR 2016-05-08– planned',
+      'Ana Lund @ Italy, IT – planned',
+      'Ana Lund @ Spain, ES – planned',
+    ],
+  },
+  // those who speak travel with the others
+  {
+    text: 'OSLO, May 5, 2016 — The frigate Sula left Bergen on Tuesday. "We came to Hull in good time," said Per Moe, the mate.',
+    stops: ['Sula @ Bergen, NO –2016-05-03 happened', 'Sula @ Hull, GB – happened'],
+  },
 ];

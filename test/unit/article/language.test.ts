@@ -25,9 +25,11 @@ describe('a verb of an itinerary', () => {
   it('is one after whoever moves, and where the sentence goes on', () => {
     expect(poses('Ana Lind travels to Amman and visits Beirut.', 'travels', 'visits')).toBe('VERB VERB');
     expect(poses('The team travels to Quito.', 'travels')).toBe('VERB');
+    expect(poses('The Orlan and Air Wing 2 departed Lima.', 'departed')).toBe('VERB');
   });
   it('is a noun in a list, and after whom it belongs to', () => {
     expect(poses('They put off meetings and visits to Lima.', 'visits')).toBe('NOUN');
     expect(poses('She wrote of her travels to Lima.', 'travels')).toBe('NOUN');
+    expect(poses('They mourned the departed bishop.', 'departed')).not.toBe('VERB');
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { followedIn } from './reading.ts';
 
+/** What the news is, before anybody travels. */
+const OTHER = 'The bank cut its rates. Shares rose.';
+
 describe('whom an article follows', () => {
   it('is somebody who is moved twice, between two places, at some time', () => {
     expect(followedIn('Ada Rowe left Lima on Monday. She reached Quito on Tuesday.')).toEqual({
@@ -15,7 +18,13 @@ describe('whom an article follows', () => {
     ).toEqual({ 'Ada Rowe': ['Bonn', 'Ulm', 'Graz'] });
   });
   it('is nobody who is told of at one place', () => {
-    expect(followedIn('Ada Rowe landed in Lima on Monday. She spoke in Lima on Tuesday.')).toEqual({});
+    expect(followedIn(`${OTHER} Ada Rowe landed in Lima on Monday. She spoke in Lima on Tuesday.`)).toEqual(
+      {},
+    );
+  });
+  it('is somebody whose coming or going is the news', () => {
+    expect(followedIn('Ada Rowe landed in Lima on Monday.')).toEqual({ 'Ada Rowe': ['Lima'] });
+    expect(followedIn('Ada Rowe spoke in Lima on Monday.')).toEqual({});
   });
   it('is nobody whose moves are those of a life', () => {
     expect(followedIn('Ada Rowe moved to Linz in 1962. She went to Vienna in 1970.')).toEqual({});
@@ -73,7 +82,9 @@ describe('whom an article follows', () => {
     ).toEqual({ 'Ada Rowe': ['Lima', 'Quito', 'Lima'] });
   });
   it('is nobody who makes two trips far apart in time', () => {
-    expect(followedIn('Ada Rowe visited Leeds on Tuesday. She travelled to London in December.')).toEqual({});
+    expect(
+      followedIn(`${OTHER} Ada Rowe visited Leeds on Tuesday. She travelled to London in December.`),
+    ).toEqual({});
   });
   it('is somebody by whatever name', () => {
     expect(

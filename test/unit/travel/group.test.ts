@@ -5,6 +5,7 @@ describe('the company that an article follows', () => {
   it.each([
     ['whose players they are', "Fjord Rovers's players left Oslo on Monday.", 'Fjord Rovers'],
     ['what they are of', 'The crew of the Polaris left Oslo on Monday.', 'Polaris'],
+    ['what they are of, by its number', 'The crew of Mission 7 left Oslo on Monday.', 'Mission 7'],
     ['what carries them', 'The research ship Polaris left Oslo on Monday.', 'Polaris'],
     ['a race by its name', 'Ann Moe won the Fjord Rally on Monday.', 'Fjord Rally'],
     ['a common noun', 'The convoy left Oslo on Monday. The convoy stopped in Bergen on Tuesday.', 'Convoy'],

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isJourney, JOURNEY_RULES } from '../../../src/travel/journey.ts';
 import { at } from './evidence-of.ts';
 
-const NONE = { dated: 0, places: 0, moves: 0, told: [], person: true, together: 0 };
+const NONE = { dated: 0, places: 0, moves: 0, told: [], person: true, together: 0, news: false };
 const day = (name: string, on: number) => ({ name, day: on });
 
 describe('what makes a journey', () => {
   it.each([
+    ['news of a journey', { ...NONE, news: true }, NONE],
     ['towns with their days', { ...NONE, dated: 3 }, { ...NONE, dated: 2 }],
     [
       'moves within a month',

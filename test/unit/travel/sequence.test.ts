@@ -56,6 +56,11 @@ describe('places told without days', () => {
       'Leeds 2014-05-01–2014-05-01',
     ]);
   });
+  it('are no second stay after a list that named them', () => {
+    const all = [at('Leeds', 1, { motion: 'go', at: 101 }), at('Hull', 1, { motion: 'go', at: 102 })];
+    expect(lines(inSequence([...all, at('Hull', 2, { motion: 'stay' })]))).toEqual(['Leeds –', 'Hull –']);
+    expect(lines(inSequence([...all, at('Hull', 2, { motion: 'return' })]))).toHaveLength(3);
+  });
   it('are kept where nothing else tells of them', () => {
     expect(lines(inSequence([at('Leeds', 1, { start: '2014-05-01' }), at('Hull', 2)]))).toEqual([
       'Leeds 2014-05-01–2014-05-01',
