@@ -11,10 +11,10 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   // a busy machine is slow, not wrong
-  timeout: 180_000,
+  timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '../../.cache/browser.json' }]],
   use: {
     baseURL: process.env['SITE'] ?? '',
