@@ -183,7 +183,7 @@ test('a drag let go in full swing glides on where motion is welcome, and rests a
       };
       send('mousedown');
       for (let i = 0; i < 6; i++) {
-        for (const start = performance.now(); performance.now() - start < 5; );
+        for (const start = performance.now(); performance.now() - start < 5;);
         x -= 12;
         send('mousemove');
       }
