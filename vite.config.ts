@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sampleTimeline } from './src/sample/plugin.ts';
@@ -19,12 +20,23 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** d3-zoom without transitions, and without what only they need: `src/view/still.ts` says why. */
+const withoutTransitions: Plugin = {
+  name: 'dateline-still',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'd3-transition' || (id === 'd3-interpolate' && importer?.includes('/d3-zoom/'))
+      ? fileURLToPath(new URL('src/view/still.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
   cacheDir: '../.cache/vite',
-  plugins: [svelte({ configFile: false }), sampleTimeline(), contentSecurityPolicy],
+  plugins: [svelte({ configFile: false }), sampleTimeline(), contentSecurityPolicy, withoutTransitions],
   worker: { format: 'es' },
   // neither the worker nor what is loaded late is found by way of the page, and a library met late would load the
   // page anew under the reader's hands

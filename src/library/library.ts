@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Document } from '../timeline/document.ts';
+import type { Document, View } from '../timeline/document.ts';
 import { fromStored, SCHEMA, toStored, type Stored } from '../timeline/stored.ts';
 import type { Card } from './card.ts';
 
@@ -137,6 +137,14 @@ export async function openLibrary(name = 'dateline') {
     return next;
   }
 
+  /** Keeps how a document is looked at: no version of its own, and nothing where the document is gone. */
+  async function keepView(id: string, view: View): Promise<void> {
+    const writing = base.transaction('light', 'readwrite');
+    const there = await writing.store.get(id);
+    if (there) await writing.store.put({ ...there, light: { ...there.light, view } });
+    await writing.done;
+  }
+
   /** Takes a document out, with its named versions; null where there is none of this id. */
   async function remove(id: string): Promise<Removed | null> {
     const writing = base.transaction(ALL, 'readwrite');
@@ -200,7 +208,7 @@ export async function openLibrary(name = 'dateline') {
     base.close();
   };
 
-  return { list, load, save, remove, put, keepNamed, namedOf, loadNamed, draft, keepDraft, close };
+  return { list, load, save, keepView, remove, put, keepNamed, namedOf, loadNamed, draft, keepDraft, close };
 }
 
 export type Library = Awaited<ReturnType<typeof openLibrary>>;

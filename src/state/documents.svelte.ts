@@ -17,13 +17,33 @@ export class Documents {
   #document = $state.raw<Document>(documentOf(EMPTY, 'empty'));
   #standing = $state<Standing>('sample');
   #preview = $state.raw<readonly Change[]>([]);
+  #view = $state.raw<View>({});
+  #openings = $state(0);
   readonly #folded: Folded = $derived(folded(this.#document, this.#preview));
 
-  /** @param changed is told of each change of the document, not of another one being opened */
-  constructor(private readonly changed: () => void = () => undefined) {}
+  /**
+   * @param changed is told of each change of the document, not of another one being opened
+   * @param looked is told when it is looked at otherwise
+   */
+  constructor(
+    private readonly changed: () => void = () => undefined,
+    private readonly looked: () => void = () => undefined,
+  ) {}
 
+  /** All that is there but how it is looked at now, which is {@link Documents.view}. */
   get document(): Document {
     return this.#document;
+  }
+  get view(): View {
+    return this.#view;
+  }
+  /** The document with how it is looked at now, as it is saved. */
+  get whole(): Document {
+    return { ...this.#document, view: this.#view };
+  }
+  /** Counts the documents that were put on screen. */
+  get openings(): number {
+    return this.#openings;
   }
   get standing(): Standing {
     return this.#standing;
@@ -52,6 +72,8 @@ export class Documents {
     this.#preview = [];
     this.#document = document;
     this.#standing = standing;
+    this.#view = document.view;
+    this.#openings++;
   }
 
   /**
@@ -95,9 +117,10 @@ export class Documents {
     this.#document = add(this.#document);
     this.changed();
   }
-  /** Remembers how it is looked at. */
+  /** Remembers how it is looked at: no step, and no change of the document. */
   look(view: View): void {
-    this.#document = { ...this.#document, view };
-    if (this.#standing === 'own') this.changed();
+    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
+    this.#view = view;
+    if (this.#standing === 'own') this.looked();
   }
 }

@@ -43,6 +43,9 @@ export class Keeping {
   /** of each document what was saved last, and as which version */
   readonly #saved = new Map<string, { document: Document; version: number }>();
   #clock: ReturnType<typeof setTimeout> | undefined;
+  #viewClock: ReturnType<typeof setTimeout> | undefined;
+  /** id of the document of which the view is not saved yet */
+  #looked: string | null = null;
   #queue: Promise<void> = Promise.resolve();
 
   /**
@@ -85,26 +88,44 @@ export class Keeping {
     this.#clock = setTimeout(() => void this.flush(), SOON);
   }
 
+  /** The document is looked at otherwise: that is saved a while after it, too. */
+  looked(): void {
+    this.#looked = this.documents.document.id;
+    clearTimeout(this.#viewClock);
+    this.#viewClock = setTimeout(() => void this.flush(), SOON);
+  }
+
   /** Saves now what is not saved yet; what is said of it goes to {@link Tell}. */
   flush(): Promise<void> {
     clearTimeout(this.#clock);
-    const { document, standing, timeline } = this.documents;
-    if (
-      standing !== 'own' ||
-      this.#kept === 'elsewhere' ||
-      this.#saved.get(document.id)?.document === document
-    )
-      return this.#queue;
-    this.#queue = this.#queue.then(() => this.#save(document, timeline));
+    clearTimeout(this.#viewClock);
+    const { document, whole, standing, timeline } = this.documents;
+    if (standing !== 'own') return this.#queue;
+    const isSaved = this.#saved.get(document.id)?.document === document;
+    const looked = this.#looked === document.id;
+    this.#looked = null;
+    if (!isSaved && this.#kept !== 'elsewhere')
+      this.#queue = this.#queue.then(() => this.#save(document, whole, timeline));
+    else if (looked) this.#queue = this.#queue.then(() => this.#saveView(whole));
     return this.#queue;
   }
 
-  async #save(document: Document, timeline: Timeline): Promise<void> {
+  /** How it is looked at is no change: it has no version, and the last tab that looks wins. */
+  async #saveView({ id, view }: Document): Promise<void> {
+    try {
+      const { library } = await this.store();
+      await library.keepView(id, view);
+    } catch (error) {
+      this.tell.failed(error);
+    }
+  }
+
+  async #save(document: Document, whole: Document, timeline: Timeline): Promise<void> {
     const { id } = document;
     const isOpen = () => this.documents.document.id === id;
     try {
       const { library, cardOf } = await this.store();
-      const version = await library.save(document, this.#saved.get(id)?.version ?? 0, cardOf(timeline));
+      const version = await library.save(whole, this.#saved.get(id)?.version ?? 0, cardOf(timeline));
       this.#saved.set(id, { document, version });
       this.tabs.say({ kind: 'saved', id, tab: this.tab });
       if (isOpen()) this.#kept = this.documents.document === document ? 'kept' : 'saving';

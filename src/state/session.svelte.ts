@@ -10,6 +10,7 @@ import type { Change } from '../timeline/step.ts';
 import { addressOf, hashOf } from './address.ts';
 import { Superseded, type Request } from './annotator.ts';
 import { Documents } from './documents.svelte.ts';
+import { Draft } from './draft.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { Notices, type Notice } from './notices.svelte.ts';
 import { openedFile } from './opened.ts';
@@ -34,25 +35,32 @@ const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html
  * through {@link Session.change}.
  */
 export class Session {
-  readonly documents = new Documents(() => {
-    this.#changed();
-  });
+  readonly documents = new Documents(
+    () => {
+      this.#changed();
+    },
+    () => {
+      this.keeping.looked();
+    },
+  );
   readonly selection = new Selection(() => this.documents.timeline);
   readonly work = new Work();
   readonly notices = new Notices();
   readonly keeping: Keeping;
+  readonly draft: Draft;
   #writing = $state(false);
   #page = $state<'timeline' | 'library'>('timeline');
   /** id of the document that the address names */
   #named = '';
-  /** the text in the paste box; it outlives every mishap */
-  draft = $state('');
 
   constructor(
     private readonly reader: Reader,
     private readonly sample?: Timeline,
     readonly around: Surroundings = NOWHERE,
   ) {
+    this.draft = new Draft(around.store, (reason) => {
+      this.#failed(reason);
+    });
     this.keeping = new Keeping(this.documents, around.store, around.tabs, freshId(), {
       failed: (reason) => {
         this.#failed(reason);
@@ -241,7 +249,7 @@ export class Session {
   async saveToFile(): Promise<void> {
     const { toDatelineFile } = await import('../formats/dateline-json.ts');
     const name = this.timeline.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'timeline';
-    this.around.saveFile(`${name}.dateline.json`, toDatelineFile(this.documents.document));
+    this.around.saveFile(`${name}.dateline.json`, toDatelineFile(this.documents.whole));
   }
 
   /**
@@ -283,7 +291,7 @@ export class Session {
     if ('problem' in opened) this.tell({ kind: 'problem', text: opened.problem });
     else if ('document' in opened) this.open(opened.document);
     else {
-      this.draft = opened.article;
+      this.draft.write(opened.article);
       this.write(true);
       await this.read(opened.article);
     }
@@ -350,7 +358,7 @@ export class Session {
   async goTo(hash: string, begins = false): Promise<void> {
     const address = addressOf(hash);
     const last = begins ? this.around.last.get() : null;
-    if (begins) void this.#recallDraft();
+    if (begins) void this.draft.recall();
     if (address.kind === 'link') await this.openLink(address.fragment);
     else if (address.kind === 'library') await this.showLibrary();
     else if (address.kind === 'document') await this.openDocument(address.id);
@@ -427,22 +435,9 @@ export class Session {
     this.tell({ kind: 'problem', text: problem });
   }
 
-  async #recallDraft(): Promise<void> {
-    // without storage there is no draft
-    const draft = await this.around.store().then(
-      ({ library }) => library.draft(),
-      () => '',
-    );
-    if (this.draft === '') this.draft = draft;
-  }
-  /** Keeps what stands in the paste box. */
-  async keepDraft(): Promise<void> {
-    try {
-      const { library } = await this.around.store();
-      await library.keepDraft(this.draft);
-    } catch (error) {
-      this.#failed(error);
-    }
+  /** Saves now all that is not saved yet: the page may be gone soon. */
+  async flush(): Promise<void> {
+    await Promise.all([this.keeping.flush(), this.draft.flush()]);
   }
 
   /** Opens the timeline in a link's fragment; what is wrong with it is told, and changes nothing. */

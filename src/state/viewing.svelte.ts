@@ -4,13 +4,25 @@ import { frameOf, piecesOf } from '../layout/frame.ts';
 import { groupsOf, type LanesBy } from '../layout/group.ts';
 import { placedOn } from '../layout/placed.ts';
 import { planOf, type Size } from '../layout/plan.ts';
-import { foldedScale, linearScale, toAxis } from '../layout/scale.ts';
+import { foldedScale, linearScale, toAxis, toDay } from '../layout/scale.ts';
 import { sceneOf } from '../layout/scene.ts';
 import { plainFont, type Font } from '../layout/text.ts';
-import { between, clamped, fitAll, fitTo, panned, zoomed, type Viewport } from '../layout/viewport.ts';
+import {
+  between,
+  clamped,
+  fitAll,
+  fitTo,
+  MARGIN,
+  panned,
+  zoomed,
+  type Viewport,
+} from '../layout/viewport.ts';
+import type { Day } from '../time/calendar.ts';
+import type { View } from '../timeline/document.ts';
 import { found, NO_FILTER, passes, type Filter } from '../timeline/filter.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
 import { disputedIn } from '../timeline/same/disagreement.ts';
+import { lookIn, viewOf, type Theme } from './look.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Pixels: the two rows of labels of the axis, and a third one for the tag of the day of publication. */
@@ -27,7 +39,7 @@ export const atOnce: Animate = (step) => {
   return () => undefined;
 };
 
-/** How the timeline is looked at: what is shown of it, and which part of the axis. None of it is shared. */
+/** How the timeline is looked at: what is shown of it, and which part of the axis. It is kept with the document, and not shared. */
 export class Viewing {
   search = $state('');
   filter = $state.raw<Filter>(NO_FILTER);
@@ -35,9 +47,12 @@ export class Viewing {
   collapsed = $state.raw<ReadonlySet<string>>(new Set());
   /** empty time is folded where that helps */
   fold = $state(true);
+  theme = $state<Theme | null>(null);
   size = $state.raw<Size>({ width: 0, height: 0 });
   font = $state.raw<Font>(plainFont(1));
   #view = $state.raw<Viewport | null>(null);
+  /** what is shown as long as nobody moved the view: a stretch in UTC days, or null for the whole */
+  #stretch = $state.raw<readonly [Day, Day] | null>(null);
 
   /** the view that is on its way, and what stops it */
   #goal: Viewport | null = null;
@@ -92,13 +107,40 @@ export class Viewing {
         )
       : null,
   );
-  readonly view = $derived(this.#view ? clamped(this.#view, this.size.width) : fitAll(this.size.width));
+  readonly view = $derived.by(() => {
+    const { width } = this.size;
+    if (this.#view) return clamped(this.#view, width);
+    if (!this.#stretch || !this.scale || width === 0) return fitAll(width);
+    const [from, to] = this.#stretch;
+    return fitTo(toAxis(this.scale, from), toAxis(this.scale, to), width);
+  });
+  /** the stretch of the axis that is on screen, in UTC days; null for the whole */
+  readonly window = $derived.by((): readonly [Day, Day] | null => {
+    if (!this.#view || !this.scale) return this.#stretch;
+    const { k, x } = this.view;
+    const { width } = this.size;
+    return [toDay(this.scale, (MARGIN - x) / k), toDay(this.scale, (width - MARGIN - x) / k)];
+  });
+  /** how it is looked at, as it is kept with the document */
+  readonly kept = $derived.by(() => {
+    const { filter, lanesBy, collapsed, fold, theme, window } = this;
+    return viewOf({ filter, lanesBy, collapsed, fold, theme, window });
+  });
   readonly scene = $derived(this.plan ? sceneOf(this.plan, this.view, this.size.width) : null);
   readonly density = $derived(this.#placed ? densityOf(this.#placed, OVERVIEW_BINS) : null);
 
   /** The event of a row of the chart. */
   eventOf = (row: number): TimelineEvent => this.session.timeline.events[this.chart.event[row]!]!;
 
+  /** Looks as it was looked at before: another document was opened. */
+  restore(view: View): void {
+    this.#halt();
+    const { filter, lanesBy, collapsed, fold, theme, window } = lookIn(view);
+    Object.assign(this, { filter, lanesBy, collapsed, fold, theme });
+    this.#goal = null;
+    this.#view = null;
+    this.#stretch = window;
+  }
   /** Shows a view at once: what a hand does. */
   look(view: Viewport): void {
     this.#halt();
@@ -113,6 +155,7 @@ export class Viewing {
     this.#goal = goal;
     this.#halt = this.animate((share) => {
       this.#view = share < 1 ? between(from, goal, share) : to;
+      this.#stretch = null;
       if (share === 1) this.#goal = null;
     });
   }

@@ -52,13 +52,19 @@ export interface View {
   /** the stretch of the axis in UTC days; null is the whole */
   readonly window?: readonly [Day, Day] | null;
   readonly lanesBy?: string;
+  /** names of lanes that are folded up */
+  readonly collapsed?: readonly string[];
+  /** statuses that are left out, and what the filter asks for besides */
   readonly hidden?: readonly string[];
   readonly statements?: boolean;
   readonly place?: string | null;
   readonly person?: string | null;
+  /** index of a source */
+  readonly article?: number | null;
+  /** is empty time folded? */
   readonly fold?: boolean;
-  readonly collapsed?: readonly string[];
-  readonly theme?: string;
+  /** the colours, where they are not those of the system */
+  readonly theme?: string | null;
 }
 
 /** All that is kept of a timeline: what was given, what was read of it, and what people did. */

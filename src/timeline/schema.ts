@@ -197,6 +197,23 @@ const CHANGE = v.union([
   change('band', { id: TEXT, to: v.nullable(v.looseObject({ name: TEXT, when: WHEN, colour: COLOUR })) }),
 ]);
 
+/** How it was looked at; what cannot be understood of that is no damage. */
+const VIEW = v.fallback(
+  v.looseObject({
+    window: v.optional(v.nullable(v.tuple([NUMBER, NUMBER]))),
+    lanesBy: v.optional(TEXT),
+    collapsed: v.optional(v.array(TEXT)),
+    hidden: v.optional(v.array(TEXT)),
+    statements: v.optional(v.boolean()),
+    place: v.optional(v.nullable(TEXT)),
+    person: v.optional(v.nullable(TEXT)),
+    article: v.optional(v.nullable(OFFSET)),
+    fold: v.optional(v.boolean()),
+    theme: v.optional(v.nullable(TEXT)),
+  }),
+  {},
+);
+
 /** A document as version 1 of the schema has it. */
 export const DOCUMENT = v.pipe(
   v.looseObject({
@@ -208,7 +225,7 @@ export const DOCUMENT = v.pipe(
     readings: v.array(READING),
     steps: v.array(v.looseObject({ name: TEXT, changes: v.array(CHANGE) })),
     done: OFFSET,
-    view: v.looseObject({}),
+    view: VIEW,
   }),
   v.check(({ steps, done }) => done <= steps.length, 'more steps are done than there are'),
 );

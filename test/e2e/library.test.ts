@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { DATED, details, mark, open, read, sharedLink, test } from './app.ts';
+import { DATED, details, mark, open, read, sharedLink, test, timeline } from './app.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const HEADLINE = 'Ferry talks go to a second round';
@@ -9,36 +9,38 @@ const name = async (page: Page, title: string) => {
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(title);
 };
-/** What the browser has stored of a title, however long that takes. */
+/** All that a store of the browser's database holds. */
+const stored = (page: Page, store: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('dateline');
+        opening.onerror = () => {
+          reject(new Error('the store does not open'));
+        };
+        opening.onsuccess = () => {
+          const base = opening.result;
+          if (!base.objectStoreNames.contains(name)) {
+            base.close();
+            resolve([]);
+            return;
+          }
+          const all = base.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            base.close();
+            resolve(all.result as unknown[]);
+          };
+        };
+      }),
+    store,
+  );
+/** Waits until the browser has stored a timeline of this title, however long that takes. */
 const isKept = async (page: Page, title: string) => {
   await expect
-    .poll(() =>
-      page.evaluate(
-        (wanted) =>
-          new Promise<boolean>((resolve, reject) => {
-            const opening = indexedDB.open('dateline');
-            opening.onerror = () => {
-              reject(new Error('the store does not open'));
-            };
-            opening.onsuccess = () => {
-              const base = opening.result;
-              if (!base.objectStoreNames.contains('entries')) {
-                base.close();
-                resolve(false);
-                return;
-              }
-              const all = base.transaction('entries').objectStore('entries').getAll();
-              all.onsuccess = () => {
-                base.close();
-                const cards = all.result as { card: { title: string } }[];
-                resolve(cards.some(({ card }) => card.title === wanted));
-              };
-            };
-          }),
-        title,
-      ),
+    .poll(async () =>
+      (await stored(page, 'entries')).map((one) => (one as { card: { title: string } }).card.title),
     )
-    .toBe(true);
+    .toContain(title);
 };
 const entry = (page: Page, title: string) => page.getByRole('listitem', { name: title, exact: true });
 
@@ -201,4 +203,41 @@ test('the palette finds commands by their words', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Command' }).fill('my time');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('My timelines');
+});
+
+test('a reload brings back the window, the lanes, the filter, the folds and the colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await name(page, 'Mine');
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption('Lanes by place');
+  await page.getByRole('button', { name: 'Fold empty time' }).click();
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByRole('checkbox', { name: 'planned' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const places = () =>
+    timeline(page)
+      .getByRole('button')
+      .evaluateAll((marks) =>
+        marks.map((one) => [one.getAttribute('aria-label'), Math.round(one.getBoundingClientRect().x)]),
+      );
+  const before = await places();
+  expect(before.length).toBeGreaterThan(1);
+  await expect
+    .poll(async () => JSON.stringify(await stored(page, 'light')))
+    .toMatch(/"window":\[.*"lanesBy":"place".*"hidden":\["planned"\].*"fold":false,"theme":"dark"/);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(places).toEqual(before);
+  await expect(page.getByRole('combobox', { name: 'Lanes' })).toHaveValue('place');
+  await expect(page.getByRole('button', { name: 'Fold empty time' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  // none of it is a step
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: Rename timeline');
 });

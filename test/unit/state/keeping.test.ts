@@ -163,15 +163,34 @@ describe('keeping', () => {
     await first.keeping.flush();
     expect(first.keeping.kept).toBe('kept');
   });
+  it('keeps how a document is looked at, which is neither a step nor a change for another tab', async () => {
+    const { tab } = someBrowser();
+    const { session, entries } = tab();
+    title(session, 'Mine');
+    await session.flush();
+    const address = entries.at(-1)!;
+    const { session: second } = tab(address);
+    await second.goTo(address, true);
+    second.documents.look({ fold: false, theme: 'dark' });
+    await second.flush();
+    expect(session.notice).toBeNull();
+    expect(second.documents.document.steps).toHaveLength(1);
+    const { session: later } = tab(address);
+    await later.goTo(address, true);
+    expect(later.documents.view).toEqual({ fold: false, theme: 'dark' });
+    title(session, 'Ours');
+    await session.flush();
+    expect(session.keeping.kept).toBe('kept');
+  });
   it('keeps the draft of the paste box', async () => {
     const { tab } = someBrowser();
     const { session } = tab();
-    session.draft = 'Half an article';
-    await session.keepDraft();
+    session.draft.write('Half an article');
+    await session.flush();
     const { session: later } = tab();
     await later.goTo('', true);
     await vi.waitFor(() => {
-      expect(later.draft).toBe('Half an article');
+      expect(later.draft.text).toBe('Half an article');
     });
   });
   it('makes a copy of a shared timeline, and takes its link from the address', async () => {
