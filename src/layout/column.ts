@@ -4,6 +4,8 @@ import { lowerBound, type Chart } from './chart.ts';
 const ROW = 48;
 const LINE = 18;
 const PUBLISHED = 44;
+/** The name of a period above the first event in it. */
+const PERIOD = 30;
 /** The space between two events grows by this much, in pixels, each time that the time between them doubles. */
 const PER_DOUBLING = 8;
 const MOST_SPACE = 120;
@@ -26,8 +28,13 @@ export interface Column {
  * Lays out a chart as a column. The space between two events tells how far they are apart: not to scale, for a phone
  * would scroll for hours, but in proportion to the logarithm.
  * @param lines how many lines the title of a row takes
+ * @param periods how many periods are named above a row
  */
-export function columnOf(chart: Chart, lines: (row: number) => number): Column {
+export function columnOf(
+  chart: Chart,
+  lines: (row: number) => number,
+  periods: (row: number) => number = () => 0,
+): Column {
   const { size, from, publishedAt } = chart;
   const top = new Float64Array(size + 1);
   const gap = new Float64Array(size);
@@ -40,7 +47,8 @@ export function columnOf(chart: Chart, lines: (row: number) => number): Column {
     const days = row === 0 ? 0 : from[row]! - from[row - 1]!;
     space[row] = Math.min(MOST_SPACE, PER_DOUBLING * Math.log2(1 + days / finest));
     if (space[row]! >= TOLD_FROM) gap[row] = days;
-    y += space[row]! + (row === publishedRow ? PUBLISHED : 0) + ROW + LINE * (lines(row) - 1);
+    const above = (row === publishedRow ? PUBLISHED : 0) + PERIOD * periods(row);
+    y += space[row]! + above + ROW + LINE * (lines(row) - 1);
   }
   top[size] = y;
   return { top, gap, space, publishedRow };

@@ -14,6 +14,8 @@ import {
   type TimelineEvent,
   type When,
 } from '../timeline/model.ts';
+import { ADDED, addedIn, OWN, ownIn, packOwn } from './own-wire.ts';
+import { MODS, VALUE, type Mod } from './wire-parts.ts';
 
 /**
  * What a link carries, version 1: arrays instead of objects, lists of names instead of names, and all that
@@ -25,12 +27,6 @@ const NAME = v.pipe(v.string(), v.maxLength(400));
 const INDEX = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(1_000_000));
 const OFFSET = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const DAY = v.pipe(v.number(), v.minValue(-5e12), v.maxValue(5e12));
-const VALUE = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.check((value) => value === '..' || value === '' || /^[A-Z0-9:._-]+$/.test(value)),
-);
-const MODS = ['START', 'MID', 'END', 'BEFORE', 'AFTER', 'APPROX', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS'] as const;
 const TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 const ORIGINS: readonly DatelineSource[] = [
   'dateline',
@@ -78,6 +74,7 @@ const EVENT = v.tuple([
   v.optional(SPANS, []),
   v.optional(v.array(INDEX), []),
   v.optional(v.array(NAME), []),
+  v.optional(ADDED, [-1, -1, '', '']),
 ]);
 const STOP = v.tuple([
   INDEX,
@@ -105,6 +102,7 @@ export const WIRE = v.tuple([
   v.array(EVENT),
   v.optional(v.array(STOP), []),
   v.optional(v.array(LEG), []),
+  v.optional(OWN, [[], [], []]),
 ]);
 export type Wire = v.InferInput<typeof WIRE>;
 
@@ -141,7 +139,7 @@ function trimmed(row: unknown[], defaults: readonly unknown[]): unknown[] {
 
 const flat = (spans: readonly Span[]) => spans.flatMap((s) => [s.start, s.end - s.start]);
 const flatOne = (span: Span | null) => (span ? flat([span]) : []);
-const modIndex = (mod: (typeof MODS)[number] | undefined) => (mod ? MODS.indexOf(mod) : -1);
+const modIndex = (mod: Mod | undefined) => (mod ? MODS.indexOf(mod) : -1);
 /** Two decimals place a city to a kilometre. */
 const degrees = (x: number | undefined) => (x === undefined ? undefined : Math.round(x * 100) / 100);
 
@@ -154,6 +152,7 @@ export function pack(timeline: Timeline, withText: boolean): Wire {
   const names = register<string>((name) => name);
   const places = register<Place>((place) => `${place.name}|${place.country}`);
   const placeIndex = (place: Place | null) => (place ? places.add(place) : -1);
+  const { own, added } = packOwn(timeline);
   const spansOf = (spans: number[]) => (withText ? spans : []);
   const events = timeline.events.map((event) => {
     const { start, end } = event.when;
@@ -174,8 +173,9 @@ export function pack(timeline: Timeline, withText: boolean): Wire {
         spansOf([...flatOne(event.sentence), ...flatOne(event.anchor), ...flat(event.mentions)]),
         withText ? event.expressions : [],
         withText ? event.reasons : [],
+        added(event),
       ],
-      [0, 0, -1, 0, [], 0, 0, 100, -1, -1, [], [], []],
+      [0, 0, -1, 0, [], 0, 0, 100, -1, -1, [], [], [], []],
     );
   });
   const stopIndex = new Map(timeline.stops.map((stop, i) => [stop.id, i]));
@@ -211,7 +211,10 @@ export function pack(timeline: Timeline, withText: boolean): Wire {
   const placeRows = places.list.map(({ name, country, lat, lon }) =>
     lat === undefined || lon === undefined ? [name, country] : [name, country, degrees(lat), degrees(lon)],
   );
-  return trimmed([timeline.title, names.list, placeRows, sources, events, stops, legs], [[], []]) as Wire;
+  return trimmed(
+    [timeline.title, names.list, placeRows, sources, events, stops, legs, own],
+    [[], [], []],
+  ) as Wire;
 }
 
 function packSource(source: Source, withText: boolean): unknown[] {
@@ -251,7 +254,7 @@ const mod = (i: number) => (i < 0 ? undefined : MODS[i]);
  * @throws v.ValiError where it does not fit the schema
  */
 export function unpack(raw: unknown): Timeline {
-  const [title, names, placeRows, sourceRows, eventRows, stopRows, legRows] = v.parse(WIRE, raw);
+  const [title, names, placeRows, sourceRows, eventRows, stopRows, legRows, own] = v.parse(WIRE, raw);
   const places = placeRows.map(([name, country, lat, lon]): Place => ({
     name,
     country,
@@ -292,6 +295,7 @@ export function unpack(raw: unknown): Timeline {
       confidence: confidence / 100,
       reasons: row[14],
       reviewed: (flags & REVIEWED) !== 0,
+      ...addedIn(own, row[15]),
     };
   });
   const stops = stopRows.flatMap(([who, where, arrive, depart, status, source, spanned], i): Stop[] => {
@@ -326,7 +330,7 @@ export function unpack(raw: unknown): Timeline {
       },
     ];
   });
-  return { title, sources, events, stops, legs };
+  return { title, sources, events, stops, legs, ...ownIn(own) };
 }
 
 function unpackSource(row: v.InferOutput<typeof SOURCE>): Source {

@@ -181,6 +181,15 @@ export function correcting(editor: Editor): readonly Command[] {
       },
     },
     {
+      id: 'lanes',
+      name: 'Lanes and periods',
+      keys: [],
+      applies: ({ session }) => session.page === 'timeline',
+      run: ({ page }) => {
+        page.open('lanes');
+      },
+    },
+    {
       id: 'review',
       name: 'Review what is doubtful',
       keys: ['r'],

@@ -21,6 +21,7 @@ import { UNDATED } from '../timeline/model.ts';
 import { ownId } from '../timeline/ref.ts';
 import type { EventFields, NewEvent, Step } from '../timeline/step.ts';
 import type { Session } from './session.svelte.ts';
+import { OwnLanes } from './own-lanes.ts';
 import { TripEditor } from './trip-editor.svelte.ts';
 
 /**
@@ -39,11 +40,15 @@ export class Editor {
 
   /** what corrects stops and legs */
   readonly trip: TripEditor;
+  /** what makes lanes and periods */
+  readonly own: OwnLanes;
 
   constructor(private readonly session: Session) {
-    this.trip = new TripEditor(session, (step) => {
+    const take = (step: Step | null) => {
       this.#take(step);
-    });
+    };
+    this.trip = new TripEditor(session, take);
+    this.own = new OwnLanes(session, take);
   }
 
   #said = $state('');

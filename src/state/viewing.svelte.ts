@@ -3,10 +3,11 @@ import { densityOf } from '../layout/density.ts';
 import { frameOf, piecesOf } from '../layout/frame.ts';
 import { groupsOf, type LanesBy } from '../layout/group.ts';
 import { placedOn } from '../layout/placed.ts';
+import { PERIOD_ROW, periodRows, periodsIn, placedPeriods } from '../layout/period.ts';
 import { planOf, type Size } from '../layout/plan.ts';
 import { foldedScale, linearScale, toAxis, toDay } from '../layout/scale.ts';
 import { sceneOf } from '../layout/scene.ts';
-import { plainFont, type Font } from '../layout/text.ts';
+import { plainFont, scaledFont, type Font } from '../layout/text.ts';
 import {
   between,
   clamped,
@@ -28,6 +29,8 @@ import type { Session } from './session.svelte.ts';
 /** Pixels: the two rows of labels of the axis, and a third one for the tag of the day of publication. */
 const AXIS_ROWS = 44;
 const TAG_ROW = 20;
+/** The size of the names of periods, in pixels. */
+const PERIOD_TYPE = 11;
 const OVERVIEW_BINS = 240;
 
 /** Calls `step` with the share of a way that is done, up to 1, and returns what ends it early. */
@@ -69,7 +72,12 @@ export class Viewing {
     return chartOf(this.session.timeline, (i) => passes(filter, events[i]!));
   });
   /** the height of the axis above the lanes, in pixels */
-  readonly axisHeight = $derived(AXIS_ROWS + (this.chart.published === null ? 0 : TAG_ROW));
+  readonly axisHeight = $derived.by(
+    () => AXIS_ROWS + (this.chart.published === null ? 0 : TAG_ROW) + PERIOD_ROW * periodRows(this.#periods),
+  );
+  /** the timeline's own lanes, in order */
+  readonly ownLanes = $derived.by(() => this.session.timeline.lanes ?? []);
+  readonly bands = $derived.by(() => this.session.timeline.bands ?? []);
   /** events that the filter leaves out */
   readonly hiddenCount = $derived.by(() => {
     const { filter } = this;
@@ -93,6 +101,18 @@ export class Viewing {
   readonly scale = $derived(
     this.fold && this.#folded ? this.#folded : this.#frame ? linearScale(this.#frame) : null,
   );
+  readonly #periodFont = $derived.by(() => scaledFont(this.font, PERIOD_TYPE));
+  readonly #periods = $derived.by(() =>
+    this.scale && this.size.width > 0 && this.bands.length > 0
+      ? placedPeriods(this.bands, this.scale, fitAll(this.size.width).k, this.#periodFont)
+      : [],
+  );
+  /** the periods that are on screen */
+  readonly periods = $derived.by(() =>
+    periodsIn(this.#periods, this.view, this.size.width, this.#periodFont),
+  );
+  /** where the row of their names starts, in pixels */
+  readonly periodsTop = AXIS_ROWS;
   readonly #placed = $derived(this.scale && placedOn(this.scale, this.chart));
   readonly groups = $derived.by(() =>
     groupsOf(this.session.timeline, this.chart, this.lanesBy, this.collapsed),

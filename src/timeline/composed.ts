@@ -114,6 +114,8 @@ export function composed(document: Document): Timeline {
     title: document.title === '' ? (sources[0]?.headline ?? '') : document.title,
     ...(document.standfirst !== undefined && { standfirst: document.standfirst }),
     ...(document.credit !== undefined && { credit: document.credit }),
+    ...(document.lanes !== undefined && { lanes: document.lanes }),
+    ...(document.bands !== undefined && { bands: document.bands }),
     sources,
     events: events.length === 1 ? events[0]! : events.flat(),
     stops: stops.flat(),

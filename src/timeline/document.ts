@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar.ts';
-import type { Source, Span, Timeline } from './model.ts';
+import type { Band, OwnLane, Source, Span, Timeline } from './model.ts';
 import type { Change, Step } from './step.ts';
 
 /** What an article said of itself when it was opened, apart from its words. */
@@ -74,6 +74,9 @@ export interface Document {
   readonly title: string;
   readonly standfirst?: string;
   readonly credit?: string;
+  /** lanes and periods that it came with */
+  readonly lanes?: readonly OwnLane[];
+  readonly bands?: readonly Band[];
   readonly sources: readonly GivenSource[];
   readonly readings: readonly ArticleReading[];
   readonly steps: readonly Step[];
@@ -184,6 +187,8 @@ export function documentOf(timeline: Timeline, id: string, reader = ''): Documen
     title: one && timeline.title === headline ? '' : timeline.title,
     ...(timeline.standfirst !== undefined && { standfirst: timeline.standfirst }),
     ...(timeline.credit !== undefined && { credit: timeline.credit }),
+    ...(timeline.lanes !== undefined && { lanes: timeline.lanes }),
+    ...(timeline.bands !== undefined && { bands: timeline.bands }),
     sources,
     readings: hasRest ? [...readings, readingOf(rest, { ...key, source: null })] : readings,
   };

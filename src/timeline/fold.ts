@@ -27,7 +27,13 @@ export function folded(document: Document, preview: readonly Change[] = []): Fol
   if (changes.length === 0) return { timeline: read, unplaced: [], offers };
   const { events, unplaced } = foldEvents(read, changes, (source, a, b) => apart(document, source, a, b));
   return {
-    timeline: { ...read, ...fieldsSet(changes), events, ...foldStops(read, changes), ...ownOf(changes) },
+    timeline: {
+      ...read,
+      ...fieldsSet(changes),
+      events,
+      ...foldStops(read, changes),
+      ...ownOf(read, changes),
+    },
     unplaced,
     offers: openOffers(read, events, offers, given),
   };
@@ -97,10 +103,12 @@ function fieldsSet(changes: readonly Change[]): Partial<DocumentFields> {
   return fields;
 }
 
-/** Lanes of one's own in their order, and periods; each left out where there is none. */
-function ownOf(changes: readonly Change[]): Pick<Timeline, 'lanes' | 'bands'> {
-  const lanes = new Map<string, OwnLane>();
-  const bands = new Map<string, Band>();
+/** Lanes of one's own in their order, and periods; each left out where there is none, and none was ever given. */
+function ownOf(read: Timeline, changes: readonly Change[]): Pick<Timeline, 'lanes' | 'bands'> {
+  const byId = <T extends { readonly id: string }>(items: readonly T[] = []) =>
+    new Map(items.map((item) => [item.id, item]));
+  const lanes = byId<OwnLane>(read.lanes);
+  const bands = byId<Band>(read.bands);
   let order: readonly string[] = [];
   for (const change of changes) {
     if (change.kind === 'lanes') ({ order } = change);
@@ -109,8 +117,10 @@ function ownOf(changes: readonly Change[]): Pick<Timeline, 'lanes' | 'bands'> {
   }
   const place = ({ id }: OwnLane) => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
-    ...(lanes.size > 0 && { lanes: [...lanes.values()].sort((a, b) => place(a) - place(b)) }),
-    ...(bands.size > 0 && { bands: [...bands.values()] }),
+    ...((lanes.size > 0 || read.lanes) && {
+      lanes: [...lanes.values()].sort((a, b) => place(a) - place(b)),
+    }),
+    ...((bands.size > 0 || read.bands) && { bands: [...bands.values()] }),
   };
 }
 

@@ -80,6 +80,8 @@ const LEG = v.looseObject({
   mode: v.nullable(v.string()),
   status: v.picklist(STOP_STATUSES),
 });
+const LANE = { name: v.string(), colour: COLOUR };
+const BAND = { name: v.string(), when: WHEN, colour: COLOUR };
 const SOURCE = v.nullable(v.string());
 const INDEX = v.nullable(v.literal(0));
 const READ = v.looseObject({
@@ -192,9 +194,9 @@ const CHANGE = v.union([
   change('year', { source: TEXT, passage: SPAN, year: v.nullable(NUMBER) }),
   change('article', { source: TEXT, present: v.boolean() }),
   change('reader', { source: TEXT, reader: TEXT }),
-  change('lane', { id: TEXT, to: v.nullable(v.looseObject({ name: TEXT, colour: COLOUR })) }),
+  change('lane', { id: TEXT, to: v.nullable(v.looseObject(LANE)) }),
   change('lanes', { order: v.array(TEXT) }),
-  change('band', { id: TEXT, to: v.nullable(v.looseObject({ name: TEXT, when: WHEN, colour: COLOUR })) }),
+  change('band', { id: TEXT, to: v.nullable(v.looseObject(BAND)) }),
 ]);
 
 /** How it was looked at; what cannot be understood of that is no damage. */
@@ -221,6 +223,8 @@ export const DOCUMENT = v.pipe(
     title: TITLE,
     standfirst: v.optional(TEXT),
     credit: v.optional(TEXT),
+    lanes: v.optional(v.array(v.looseObject({ id: TEXT, ...LANE }))),
+    bands: v.optional(v.array(v.looseObject({ id: TEXT, ...BAND }))),
     sources: v.array(v.looseObject({ id: TEXT, text: v.nullable(TEXT) })),
     readings: v.array(READING),
     steps: v.array(v.looseObject({ name: TEXT, changes: v.array(CHANGE) })),

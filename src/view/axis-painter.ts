@@ -1,6 +1,7 @@
 import type { Selection } from 'd3';
 import { highestFree } from '../layout/free.ts';
 import { openingsIn, type Box } from '../layout/opening.ts';
+import { PERIOD_ROW, type ScenePeriod } from '../layout/period.ts';
 import type { Scene } from '../layout/scene.ts';
 import { textWidth } from '../layout/text.ts';
 import { px } from './kept.ts';
@@ -25,7 +26,7 @@ export const SMALL = 11;
 type Axis = Scene['axis'];
 
 /** The layers behind the marks, from the back, in which {@link paintAxis} draws. */
-export const AXIS_LAYERS = ['shades', 'axis', 'folds', 'published'] as const;
+export const AXIS_LAYERS = ['tints', 'shades', 'axis', 'folds', 'periods', 'published'] as const;
 export type AxisLayers = Readonly<Record<(typeof AXIS_LAYERS)[number], Layer>>;
 
 /**
@@ -34,6 +35,7 @@ export type AxisLayers = Readonly<Record<(typeof AXIS_LAYERS)[number], Layer>>;
  */
 export function paintAxis(layers: AxisLayers, p: Paint, titles: readonly Box[]): void {
   const { axis, publishedX } = p.scene;
+  tints(layers.tints, p);
   shades(layers.shades, axis.shades, p);
   bands(layers.axis, axis.bands, p);
   ticks(layers.axis, axis.ticks, p, titles);
@@ -45,6 +47,7 @@ export function paintAxis(layers: AxisLayers, p: Paint, titles: readonly Box[]):
     .each(function (x) {
       put(this, 'd', `M${px(x)},${String(TICKS)}V${String(p.axisHeight)}${line(p, titles, x)}`);
     });
+  periods(layers.periods, p);
   published(layers.published, publishedX, p, titles);
 }
 
@@ -63,6 +66,41 @@ function shades(layer: Layer, data: Axis['shades'], { axisHeight, height }: Pain
     .attr('width', (d) => px(Math.max(0, d.x1 - d.x0)))
     .attr('y', axisHeight + 1)
     .attr('height', Math.max(0, height - axisHeight - 1));
+}
+
+/** A period's stretch behind all that stands below the axis. */
+function tints(layer: Layer, p: Paint): void {
+  layer
+    .selectAll<SVGRectElement, ScenePeriod>('rect')
+    .data(p.periods, (d) => d.id)
+    .join('rect')
+    .style('--tone', (d) => d.colour)
+    .attr('x', (d) => px(d.x0))
+    .attr('width', (d) => px(Math.max(1, d.x1 - d.x0)))
+    .attr('y', p.axisHeight)
+    .attr('height', Math.max(0, p.height - p.axisHeight));
+}
+
+/** The bars of the periods with their names, in rows of their own below the dates. */
+function periods(layer: Layer, p: Paint): void {
+  layer
+    .selectAll<SVGGElement, ScenePeriod>('g')
+    .data(p.periods, (d) => d.id)
+    .join((enter) => {
+      const g = enter.append('g');
+      g.append('rect').attr('height', PERIOD_ROW - 3);
+      g.append('text').attr('y', 12.5);
+      return g;
+    })
+    .style('--tone', (d) => d.colour)
+    .attr('transform', (d) => `translate(0,${px(p.periodsTop + d.row * PERIOD_ROW + 1)})`)
+    .each(function (d) {
+      const [rect, text] = this.children;
+      put(rect!, 'x', px(d.x0));
+      put(rect!, 'width', px(Math.max(2, d.x1 - d.x0)));
+      put(text!, 'x', px(d.labelX));
+      write(text!, d.label);
+    });
 }
 
 function bands(layer: Layer, data: Axis['bands'], { axisHeight }: Paint): void {

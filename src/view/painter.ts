@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import { titleBoxes } from '../layout/opening.ts';
+import type { ScenePeriod } from '../layout/period.ts';
 import type { Scene, SceneCluster } from '../layout/scene.ts';
 import { scaledFont, type Font } from '../layout/text.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
@@ -11,6 +12,9 @@ import { MarkNode, type Standing } from './mark-node.ts';
 /** What the painter needs to know of the marks besides where they stand; lengths in pixels. */
 export interface Paint {
   readonly scene: Scene;
+  /** periods behind the axis, and where the rows of their names start */
+  readonly periods: readonly ScenePeriod[];
+  readonly periodsTop: number;
   readonly width: number;
   readonly height: number;
   /** the event of a row of the chart, and how many rows there are */
