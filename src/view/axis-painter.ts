@@ -98,6 +98,7 @@ function periods(layer: Layer, p: Paint): void {
       const [rect, text] = this.children;
       put(rect!, 'x', px(d.x0));
       put(rect!, 'width', px(Math.max(2, d.x1 - d.x0)));
+      put(this, 'class', d.beyond ? 'beyond' : '');
       put(text!, 'x', px(d.labelX));
       write(text!, d.label);
     });
