@@ -6,9 +6,10 @@ import { observe } from './observation.ts';
 import { Parser } from './parser.ts';
 import { relationsOf } from './relations.ts';
 import { hashOfHint } from './tag-features.ts';
-import { Tagging, tagOf } from './tagging.ts';
+import { readTwice } from './second-reading.ts';
+import { Tagging, tagOf, type Tag } from './tagging.ts';
 import { treeOf, type Tree } from './tree.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Entry } from './vocabulary.ts';
 import type { Token } from './word.ts';
 
 /** What reads the words of a sentence as a tree. */
@@ -27,7 +28,8 @@ export interface Grammar {
 export const loadGrammar = (bytes: Uint8Array): Grammar => grammarOf(readModel(bytes));
 
 /**
- * A grammar of a model: words are tagged, parsed from the end, then from the start with that as a guide.
+ * A grammar of a model: words are tagged, parsed from the end, then from the start with that as a guide; all of that
+ * again where the tree shows that the sentence is misread.
  * @throws Error if the model lacks a part
  */
 export function grammarOf(model: Model): Grammar {
@@ -48,32 +50,40 @@ export function grammarOf(model: Model): Grammar {
   return {
     parse(tokens) {
       const entries = tokens.map(({ text }) => vocabulary.of(text));
-      const hints = Int32Array.from(tokens, ({ pos }) => hashOfHint(pos));
-      const tags = tagging.tag(entries, hints);
-      const guide = guideBy(backward, entries, tags);
-      const { head, relation, margin } = forward.parse(observe(entries, tags, guide));
-      return treeOf(
-        tokens.map(({ start, end, text, pos, lemma }, i) => {
-          const { upos, xpos } = tags[i]!;
-          const { lower } = entries[i]!;
-          return {
-            start,
-            end,
-            text,
-            lower,
-            // a list of words knows more verbs and nouns than a treebank has
-            lemma:
-              lemma !== undefined && pos === upos && /^(?:VERB|NOUN)$/.test(upos)
-                ? lemma
-                : lemmaOf(text, lower, upos, xpos, lemmas),
-            upos,
-            xpos,
-            head: head[i]! < tokens.length ? head[i]! : -1,
-            relation: relations.names[relation[i]!]!,
-            margin: margin[i]! / model.marginUnit,
-          };
-        }),
-      );
+      return readTwice({
+        tagging,
+        entries,
+        hints: Int32Array.from(tokens, ({ pos }) => hashOfHint(pos)),
+        read: (tags) => treeWith(tokens, entries, tags),
+      });
     },
   };
+
+  function treeWith(tokens: readonly Token[], entries: readonly Entry[], tags: readonly Tag[]): Tree {
+    const { head, relation, margin } = forward.parse(
+      observe(entries, tags, guideBy(backward, entries, tags)),
+    );
+    return treeOf(
+      tokens.map(({ start, end, text, pos, lemma }, i) => {
+        const { upos, xpos } = tags[i]!;
+        const { lower } = entries[i]!;
+        return {
+          start,
+          end,
+          text,
+          lower,
+          // a list of words knows more verbs and nouns than a treebank has
+          lemma:
+            lemma !== undefined && pos === upos && /^(?:VERB|NOUN)$/.test(upos)
+              ? lemma
+              : lemmaOf(text, lower, upos, xpos, lemmas),
+          upos,
+          xpos,
+          head: head[i]! < tokens.length ? head[i]! : -1,
+          relation: relations.names[relation[i]!]!,
+          margin: margin[i]! / model.marginUnit,
+        };
+      }),
+    );
+  }
 }

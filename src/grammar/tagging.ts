@@ -20,6 +20,15 @@ export function tagOf(pair: string): Tag {
   return { upos, xpos, both: hash(pair), coarse: hash(upos) };
 }
 
+/** Another tag that a word can have. */
+export interface OtherTag {
+  /** Index of the word. */
+  readonly at: number;
+  readonly tag: Tag;
+  /** By how much, in weights, it is behind the one that the word has. */
+  readonly behind: number;
+}
+
 /** Tags the words of a sentence from left to right, each time taking the best tag. */
 export class Tagging {
   readonly tags: readonly Tag[];
@@ -50,13 +59,42 @@ export class Tagging {
   /**
    * Tags a sentence.
    * @param hints see `tagFeatures`
+   * @param fixed tags that some words have, whatever speaks for others
    */
-  tag(words: readonly Entry[], hints: Int32Array): Tag[] {
+  tag(words: readonly Entry[], hints: Int32Array, fixed?: ReadonlyMap<number, Tag>): Tag[] {
     let [tag1, tag2] = [NO_TAG, NO_TAG];
     return words.map((_, i) => {
-      const tag = this.tags[this.next(words, hints, i, tag1, tag2)]!;
+      const tag = fixed?.get(i) ?? this.tags[this.next(words, hints, i, tag1, tag2)]!;
       [tag1, tag2] = [tag.both, tag1];
       return tag;
+    });
+  }
+
+  /**
+   * Other tags that words can have: of each word the best.
+   * @param hints see `tagFeatures`
+   * @param tags the tags of the words
+   * @param isOpen whether a tag may stand in the place of the one that a word has now
+   */
+  others(
+    words: readonly Entry[],
+    hints: Int32Array,
+    tags: readonly Tag[],
+    isOpen: (tag: Tag, now: Tag) => boolean,
+  ): OtherTag[] {
+    return words.flatMap((_, at) => {
+      const now = tags[at]!;
+      this.next(words, hints, at, tags[at - 1]?.both ?? NO_TAG, tags[at - 2]?.both ?? NO_TAG);
+      let own = -Infinity;
+      let top: Tag | null = null;
+      let most = -Infinity;
+      this.candidates.forEach((each, c) => {
+        const tag = this.tags[each]!;
+        const scored = this.#scores[c]!;
+        if (tag === now) own = scored;
+        else if (isOpen(tag, now) && scored > most) [top, most] = [tag, scored];
+      });
+      return top === null ? [] : [{ at, tag: top, behind: own - most }];
     });
   }
 }

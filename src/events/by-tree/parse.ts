@@ -137,14 +137,22 @@ class ClauseReading {
   }
 
   /** The noun phrase before a finite verb that the tree left without a subject: the first since the last stop that no preposition governs. */
-  #before({ head, unit }: Verbal): number | null {
+  #before({ unit }: Verbal): number | null {
     const { units } = this.chunks;
-    const { words } = this.tree;
-    if (!/^VB[DZP]$/.test(words[head]!.xpos)) return null;
     let found: number | null = null;
     for (let at = unit - 1; at >= 0 && !/^(?:stop|verb|sub|who)$/.test(units[at]!.kind); at--)
       if (units[at]!.kind === 'noun' && !/^(?:prep|noun|verb)$/.test(units[at - 1]?.kind ?? '')) found = at;
     return found;
+  }
+
+  /** Is a predicate told by a finite verb, its own or a helper's? */
+  #isFinite({ chain, copular }: Verbal): boolean {
+    const { words } = this.tree;
+    const verbs = chain.flatMap((link, i) => [
+      ...(copular && i === chain.length - 1 ? [] : [link]),
+      ...under(this.tree, link, /^(?:aux|cop)/),
+    ]);
+    return verbs.some((at) => /^(?:VB[DZP]|MD)$/.test(words[at]!.xpos));
   }
 
   #sketch(verbal: Verbal, parent: number | null): Sketch {
@@ -152,7 +160,8 @@ class ClauseReading {
     const { words } = tree;
     const outer = verbal.chain[0]!;
     const word = words[outer]!;
-    const marks = under(tree, outer, /^mark$/);
+    // a mark before a time governs it, no clause [*until* Saturday night]
+    const marks = under(tree, outer, /^mark$/).filter((at) => words[at + 1]?.time == null);
     const mark = marks.find((at) => words[at]!.lower !== 'to') ?? null;
     const sketch: Sketch = {
       kind: 'main',
@@ -175,13 +184,14 @@ class ClauseReading {
       mark,
       toldTo: marks.length > (mark === null ? 0 : 1),
       own: sketch.subject !== null,
+      finite: this.#isFinite(verbal),
     };
     for (const rule of CLAUSE_RULES)
       if (rule.holds(telling, sketch)) {
         rule.tell(telling, sketch);
         break;
       }
-    if (sketch.kind === 'main' && sketch.subject === null && !sketch.goesOn)
+    if (sketch.kind === 'main' && sketch.subject === null && !sketch.goesOn && telling.finite)
       sketch.subject = this.#before(verbal);
     sketch.subject = this.#antecedent(sketch.subject);
     if (sketch.kind === 'participle') asDescription(words[verbal.head]!, tree, verbal.head, sketch);
@@ -201,6 +211,8 @@ export interface Telling {
   readonly toldTo: boolean;
   /** has it a subject of its own? */
   readonly own: boolean;
+  /** is it told by a finite verb? */
+  readonly finite: boolean;
 }
 
 export interface Rule {
@@ -253,6 +265,14 @@ export const CLAUSE_RULES: readonly Rule[] = [
       const at = relativeOf(telling);
       sketch.kind = 'relative';
       if (at === null) {
+        const hangsOnTime =
+          telling.word.head >= 0 && telling.reading.tree.words[telling.word.head]!.time !== null;
+        // [The next day she *crossed* the border] [Ranchers, who had lost cattle, *have* a month]: no relative clause
+        if (telling.finite && (hangsOnTime || !telling.own)) {
+          sketch.kind = 'main';
+          sketch.subject ??= antecedent;
+          return;
+        }
         sketch.opener = 'that';
         if (telling.own) sketch.object = antecedent;
         else sketch.subject = antecedent;
@@ -296,21 +316,34 @@ export const CLAUSE_RULES: readonly Rule[] = [
     name: 'when',
     example: 'He slept when it *rained*.',
     holds: (telling, sketch) =>
-      /^(?:advcl|ccomp)$/.test(telling.word.relation) &&
+      /^(?:advcl|ccomp|parataxis|conj|root)$/.test(telling.word.relation) &&
       sketch.opener === null &&
-      telling.own &&
+      telling.finite &&
       relativeOf(telling) !== null,
     tell(telling, sketch) {
-      openWith(telling, sketch, relativeOf(telling)!);
+      const at = relativeOf(telling)!;
+      openWith(telling, sketch, at);
+      const { words } = telling.reading.tree;
+      // [bought shares, *which* fell]
+      if (/^nsubj/.test(words[at]!.relation) && /^(?:who|which|that)$/.test(words[at]!.lower))
+        sketch.subject = telling.reading.chunks.unitOf[at]!;
+    },
+  },
+  {
+    name: 'told beside',
+    example: 'It opens in May, the firm *is* to hire.',
+    holds: ({ word, own, finite, mark }) => word.relation === 'advcl' && own && finite && mark === null,
+    tell(_, sketch) {
+      sketch.kind = 'main';
     },
   },
   {
     name: 'hung on',
     example: 'They left before it *rained*.',
-    holds: ({ word, own, mark }, { group }) =>
+    holds: ({ word, own, mark, finite }, { group }) =>
       /^advcl$/.test(word.relation) &&
-      !(group.form === 'gerund' || /^VB[NG]$/.test(word.xpos)) &&
-      (own || mark !== null || group.form === 'finite'),
+      (finite || !(group.form === 'gerund' || /^VB[NG]$/.test(word.xpos))) &&
+      (own || mark !== null || finite),
     tell(_, sketch) {
       sketch.kind = 'sub';
     },

@@ -1,4 +1,4 @@
-import type { Unit } from '../unit.ts';
+import { timeEnd, type Unit } from '../unit.ts';
 import { under, type Branches } from './predicates.ts';
 import type { Word } from './words.ts';
 
@@ -57,6 +57,7 @@ export function nounPhrases(tree: Branches, taken: ReadonlySet<number>): Unit[] 
         (isNamed(words[at]!) && isNamed(words[inner]!)));
     let from = head;
     while (joins(from - 1, from, from - 2)) from--;
+    from = afterTime(words, from, head);
     let to = head + 1;
     while (joins(to, to - 1, to + 1)) to++;
     while (to - 1 > head && words[to - 1]!.time !== null) to--;
@@ -67,6 +68,18 @@ export function nounPhrases(tree: Branches, taken: ReadonlySet<number>): Unit[] 
     for (let at = from; at < to; at++) free[at] = false;
   }
   return found;
+}
+
+/** Where a noun phrase begins, the time before it left out [In 2018 *surveyors*] [The next day *the firm*]. */
+function afterTime(words: readonly Word[], from: number, head: number): number {
+  if (words[from]!.time === null) return from;
+  let end = timeEnd(words, from);
+  if (end > head || /^['’]s?$/.test(words[end]!.text)) return from;
+  const apart =
+    words[end]!.text === ',' || words[from - 1]?.pos === 'ADP' || /^(?:DT|PRP\$)$/.test(words[end]!.xpos);
+  if (!apart) return from;
+  while (words[end]!.text === ',') end++;
+  return end;
 }
 
 /** The words that belong to the noun phrase of a head, wherever they stand. */
