@@ -257,6 +257,18 @@ export const CLAUSE_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'no relative',
+    example: 'The next day she *crossed* the border. Ranchers, who lost cattle, *have* a month.',
+    holds: (telling) => {
+      const { word, own, finite, reading } = telling;
+      if (word.relation !== 'acl:relcl' || !finite || relativeOf(telling) !== null) return false;
+      return !own || reading.tree.words[word.head]!.time !== null;
+    },
+    tell(telling, sketch) {
+      sketch.subject ??= nounOf(telling);
+    },
+  },
+  {
     name: 'relative',
     example: 'The man who *fell* was not hurt.',
     holds: ({ word }) => /:relcl$/.test(word.relation),
@@ -265,14 +277,6 @@ export const CLAUSE_RULES: readonly Rule[] = [
       const at = relativeOf(telling);
       sketch.kind = 'relative';
       if (at === null) {
-        const hangsOnTime =
-          telling.word.head >= 0 && telling.reading.tree.words[telling.word.head]!.time !== null;
-        // [The next day she *crossed* the border] [Ranchers, who had lost cattle, *have* a month]: no relative clause
-        if (telling.finite && (hangsOnTime || !telling.own)) {
-          sketch.kind = 'main';
-          sketch.subject ??= antecedent;
-          return;
-        }
         sketch.opener = 'that';
         if (telling.own) sketch.object = antecedent;
         else sketch.subject = antecedent;

@@ -3,9 +3,17 @@ import { parse } from '../../../../src/events/by-tree/parse.ts';
 import { wordsOf } from '../../../../src/events/by-tree/words.ts';
 import { tree } from '../../grammar/trees.ts';
 
+/** Where some words stand in a tree, as a time; none for no words. */
+function timesIn(lines: string, time: string): { start: number; end: number }[] {
+  const text = tree(lines)
+    .words.map((word) => word.text)
+    .join(' ');
+  return time === '' ? [] : [{ start: text.indexOf(time), end: text.indexOf(time) + time.length }];
+}
+
 /** The clauses of a tree: "kind subject: verb (opener)", parted by bars. */
-function clausesOf(lines: string): string {
-  const { words, units, clauses } = parse(wordsOf(tree(lines), [], 0));
+function clausesOf(lines: string, time: string): string {
+  const { words, units, clauses } = parse(wordsOf(tree(lines), timesIn(lines, time), 0));
   const head = (at: number | null) => (at === null ? '-' : words[units[at]!.head]!.text);
   return clauses
     .map(
@@ -15,7 +23,7 @@ function clausesOf(lines: string): string {
     .join(' | ');
 }
 
-const CASES: readonly (readonly [rule: string, expected: string, lines: string])[] = [
+const CASES: readonly (readonly [rule: string, expected: string, lines: string, time: string])[] = [
   [
     'a verb goes on from another with its subject',
     'main She: land | main She: drive',
@@ -24,6 +32,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      and and CCONJ CC 4 cc
      drove drive VERB VBD 2 conj
      home home ADV RB 4 advmod`,
+    '',
   ],
   [
     'a verb with a subject of its own does not',
@@ -33,6 +42,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      and and CCONJ CC 5 cc
      wind wind NOUN NN 5 nsubj
      rose rise VERB VBD 2 conj`,
+    '',
   ],
   [
     'a relative clause is about the noun that it hangs on',
@@ -42,6 +52,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      who who PRON WP 4 nsubj
      fell fall VERB VBD 2 acl:relcl
      died die VERB VBD 0 root`,
+    '',
   ],
   [
     'a relative clause with a subject of its own has that noun for its object',
@@ -53,6 +64,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      firm firm NOUN NN 6 nsubj
      bought buy VERB VBD 2 acl:relcl
      burned burn VERB VBD 0 root`,
+    '',
   ],
   [
     'who is asked does what the infinitive says',
@@ -62,6 +74,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      her she PRON PRP 2 obj
      to to PART TO 5 mark
      leave leave VERB VB 2 xcomp`,
+    '',
   ],
   [
     'a verb that only leads to another is one with it',
@@ -72,6 +85,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      to to PART TO 5 mark
      meet meet VERB VB 3 xcomp
      Lund Lund PROPN NNP 5 obj`,
+    '',
   ],
   [
     'a participle describes the noun that it hangs on',
@@ -82,6 +96,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      in in ADP IN 5 case
      Geneva Geneva PROPN NNP 3 obl
      failed fail VERB VBD 0 root`,
+    '',
   ],
   [
     'a clause that "when" opens is a relative one',
@@ -92,6 +107,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      the the DET DT 5 det
      storm storm NOUN NN 6 nsubj
      came come VERB VBD 2 advcl`,
+    '',
   ],
   [
     'a clause that a subordinator opens hangs on the main one',
@@ -101,6 +117,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      before before SCONJ IN 5 mark
      it it PRON PRP 5 nsubj
      rained rain VERB VBD 2 advcl`,
+    '',
   ],
   [
     'a participle beside a verb has its subject',
@@ -111,6 +128,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      carrying carry VERB VBG 2 advcl
      a a DET DT 6 det
      bag bag NOUN NN 4 obj`,
+    '',
   ],
   [
     'what is said is a clause that "that" opens',
@@ -120,6 +138,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      that that SCONJ IN 5 mark
      it it PRON PRP 5 nsubj
      rained rain VERB VBD 2 ccomp`,
+    '',
   ],
   [
     'what is said without "that" is told as a main clause',
@@ -128,6 +147,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      said say VERB VBD 0 root
      it it PRON PRP 4 nsubj
      rained rain VERB VBD 2 ccomp`,
+    '',
   ],
   [
     'what is watched does what the bare verb says',
@@ -137,6 +157,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      a a DET DT 4 det
      crane crane NOUN NN 2 obj
      topple topple VERB VB 2 xcomp`,
+    '',
   ],
   [
     'a gerund for a subject is no main clause',
@@ -146,6 +167,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      mill mill NOUN NN 1 obj
      cost cost VERB VBD 0 root
      jobs job NOUN NNS 4 obj`,
+    '',
   ],
   [
     'of a time and a noun before a verb the noun is its subject',
@@ -156,6 +178,7 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      the the DET DT 5 det
      power power NOUN NN 6 nsubj
      failed fail VERB VBD 0 root`,
+    '',
   ],
   [
     'a form of "be" before a noun is the verb',
@@ -164,19 +187,85 @@ const CASES: readonly (readonly [rule: string, expected: string, lines: string])
      was be AUX VBD 4 cop
      a a DET DT 4 det
      nurse nurse NOUN NN 0 root`,
+    '',
   ],
-  ['words without a verb have no clause', '', `The the DET DT 2 det\n trial trial NOUN NN 0 root`],
+  [
+    'what hangs on a time as if it described it is a main clause',
+    'main she: cross',
+    `The the DET DT 3 det
+     next next ADJ JJ 3 amod
+     day day NOUN NN 0 root
+     she she PRON PRP 5 nsubj
+     crossed cross VERB VBD 3 acl:relcl`,
+    'The next day',
+  ],
+  [
+    'a finite verb that no word ties to the noun before it has that for its subject',
+    'relative Ranchers: wait (who) | main Ranchers: leave',
+    `Ranchers rancher NOUN NNS 0 root
+     who who PRON WP 3 nsubj
+     waited wait VERB VBD 1 acl:relcl
+     left leave VERB VBD 1 acl:relcl`,
+    '',
+  ],
+  [
+    'a clause beside another that "which" opens is about the noun before it',
+    'main firm: buy | relative shares: fall (which)',
+    `The the DET DT 2 det
+     firm firm NOUN NN 3 nsubj
+     bought buy VERB VBD 0 root
+     shares share NOUN NNS 3 obj
+     , , PUNCT , 7 punct
+     which which PRON WDT 7 nsubj
+     fell fall VERB VBD 3 parataxis`,
+    '',
+  ],
+  [
+    'a finite clause that nothing opens stands by itself, however it hangs',
+    'main It: open | main firm: hire',
+    `It it PRON PRP 2 nsubj
+     opens open VERB VBZ 0 root
+     , , PUNCT , 7 punct
+     the the DET DT 5 det
+     firm firm NOUN NN 7 nsubj
+     will will AUX MD 7 aux
+     hire hire VERB VB 2 advcl`,
+    '',
+  ],
+  [
+    'a clause in the passive that a subordinator opens hangs on the main one',
+    'sub plan: miss (if) | main they: leave',
+    `If if SCONJ IN 5 mark
+     the the DET DT 3 det
+     plan plan NOUN NN 5 nsubj:pass
+     is be AUX VBZ 5 aux:pass
+     missed miss VERB VBN 7 advcl
+     they they PRON PRP 7 nsubj
+     leave leave VERB VBP 0 root`,
+    '',
+  ],
+  [
+    'a mark before a time opens no clause',
+    'main rain: stop',
+    `Until until SCONJ IN 5 mark
+     Sunday Sunday PROPN NNP 5 obl
+     the the DET DT 4 det
+     rain rain NOUN NN 5 nsubj
+     stopped stop VERB VBD 0 root`,
+    'Sunday',
+  ],
+  ['words without a verb have no clause', '', `The the DET DT 2 det\n trial trial NOUN NN 0 root`, ''],
 ];
 
 describe('the clauses of a tree', () => {
-  it.each(CASES)('%s', (_, expected, lines) => {
-    expect(clausesOf(lines)).toBe(expected);
+  it.each(CASES)('%s', (_, expected, lines, time) => {
+    expect(clausesOf(lines, time)).toBe(expected);
   });
 });
 
 describe('the noun phrases of a tree', () => {
-  const phrasesOf = (lines: string) => {
-    const { words, units } = parse(wordsOf(tree(lines), [], 0));
+  const phrasesOf = (lines: string, time = '') => {
+    const { words, units } = parse(wordsOf(tree(lines), timesIn(lines, time), 0));
     return units
       .filter(({ kind }) => kind === 'noun')
       .map(
@@ -205,6 +294,16 @@ describe('the noun phrases of a tree', () => {
         Lund Lund PROPN NNP 4 nsubj
         left leave VERB VBD 0 root`),
     ).toBe('Judge Ana Lund (Lund)');
+  });
+  it('leave out a time before them', () => {
+    const lines = `In in ADP IN 3 case
+      2018 2018 NUM CD 3 nummod
+      surveyors surveyor NOUN NNS 4 nsubj
+      left leave VERB VBD 0 root`;
+    expect(phrasesOf(lines, '2018')).toBe('surveyors (surveyors)');
+    expect(phrasesOf(lines.replace('In in ADP IN 3 case', 'The the DET DT 3 det'), '2018')).toBe(
+      'The 2018 surveyors (surveyors)',
+    );
   });
   it('do not run over a comma', () => {
     expect(
