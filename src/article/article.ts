@@ -32,13 +32,41 @@ const isHeadline = (reading: string, first: Span, count: number) =>
  * @param text the article as given
  */
 export function readArticle(text: string): Article {
+  return readWith(text, sentencesOf);
+}
+
+/**
+ * Reads a text that is not English: sentences as the Unicode rules part them, without words.
+ * @param text the article as given
+ * @param language its ISO 639-1 code
+ */
+export function readForeignArticle(text: string, language: string): Article {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return readWith(text, (paragraph, offset) => {
+    const sentences: Sentence[] = [];
+    for (const { segment, index } of segmenter.segment(paragraph)) {
+      const start = offset + index;
+      const end = start + segment.trimEnd().length;
+      const before = sentences.at(-1);
+      // the full stop of an ordinal ends no sentence [am 3. Mai]
+      if (before && ORDINAL.test(paragraph.slice(0, index)))
+        sentences[sentences.length - 1] = { start: before.start, end, tokens: [] };
+      else sentences.push({ start, end, tokens: [] });
+    }
+    return sentences;
+  });
+}
+
+const ORDINAL = /(?<!\d)\d{1,2}\.\s+$/;
+
+function readWith(text: string, parted: (paragraph: string, offset: number) => Sentence[]): Article {
   const copy = plain(text);
   const spans = paragraphSpans(copy);
   const reading = copy.replaceAll('\n', ' ');
   const paragraphs = spans.map((span, i): Paragraph => ({
     ...span,
     kind: i === 0 && isHeadline(reading, span, spans.length) ? 'headline' : 'body',
-    sentences: sentencesOf(reading.slice(span.start, span.end), span.start),
+    sentences: parted(reading.slice(span.start, span.end), span.start),
   }));
   return {
     text,

@@ -19,9 +19,5 @@ export function problemOf(text: string): string | null {
   const odd = sample.match(/[\p{Cc}\uFFFD]/gu)?.filter((c) => !'\t\n\v\f\r'.includes(c)).length ?? 0;
   if (odd > sample.length * 0.01 || OTHER_KINDS.some((start) => sample.startsWith(start)))
     return 'This looks like a file of another kind, not text. Open the article, copy its words, and paste them.';
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-  if (letters > 0 && latin < letters * 0.5)
-    return 'Dateline reads English only for now. Paste an article in English, or a translation of this one.';
   return null;
 }

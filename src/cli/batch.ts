@@ -8,14 +8,14 @@ export interface BatchAnswer {
 }
 
 /** Annotates some lines one after the other. @param lines in the order in which they are to be answered */
-export function annotateBatch(lines: readonly InputLine[]): BatchAnswer {
+export async function annotateBatch(lines: readonly InputLine[]): Promise<BatchAnswer> {
   const failures: string[] = [];
   let output = '';
   for (const { number, text } of lines) {
     const answer =
       text === null
         ? { id: null, line: number, error: 'this line is not UTF-8' }
-        : annotateLine(text, number);
+        : await annotateLine(text, number);
     if ('error' in answer) failures.push(`line ${String(number)}: ${answer.error}`);
     output += `${JSON.stringify(answer)}\n`;
   }

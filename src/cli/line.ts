@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { annotate } from '../annotate.ts';
+import { annotate, localeFor, UnreadLanguage } from '../annotate.ts';
 import { fullDate } from '../article/dateline.ts';
 import type { Timeline } from '../timeline/model.ts';
 
@@ -20,7 +20,7 @@ export type Answer =
  * @param number which line of the input it is, for messages
  * @returns the annotation with TIMEX3 values and character offsets into `text`, or {id, line, error}
  */
-export function annotateLine(line: string, number: number): Answer {
+export async function annotateLine(line: string, number: number): Promise<Answer> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -32,8 +32,15 @@ export function annotateLine(line: string, number: number): Answer {
   const { id, text, dateline } = given.output;
   const told = dateline?.trim() ? dateline : null;
   const day = told === null ? null : fullDate(told);
+  let locale;
+  try {
+    locale = await localeFor(text);
+  } catch (error) {
+    if (!(error instanceof UnreadLanguage)) throw error;
+    return { id: id ?? null, line: number, error: error.message };
+  }
   return {
-    ...answerOf(id ?? null, annotate(text, { dateline: day?.day ?? null })),
+    ...answerOf(id ?? null, annotate(text, { dateline: day?.day ?? null, locale })),
     ...(told !== null &&
       !day && { warning: `no day could be read from the dateline "${told}": it was looked for in the text` }),
   };
@@ -48,6 +55,7 @@ function answerOf(id: string | number | null, timeline: Timeline) {
   const source = timeline.sources[0]!;
   return {
     id,
+    ...(source.language && { language: source.language }),
     timexes: source.expressions.map(({ start, end, text, type, value, mod }) => ({
       start,
       end,

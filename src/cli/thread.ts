@@ -4,5 +4,5 @@ import type { InputLine } from './input.ts';
 
 /** A thread of the command: a batch of lines in, its answer out. */
 parentPort!.on('message', (lines: readonly InputLine[]) => {
-  parentPort!.postMessage(annotateBatch(lines));
+  void annotateBatch(lines).then((answer) => parentPort!.postMessage(answer));
 });

@@ -18,7 +18,7 @@ export async function* annotateBatches(
   jobs: number,
 ): AsyncGenerator<BatchAnswer> {
   if (jobs === 1) {
-    for await (const lines of batches) yield annotateBatch(lines);
+    for await (const lines of batches) yield await annotateBatch(lines);
     return;
   }
   const threads = Array.from({ length: jobs }, () => new Worker(THREAD));

@@ -14,7 +14,7 @@ const SWAPPABLE = /(?<!\d)(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])(?!\d)/;
 const DATED = /\b(?:on|by|until|since|from|before|after|to|date|dated|next|last|this|\w+day),? $/i;
 
 /**
- * Reads a sentence with chrono-node; this file is its only importer. Only the components that the words
+ * Reads a sentence with chrono-node; this file and `locale.ts` are its only importers. Only the components that the words
  * themselves tell are taken, so what chrono would assume is resolved by our own rules.
  * @param text the sentence
  * @param order how the document writes dates in figures; where that is not sure, the other way is a runner-up

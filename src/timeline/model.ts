@@ -31,6 +31,8 @@ export interface Source {
   readonly dateline: SourceDateline | null;
   /** as the reader gave it; null where a link leaves it out, and then the spans below are empty */
   readonly text: string | null;
+  /** the language's English name where it is another one, of which only the dates are read */
+  readonly language?: string;
   readonly paragraphs: readonly Span[];
   readonly expressions: readonly TimeExpression[];
   readonly places: readonly PlaceMention[];

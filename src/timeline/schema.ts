@@ -87,6 +87,7 @@ const INDEX = v.nullable(v.literal(0));
 const READ = v.looseObject({
   headline: v.nullable(v.string()),
   dateline: v.nullable(v.looseObject({ day: DAY, place: v.nullable(v.string()), source: v.string() })),
+  language: v.optional(v.string()),
   paragraphs: SPANS,
   expressions: v.array(
     v.looseObject({ start: OFFSET, end: OFFSET, text: v.string(), value: v.string(), reason: v.string() }),

@@ -35,7 +35,9 @@ const WORKER = 'src/state/worker.ts';
 const USES_ANNOTATE = [WORKER, 'src/cli/line.ts', 'src/sample/plugin.ts'];
 /** Packages that one file alone may import. */
 const SOLE: Readonly<Record<string, string>> = {
-  'chrono-node': 'src/tagger/chrono.ts',
+  'chrono-node/en': 'src/tagger/chrono.ts',
+  'chrono-node': 'src/tagger/locale.ts',
+  'franc-min': 'src/article/foreign.ts',
   idb: 'src/library/library.ts',
   '@mozilla/readability': 'src/article/html.ts',
   marked: 'src/article/markdown.ts',

@@ -80,12 +80,12 @@ describe('a text that cannot be read', () => {
     expect(problemOf(' \n')).toMatch(/Paste an article/);
     expect(problemOf('word '.repeat(MAX_LENGTH))).toMatch(/5\.0 million characters/);
     expect(problemOf('PK\u0003\u0004\u0000\u0000\u0000\u0008'.repeat(50))).toMatch(/not text/);
-    expect(problemOf('部长们星期一在维也纳会面，讨论停火。')).toMatch(/English/);
   });
   it('is not seen in an ordinary one', () => {
     for (const text of [
       'The vote is on Monday.',
       '1999',
+      '部长们星期一在维也纳会面，讨论停火。',
       '“Señor” Müller met the mayor of Łódź.\r\n\tToday.',
     ])
       expect(problemOf(text)).toBeNull();
