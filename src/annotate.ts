@@ -56,7 +56,8 @@ function datelineOf(found: Dateline | null, given: Day | null): SourceDateline |
 /** An article of which only the dates are read. */
 function annotateForeign(text: string, locale: Locale, given: Day | null): Timeline {
   const article = readForeignArticle(text, locale.language.code);
-  const dateline = datelineOf(foreignDateline(article, locale), given);
+  const found = foreignDateline(article, locale);
+  const dateline = datelineOf(found, given);
   const now = dateline?.day ?? null;
   const { dates, expressions } = tagForeign(article, locale, now);
   const { name } = locale.language;
@@ -74,7 +75,7 @@ function annotateForeign(text: string, locale: Locale, given: Day | null): Timel
         places: [],
       },
     ],
-    events: sentencesAsEvents(article, dates, expressions, now, name),
+    events: sentencesAsEvents({ ...article, dateline: found }, dates, expressions, now, name),
     stops: [],
     legs: [],
   };

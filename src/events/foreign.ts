@@ -40,7 +40,8 @@ export function sentencesAsEvents(
   const events: TimelineEvent[] = [];
   for (const [i, date] of dates.entries()) {
     const sentence = article.sentences.find((outer) => holds(outer, date));
-    if (!sentence) continue;
+    // the line that tells the day of publication tells no event
+    if (!sentence || (article.dateline?.span && holds(article.dateline.span, date))) continue;
     const mention = { start: date.start, end: date.end };
     const twin = events.findIndex(
       ({ when, sentence: own }) => own!.start === sentence.start && when.start === date.value,

@@ -101,6 +101,14 @@ const AFTER_YEAR: Readonly<Record<string, string>> = {
   uk: ' ?(?:рок[уиі]|році|р\\.)',
 };
 
+/** Words before a day that is still to come where no year is told [bis zum 31. Dezember]. */
+const UNTIL =
+  /(?<!\p{L})(?:bis(?: zum)?|jusqu.au|hasta el|fino al|entro il|tot(?: en met)?|até|до|till|fram till|sampai)\s$/iu;
+
+/** The same day a year later. */
+const nextYear = (value: string) =>
+  value.replace(/^\d{4}/, (year) => String(Number(year) + 1).padStart(4, '0'));
+
 function yearsIn(text: string, code: string): ForeignDate[] {
   const before = BEFORE_YEAR[code];
   const after = AFTER_YEAR[code];
@@ -143,6 +151,14 @@ export function readForeignDates(text: string, { language, chrono }: Locale, now
     const said = PARTS.filter((part) => result.start.isCertain(part));
     const start = result.index + space!.length;
     const span = { start, end: start + words.length };
+    if (
+      now !== null &&
+      !result.start.isCertain('year') &&
+      result.start.isCertain('month') &&
+      value < dayValue(now) &&
+      UNTIL.test(text.slice(0, start))
+    )
+      return [{ ...span, value: nextYear(value), until: nextYear(value), said }];
     return fixed
       ? [{ ...span, value, until, said }]
       : [{ ...span, value: hanging(result.start), until: hanging(result.start), said }];

@@ -123,11 +123,11 @@ export function readingOf(
   const { sources, events, stops, legs, title } = article;
   const [first] = sources;
   if (!first) return { ...key, title, read: null, events, stops, legs };
-  const { headline, dateline, paragraphs, expressions, places } = first;
+  const { headline, dateline, language, paragraphs, expressions, places } = first;
   return {
     ...key,
     title,
-    read: { headline, dateline, paragraphs, expressions, places },
+    read: { headline, dateline, ...(language && { language }), paragraphs, expressions, places },
     events,
     stops,
     legs,

@@ -35,6 +35,11 @@ describe('the dates of a foreign text', () => {
       'am 3. Mai 2016=2016-05-03',
     ]);
   });
+  it('are still to come after the words that say so', async () => {
+    const march = dayOf(2016, 3, 16);
+    expect(await dates('de', 'Es dauert bis zum 31. Dezember.', march)).toEqual(['31. Dezember=2016-12-31']);
+    expect(await dates('de', 'Es begann am 31. Dezember.', march)).toEqual(['am 31. Dezember=2015-12-31']);
+  });
   it('have bare years after the words that take them, and no other figures', async () => {
     expect(await dates('de', 'Seit 2011 wurden 2014 Boote gezählt.')).toEqual(['2011=2011']);
     expect(await dates('zh', '2011年有2014条船。')).toEqual(['2011=2011']);
