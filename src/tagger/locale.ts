@@ -142,14 +142,16 @@ export function readForeignDates(text: string, { language, chrono }: Locale, now
   const read = under(now ?? ONE);
   const others = now === null ? new Map(under(OTHER).map((result) => [result.index, result])) : null;
   const dates = read.flatMap((result): ForeignDate[] => {
-    const [, space, words] = /^([^\p{L}\p{N}]*)(.*?)[^\p{L}\p{N}.]*$/su.exec(result.text)!;
+    // chrono takes a space before, and a comma after [ вчера,]
+    const lead = result.text.search(/[\p{L}\p{N}]/u);
+    const words = result.text.slice(Math.max(0, lead)).replace(/[^\p{L}\p{N}.]{1,9}$/u, '');
     const value = valueOf(result.start);
-    if (value === null || !words || SHORT.test(words)) return [];
+    if (value === null || lead < 0 || SHORT.test(words)) return [];
     const other = others?.get(result.index);
     const fixed = !others || (other && valueOf(other.start) === value);
     const until = (result.end && valueOf(result.end)) ?? value;
     const said = PARTS.filter((part) => result.start.isCertain(part));
-    const start = result.index + space!.length;
+    const start = result.index + lead;
     const span = { start, end: start + words.length };
     if (
       now !== null &&
