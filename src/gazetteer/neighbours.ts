@@ -50,7 +50,7 @@ export const HEADS: ReadonlySet<string> = new Set(
 /** Capitals after a given name that do not make a person of it [Madison County] [Austin Police]. */
 export const CIVIC: ReadonlySet<string> = new Set(
   `county city police mayor council state high river lake park airport township twp island islands beach bay fire public town
-  department district area valley municipal middle elementary sheriff schools regional international community chamber`.split(
+  department district area valley municipal middle elementary sheriff schools regional international community chamber earth`.split(
     /\s+/,
   ),
 );

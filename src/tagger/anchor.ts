@@ -54,6 +54,8 @@ export function anchor(
   const outliers = history ? outliersOf(passages.flatMap(({ found }) => found)) : new Set<Found>();
   let anchors = NOTHING;
   let last = 0;
+  /** do lines that are but a day stand over what follows, as in a programme? */
+  let underDays = false;
   const days = new ToldDays();
   const clauseAt = clausesOf(reading);
   const sayings = new Sayings(article, clauseAt);
@@ -78,7 +80,11 @@ export function anchor(
       const { point, other } = meaning;
       if (point.is === 'clock' && point.bare && !byTheClock(anchors.toldDay, index)) return [];
       const clause = clauseAt(sentence, firstOfList(found, i, sentence, reading));
-      const stamped = point.is === 'clock' && isStamp(article, paragraph, span);
+      // the line that tells day and place of filing is no part of the story
+      const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
+      const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
+      underDays ||= !isFiled && point.is !== 'clock' && isLine(article, paragraph, span);
+      const stamped = point.is === 'clock' && !underDays && isStamp(article, paragraph, span);
       const heading = isHeading(point) && opensNote(article, paragraph, span);
       const spoken = saidOn !== null && sayings.quoted(paragraph, span);
       // written out: to spread objects into one is dear
@@ -100,9 +106,6 @@ export function anchor(
         apposed(found[i]!, found[i + 1], sentence, reading, context) ??
         named(found[i]!, found[i - 1], sentence, reading, anchors.told) ??
         resolve(point, context);
-      // the line that tells day and place of filing is no part of the story
-      const filed = article.dateline?.source === 'dateline' ? article.dateline.span : null;
-      const isFiled = filed && span.start >= filed.start && span.end <= filed.end;
       if (
         !isFiled &&
         !isAside(sentence, span, reading, anchors.toldDay, resolved.value) &&
@@ -205,6 +208,11 @@ const byTheClock = (toldDay: Told | null, sentence: number) =>
 /** Is a time the stamp of a paragraph of running notes, which is never still to come [7:40 p.m. It is over the creek.]? */
 const isStamp = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
   paragraphs[paragraph]!.start === start && /^(?: [-–—]|[:.])? [A-Z]/.test(reading.slice(end, end + 4));
+
+/** Is an expression all that its paragraph says [Thursday, May 1:]? */
+const isLine = ({ reading, paragraphs }: Article, paragraph: number, { start, end }: Span) =>
+  paragraphs[paragraph]!.start === start &&
+  /^[:.]?$/.test(reading.slice(end, paragraphs[paragraph]!.end).trim());
 
 /** What the heading of a note tells: what has been. */
 const HEADING: Clause = { tense: 'past', cue: '', says: false, firm: true };

@@ -5,7 +5,7 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
 import type { Basis, Evidence } from './evidence.ts';
-import { modeOf, type Motion } from './motion.ts';
+import { isTour, modeOf, type Motion } from './motion.ts';
 import type { Told } from './told.ts';
 import { WHOEVER, type Scene, type Who } from './traveller.ts';
 
@@ -166,7 +166,7 @@ export class Diary {
       start: told.start,
       end: told.end,
       ...(told.remote && { remote: true }),
-      ...(scene.news && { news: true as const }),
+      ...(scene.news && (motion !== 'stay' || tellsOfTour(scene)) && { news: true as const }),
       mode: modeOf(this.reading.slice(clause.start, clause.end)),
       status: this.#isPlan(told) ? 'planned' : told.status,
       sentence: { start, end },
@@ -214,6 +214,10 @@ export class Diary {
     );
   }
 }
+
+/** Does a sentence speak of a journey by its noun [speaks in Rome on a *tour* of Italy]? */
+const tellsOfTour = ({ parse }: Scene): boolean =>
+  parse.words.some(({ lemma, pos }) => pos === 'NOUN' && isTour(lemma));
 
 const isWide = ({ kind }: PlaceMention) => kind === 'country' || kind === 'region';
 const isCapital = ({ name, country }: PlaceMention) => capitalOf(country)?.name === name;

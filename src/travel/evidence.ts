@@ -21,7 +21,7 @@ export interface Evidence {
   /** the name that a "he" or "she" in it was taken for, empty where it is none; null where there is no such word */
   readonly single: string | null;
   readonly basis: Basis;
-  /** do the first sentences of the article tell it? */
+  /** do the first sentences of the article tell it, as a part of a journey? */
   readonly news?: true;
   /** is it a row of a list of days and places? */
   readonly listed?: true;

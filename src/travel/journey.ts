@@ -163,9 +163,7 @@ export function isJourney(all: readonly Evidence[], likely = false): boolean {
       .sort((x, y) => x.day - y.day),
     person: all.some(({ person }) => person),
     together: Math.max(0, ...[...bySentence.values()].map(({ size }) => size)),
-    news: kept.some(
-      ({ news, motion, start }) => news && motion !== 'stay' && start !== null && isFine(start),
-    ),
+    news: kept.some(({ news, start }) => news && start !== null && isFine(start)),
   };
   return JOURNEY_RULES.some(({ test }) => test(facts));
 }

@@ -147,7 +147,9 @@ function lineOf(
   places: readonly PlaceMention[],
 ): Line | null {
   const within = (one: Span) => one.start >= start && one.end <= end;
-  const dated = times.filter((one) => within(one) && one.type === 'DATE' && bounds(one.value) !== null);
+  const dated = times.filter(
+    (one) => within(one) && /^(?:DATE|TIME)$/.test(one.type) && bounds(one.value) !== null,
+  );
   const own = places.filter((one) => within(one) && USES.test(one.use));
   const names = places.filter((one) => within(one) && one.use !== 'demonym');
   const [time] = dated;

@@ -72,6 +72,11 @@ const VISITS = set('visit call stop stopover layover tour landing trip halt stag
 /** Does a noun of travel tell of a stay without a day? @param lemma in the singular, lower case */
 export const isVisit = (lemma: string): boolean => VISITS.has(lemma);
 
+const TOURS = set('tour trip visit journey voyage expedition pilgrimage deployment cruise');
+
+/** Is a noun a journey as a whole, or a stay abroad [tour]? @param lemma in the singular, lower case */
+export const isTour = (lemma: string): boolean => TOURS.has(lemma);
+
 const lookUp = (table: typeof VERBS, lemma: string): Motion | null => {
   for (const motion of ['arrive', 'go', 'return', 'depart', 'stay'] as const)
     if (table[motion].has(lemma)) return motion;

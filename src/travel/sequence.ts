@@ -18,6 +18,9 @@ const isStay = ({ place, motion, basis, status }: Evidence) =>
 
 const nameOf = (place: Place | null) => place && `${place.name}, ${place.country}`;
 
+const isOn = ({ start }: Evidence, day: string) =>
+  start !== null && Math.floor(bounds(start)?.from ?? NaN) === Math.floor(bounds(day)?.from ?? NaN);
+
 /** So many countries are not seen in a day [begins a tour of France, Spain and Italy on Monday]. */
 const MANY = 3;
 
@@ -38,9 +41,13 @@ export function parted(all: readonly Evidence[]): Evidence[] {
     const names = new Set(shared.map(({ place }) => nameOf(place)));
     const lands = new Set(shared.filter(({ wide }) => wide).map(({ place }) => nameOf(place)));
     if (isRange(one) ? names.size < 2 : lands.size < MANY) return one;
+    // [began in Rome on Sunday. The May 3-11 trip will take her to Cairo and Rabat, too]: Rome has the first day
+    const isTaken = all.some(
+      (other) => !shared.includes(other) && isStay(other) && !isSame(one, other) && isOn(other, one.start!),
+    );
     return {
       ...one,
-      start: one === shared[0] ? one.start : null,
+      start: one === shared[0] && !isTaken ? one.start : null,
       end: isRange(one) && one === shared.at(-1) ? one.end : null,
     };
   });

@@ -23,7 +23,7 @@ const SIDE = /^(?:(?:north|south)?(?:east|west)|north|south|outside|short|ahead)
 
 /** Where ships, aircraft and rockets come to, and teams. */
 const FACILITY =
-  /^(?:airport|airfield|airbase|base|station|cosmodrome|spaceport|harbou?r|port|stadium|cent(?:er|re)|facility|yard|shipyard|home|hotel|camp)$/;
+  /^(?:airport|airfield|airbase|base|station|cosmodrome|spaceport|harbou?r|port|stadium|cent(?:er|re)|facility|yard|shipyard|home|hotel|camp|hospital|clinic|embassy|palace|museum|airstrip)$/;
 
 /** Is it somewhere in a town that travellers come to [airport]? @param lower lower case */
 export const isFacility = (lower: string): boolean => FACILITY.test(lower);
@@ -88,9 +88,17 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
     unit,
     preposition,
     noun: preposition === '' ? null : nounBefore(parse, before),
-    clause: index === null ? null : parse.clauses[index]!,
+    clause: index === null ? null : aroundName(parse.clauses[index]!, parse),
   };
 }
+
+/** The clause that goes on behind one that only tells a name [took off atop a jet, *called* the Bee, from Lima]. */
+const aroundName = (clause: Clause, { clauses }: Parse): Clause =>
+  clause.kind === 'participle' &&
+  clause.parent !== null &&
+  /^(?:call|name|know|dub)$/.test(clause.group.lemma)
+    ? clauses[clause.parent]!
+    : clause;
 
 /**
  * The word before the first place of a list, whose preposition holds for all [in Dubuque, Waterloo and *Ames*].

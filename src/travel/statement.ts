@@ -4,6 +4,7 @@ import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
+import { bounds, dayValue } from '../time/timex.ts';
 import {
   bearingOf,
   isAttending,
@@ -127,7 +128,8 @@ export function byVerb(
       statements: [{ who: WHOEVER, motion: 'stay', mention, told, span: spanOf(clause, parse) }],
     };
   const dated = (told?.start ?? null) !== null;
-  const mover = whoMoves(clause, scene);
+  const [received] = RECEIVING.test(verb) ? guestsIn(clause, scene) : [];
+  const mover = received ?? whoMoves(clause, scene);
   if (mover === null) {
     if (bearing !== 'site' || !dated) return null;
     // [the minister received *him* in Algiers]
@@ -163,7 +165,14 @@ export function byVerb(
     (isBack || (moved !== 'stay' && !isAttending(verb) && !opensWith(unit, clause, scene.parse)))
   )
     return null;
-  if (bearing === 'site' && moved === null && mover === WHOEVER && !ends && clause.kind === 'relative')
+  if (
+    bearing === 'site' &&
+    moved === null &&
+    mover === WHOEVER &&
+    received === undefined &&
+    !ends &&
+    clause.kind === 'relative'
+  )
     return null;
   // [flies to South Korea for a fair in Busan]: to that town
   const span = spanOf(clause, parse);
@@ -177,7 +186,11 @@ export function byVerb(
             !isInOther(one, clause, parse),
         )
       : undefined;
-  return { clause: clause.index, statements: [{ who: mover, motion, mention: town ?? mention, told, span }] };
+  const own = { who: mover, mention: town ?? mention, span } as const;
+  const other = otherEnd(motion, told, clause, scene);
+  const statements: Statement[] = [{ ...own, motion, told }];
+  if (other !== null) statements.push({ ...own, motion: 'stay', told: other });
+  return { clause: clause.index, statements };
 }
 
 /** Does a noun stand in what is talked of or wanted, not where it is done [hopes *for* the end of a *war*]? */
@@ -202,6 +215,34 @@ const opensWith = (unit: number, { subject, kind }: Clause, { units, words }: Pa
   units[2]?.kind === 'comma' &&
   subject === 3;
 
+/**
+ * The other end of a stay of so many days, where one end is told [left Lima on Friday *after a three-day visit*]
+ * [arrived in Lima on Friday *for a three-day visit*].
+ */
+function otherEnd(motion: Motion, told: Told | null, clause: Clause, { parse, times }: Scene): Told | null {
+  const day = told?.start == null ? null : bounds(told.start);
+  if (told === null || day?.granularity !== 'day' || !/^(?:arrive|go|return|depart)$/.test(motion))
+    return null;
+  const { units, words } = parse;
+  for (let at = clause.verb + 1; at < units.length; at++) {
+    const { kind, head } = units[at]!;
+    if (kind !== 'noun' || !STAY.test(words[head]!.lemma)) continue;
+    const links = units.slice(clause.verb + 1, at).filter((one) => /^(?:prep|sub)$/.test(one.kind));
+    const link = links.at(-1);
+    if (!link || words[link.head]!.lower !== (motion === 'depart' ? 'after' : 'for')) continue;
+    const [from, to] = [words[link.head]!.end, words[head]!.start];
+    const length = times.find(({ type, start, end }) => type === 'DURATION' && start > from && end < to);
+    const days = Number(/^P(\d+)D$/.exec(length?.value ?? '')?.[1] ?? 0);
+    if (days === 0) continue;
+    const other = dayValue(day.from + (motion === 'depart' ? 1 - days : days - 1));
+    return { ...told, start: other, end: other, present: false };
+  }
+  return null;
+}
+
+/** What takes so many days at a place. */
+const STAY = /^(?:visit|stay|stop|call|stopover|layover|tour)$/;
+
 /** Is somebody on a journey [is *on a flight* to Lagos]? @param noun the noun of travel, as a unit */
 const isAboard = (noun: number, { group, verb }: Clause, { units, words }: Parse): boolean =>
   group.lemma === 'be' && verb === noun - 2 && /^(?:on|aboard)$/.test(words[units[noun - 1]!.head]!.lower);
@@ -212,6 +253,9 @@ function isBefore({ end }: PlaceMention, words: readonly Word[]): boolean {
   while (at >= 0 && words[at]?.pos === 'PROPN' && !isFacility(words[at]!.lower)) at++;
   return isFacility(words[at]?.lower ?? '') && words[at]!.pos !== 'VERB';
 }
+
+/** Verbs of hosts, whose guests are the travellers [the king *welcomes* her in Rabat]. */
+const RECEIVING = /^(?:receive|welcome|greet|host)$/;
 
 /** Is a time given to a place [Sunday is for Lima] [the weekend is reserved for Quito] [Monday belongs to Leeds]? */
 function isDayFor(

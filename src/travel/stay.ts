@@ -109,7 +109,9 @@ export function staysOf(evidence: readonly Evidence[]): Stay[] {
         // [set out a week ago … sailed on June 3]: a day tells more than its week
         if (left.depart === null || isWithin(one.start, left.depart)) left.depart = one.start;
       } else if (place !== null) {
-        here = { ...draftOf(one, place), arrive: null, depart: one.start, seen: null };
+        // [arrived in Chile on Monday … On Friday she leaves Santiago]
+        const arrive = land !== null && liesIn(place, land.place) ? land.start : null;
+        here = { ...draftOf(one, place), arrive, depart: one.start, seen: null };
         drafts.push(here);
       }
       continue;

@@ -87,13 +87,15 @@ export function toldOf(
       unit < clause!.verb
     );
   };
-  const dated = times.filter(
+  const inside = times.filter(
     (one) =>
       (one.type === 'DATE' || one.type === 'TIME') &&
       within(one) &&
       bounds(one.value) !== null &&
       (clause === null || !beyond(one)),
   );
+  // [the July 8-13 trip]: one stretch, told once
+  const dated = inside.filter((one, i) => i === 0 || rangeEnd(inside[i - 1]!, scene) !== one.value);
   const own = places.filter((one) => one.use === 'locative' && within(one));
   // several places, several times: each has its nearest [spent Monday in Bonn and Tuesday in Ulm]
   const beside =
@@ -176,7 +178,7 @@ export function rangeEnd(
   { parse: { words }, times }: Pick<ParsedSentence, 'parse' | 'times'>,
 ): string | null {
   // [July 8-13]
-  const near = times.find(({ start }) => start === end + 1);
+  const near = times.find(({ start }) => start === end + 1 && !words.some((word) => word.start === start));
   if (near?.type === 'DATE' && bounds(near.value) !== null) return near.value;
   const joint = words.findIndex(({ start }) => start >= end);
   const next = joint < 0 ? undefined : words[joint + 1];

@@ -105,7 +105,8 @@ export function holderOf(noun: number, clause: Clause | null, scene: Scene): Who
     return (label === undefined ? null : scene.cast.fullName(label)) ?? WHOEVER;
   }
   const owner = who(noun, scene);
-  if (owner !== null && owner !== WHOEVER) return owner;
+  // [Arrival in Lima, at the head of a line]: nobody's name
+  if (typeof owner === 'string' && !isTrip(lastOf(owner))) return owner;
   const owned = own.some(({ text }) => /^'s?$/.test(text));
   return !owned && clause !== null && clause.verb < noun && clause.subject !== null
     ? (whoMoves(clause, scene) ?? WHOEVER)

@@ -260,4 +260,13 @@ export const TRAVEL: readonly { readonly text: string; readonly stops: readonly 
     text: 'OSLO, May 5, 2016 — The frigate Sula left Bergen on Tuesday. "We came to Hull in good time," said Per Moe, the mate.',
     stops: ['Sula @ Bergen, NO –2016-05-03 happened', 'Sula @ Hull, GB – happened'],
   },
+  // news that tells of a tour by where somebody is on it
+  {
+    text: 'OSLO, May 5, 2016 — Ana Lund spoke in Rome on Tuesday at the start of a tour of Italy.',
+    stops: ['Ana Lund @ Rome, IT 2016-05-03–2016-05-03 happened'],
+  },
+  {
+    text: 'OSLO, May 5, 2016 — Ana Lund spoke in Rome on Tuesday at the start of a trial.',
+    stops: [],
+  },
 ];

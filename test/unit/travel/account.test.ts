@@ -168,6 +168,37 @@ describe('what a sentence tells of where somebody is', () => {
       ['whoever stay Lima 2014-W10-WE happened'],
     ],
     [
+      'a guest, by whoever receives them',
+      'The king will welcome Ada Rowe in Lima on Friday.',
+      ['Ada Rowe stay Lima 2014-03-14 planned'],
+    ],
+    [
+      'how long a stay was, by its end',
+      'Ada Rowe left Lima on Saturday after a three-day visit.',
+      ['Ada Rowe depart Lima 2014-03-08 happened', 'Ada Rowe stay Lima 2014-03-06 happened'],
+    ],
+    [
+      'how long a stay is, by its beginning',
+      'Ada Rowe arrived in Lima on Saturday for a three-day visit.',
+      ['Ada Rowe arrive Lima 2014-03-08 happened', 'Ada Rowe stay Lima 2014-03-10 happened'],
+    ],
+    [
+      'a way that begins behind a name',
+      'Ada Rowe took off in a glider, called the Bee, from Lima.',
+      ['Ada Rowe depart Lima undated happened'],
+    ],
+    [
+      'a place that opens what somebody does there',
+      'In Lima, Ada Rowe will see the docks.',
+      ['Ada Rowe stay Lima undated planned'],
+    ],
+    ['being on the way', 'Ada Rowe is on her way to Lima.', ['Ada Rowe go Lima undated planned']],
+    [
+      'a house of a body',
+      "Ada Rowe flew to NASA's Kennedy Space Center on Monday.",
+      ['Ada Rowe go Kennedy Space Center 2014-03-10 happened plane'],
+    ],
+    [
       'what is done to a convoy',
       'A rockfall caught the convoy near Tumbes on Monday.',
       ['whoever stay Tumbes 2014-03-10 happened car'],
@@ -195,6 +226,11 @@ describe('what a sentence tells of where somebody is', () => {
     ['a day for something else', 'Saturday is for sleep.'],
     ['a call by telephone', 'Ada Rowe, reached in Lima on Monday, said no.'],
     ['an invitation', 'Lima invited Ada Rowe to speak in Quito on Friday.'],
+    ['what is hoped for', 'Ada Rowe spoke on Monday about hopes for an end of the war in Peru.'],
+    ['an earlier meeting', 'Ada Rowe has met bankers in Lima.'],
+    ['talks of others', 'On Monday Ada Rowe spoke of the talks, happening in Lima.'],
+    ['what a house is named for', 'Ada Rowe spoke on Monday of her job at a Lima school.'],
+    ['a place that opens what has been done', 'In Lima, Ada Rowe has seen the docks.'],
     ['an ambassador to a place', 'An ambassador to Lima took office on Monday.'],
   ])('nothing by %s: %s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -31,6 +31,16 @@ describe('a list of days and places', () => {
       'May 1: They arrive in Leeds and meet the mayor.\n\nMay 2: A day in Bergen, with a boat race.',
       ['Leeds 2014-05-01', 'Bergen 2014-05-02'],
     ],
+    [
+      'hours under days',
+      'Thursday, May 1:\n\n9 a.m.: Arrival at Leeds\n\n6 p.m.: Concert in Leeds\n\nFriday, May 2:\n\n8 a.m.: Arrival in Bergen\n\nSaturday, May 3:\n\n7 p.m.: Concert in Hull',
+      [
+        'Leeds 2014-05-01T09:00',
+        'Leeds 2014-05-01T18:00',
+        'Bergen 2014-05-02T08:00',
+        'Hull 2014-05-03T19:00',
+      ],
+    ],
   ])('is told by %s', (_, text, rows) => {
     expect(rowsIn(text)).toEqual(rows);
   });

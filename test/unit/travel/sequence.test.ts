@@ -16,6 +16,14 @@ describe('places that share a span of days', () => {
     ];
     expect(lines(parted(tour))).toEqual(['Leeds 2014-05-01–', 'Hull –', 'York –2014-05-09']);
   });
+  it('do not begin on a day that another place has', () => {
+    const tour = [
+      at('York', 1, { start: '2014-05-01' }),
+      at('Leeds', 2, { ...span, at: 201 }),
+      at('Hull', 2, { ...span, at: 202 }),
+    ];
+    expect(lines(parted(tour))).toEqual(['York 2014-05-01–2014-05-01', 'Leeds –', 'Hull –2014-05-09']);
+  });
   it('are several: one keeps both ends', () => {
     expect(lines(parted([at('Leeds', 1, span)]))).toEqual(['Leeds 2014-05-01–2014-05-09']);
   });
