@@ -180,14 +180,8 @@ export class Diary {
 
   /** Is it told in the present among plans [on Friday he will fly to Bonn. From there he *goes* to Ulm]? */
   #isPlan({ start, status, present }: Told): boolean {
-    const last = this.#found.at(-1);
-    return (
-      start === null &&
-      status === 'happened' &&
-      present === true &&
-      last?.status === 'planned' &&
-      last.at >= this.#from
-    );
+    const last = this.#found.findLast(({ basis }) => basis === 'told');
+    return start === null && status === 'happened' && present === true && last?.status === 'planned';
   }
 
   /** Whom the paragraph told of last on the way, by name [*Ana Lund* flew to Bonn. She went on to Ulm]. */

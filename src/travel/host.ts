@@ -27,7 +27,7 @@ export const isOccasion = (lemma: string): boolean => OCCASION.test(lemma);
 export function hosting({ unit }: Site, { clauses, units, words }: Parse): Clause | null {
   // [Her next stop is Lima]
   const named = clauses.find(({ verb, group }) => verb === unit - 1 && group.lemma === 'be');
-  if (named?.subject != null && STOP.test(words[units[named.subject]!.head]!.lemma)) return named;
+  if (named && isStop(named, { units, words })) return named;
   const clause = clauses.find(({ subject, kind }) => subject === unit && kind === 'main');
   if (!clause) return null;
   const { lemma } = clause.group;
@@ -39,6 +39,12 @@ export function hosting({ unit }: Site, { clauses, units, words }: Parse): Claus
     ? clause
     : null;
 }
+
+/** Does a clause call a town a stop on the way [Her first *stop* will be Lima]? */
+export const isStop = (
+  { subject, group }: Clause,
+  { units, words }: Pick<Parse, 'units' | 'words'>,
+): boolean => group.lemma === 'be' && subject !== null && STOP.test(words[units[subject]!.head]!.lemma);
 
 /**
  * The clause of a town in which something happens that may well be to those who are followed: one that opens its

@@ -1,5 +1,5 @@
 import { isTown } from '../events/whereabouts.ts';
-import { hosting, likelySite } from './host.ts';
+import { hosting, isStop, likelySite } from './host.ts';
 import type { Site } from './site.ts';
 import type { Telling } from './telling.ts';
 import { spanOf } from './told.ts';
@@ -17,8 +17,9 @@ export function tellPassing({ scene, diary, tell }: Telling, site: Site): number
     const [guest = WHOEVER] = peopleIn(host, scene);
     const told = tell(scene, [host.verb], host, null);
     diary.arriveAt(site.mention, told);
-    if ((told?.start ?? null) === null && told?.status !== 'cancelled') return null;
-    const basis = guest === WHOEVER ? 'likely' : 'told';
+    const named = isStop(host, parse);
+    if ((told?.start ?? null) === null && told?.status !== 'cancelled' && !named) return null;
+    const basis = guest === WHOEVER && !named ? 'likely' : 'told';
     diary.add(scene, guest, 'stay', site.mention, told, spanOf(host, parse), basis);
     return host.index;
   }

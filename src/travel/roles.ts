@@ -28,7 +28,7 @@ const TRACKED = nouns(
 );
 /** Somebody who is on the way, by what they do there. */
 const ENVOY = nouns(
-  'candidate envoy visitor guest emissary mediator negotiator traveller traveler pilgrim explorer fugitive',
+  'candidate envoy diplomat leader pontiff visitor guest emissary mediator negotiator traveller traveler pilgrim explorer fugitive',
 );
 /** What else moves those whom an article follows, or is moved. */
 const VEHICLE = nouns(

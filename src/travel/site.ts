@@ -13,6 +13,8 @@ export interface Site {
   /** the noun, as a unit, that the preposition hangs on [a *visit* to Lima] */
   readonly noun: number | null;
   readonly clause: Clause | null;
+  /** does the preposition hang on what something is like [a group *active* in Mali]? */
+  readonly ofQuality: boolean;
 }
 
 /** What a place is called, or a part of one [the port of Brest] [the outskirts of Kano] [the steppe of Kazakhstan]. */
@@ -89,6 +91,7 @@ export function siteOf(parse: Parse, mention: PlaceMention, places: readonly Pla
     preposition,
     noun: preposition === '' ? null : nounBefore(parse, before),
     clause: index === null ? null : aroundName(parse.clauses[index]!, parse),
+    ofQuality: /^(?:in|at|on)$/.test(preposition) && words[before - 1]?.pos === 'ADJ',
   };
 }
 

@@ -17,6 +17,7 @@ import {
   type Motion,
 } from './motion.ts';
 import { isOccasion } from './host.ts';
+import { isTrip } from './roles.ts';
 import { isFacility, type Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
 import { guestsIn, holderOf, WHOEVER, whoMoves, type Scene, type Who } from './traveller.ts';
@@ -82,7 +83,7 @@ export function byNoun(
  */
 export function byVerb(
   scene: Scene,
-  { mention, unit, preposition, noun, clause }: Site,
+  { mention, unit, preposition, noun, clause, ofQuality }: Site,
   tell: Tell,
 ): Reading | null {
   const { parse } = scene;
@@ -115,6 +116,8 @@ export function byVerb(
   if (bearing === 'site' && noun === clause.verb + 1 && motionOfVerb(verb) === 'depart') bearing = 'source';
   // [an ambassador to Lisbon took office]: of the noun
   if (bearing === 'goal' && preposition === 'to' && noun !== null && unit < clause.verb) return null;
+  // [the group active in Mali]: of the group
+  if (bearing === 'site' && verb !== 'be' && ofQuality) return null;
   // [spoke of the hopes for peace in Mali]: that peace is in Mali
   if (bearing === 'site' && noun !== null && noun > clause.verb && isTopic(noun, parse)) return null;
   // a second place of the same list or of the same verb [visit Peru, Chile and Uruguay]
@@ -152,7 +155,9 @@ export function byVerb(
   // [as a collector from Antwerp]: where somebody comes from, not where the way begins
   if (bearing === 'source' && noun !== null && isOrigin(units[noun]!, words)) return null;
   // somebody's presence counts where it is dated, or told by a verb of staying or arriving
-  const calls = isCalling(verb, preposition);
+  // [ended *the tour* in Ulm], but not [ended the war in Mali]
+  const calls = isCalling(verb, preposition) && (noun === null || isTrip(words[units[noun]!.head]!.lemma));
+  if (!calls && noun !== null && /^(?:end|finish|conclude)$/.test(verb)) return null;
   if (calls && bearing === 'site') motion = 'arrive';
   const isBack = clause.group.perfect && clause.group.tense === 'present';
   if (

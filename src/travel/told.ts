@@ -16,7 +16,7 @@ export interface Told {
   readonly status: StopStatus;
   /** has another sentence told the time? */
   readonly remote?: boolean;
-  /** is it told in the present, which may be a plan [goes to Ulm]? */
+  /** is it a move told in the present, which may be a plan [goes to Ulm]? */
   readonly present?: boolean;
 }
 
@@ -146,7 +146,7 @@ export function toldOf(
     start: from === null || stays ? null : start,
     end: end === '..' || end === null || bounds(end) === null ? null : end,
     status,
-    present: clause?.group.tense === 'present' && !clause.group.perfect,
+    present: clause !== null && isPresent(clause) && motionOfVerb(clause.group.lemma) !== null,
     remote: start !== null && !times.some(({ value }) => value === start),
   };
 }
@@ -184,6 +184,8 @@ export function rangeEnd(
   const next = joint < 0 ? undefined : words[joint + 1];
   if (!next || next.time === null || !/^(?:[-–—]|to|through|until|till|and)$/.test(words[joint]!.lower))
     return null;
+  // [Sunday *and a day later*]: two days, each told by itself
+  if (words[joint]!.lower === 'and' && !/^[\d\p{Lu}]/u.test(next.text)) return null;
   const last = times.find((one) => one.start <= next.start && one.end >= next.end);
   return last && last.type === 'DATE' && bounds(last.value) !== null ? last.value : null;
 }
@@ -226,6 +228,8 @@ function fateOf(
   let teller = clause;
   while (teller?.parent != null && /^(?:participle|infinitive)$/.test(teller.kind))
     teller = clauses[teller.parent]!;
+  // [until they come to Lima]: they are still to come
+  if (teller?.kind === 'sub' && AHEAD.test(teller.opener ?? '') && isPresent(teller)) return 'planned';
   const after = teller === null ? '' : (words[units[teller.verb]!.to]?.lower ?? '');
   return statusOf({
     group: teller?.group ?? null,
@@ -239,6 +243,10 @@ function fateOf(
     now,
   });
 }
+
+/** What opens a clause that tells in the present what is still to be. */
+const AHEAD = /^(?:until|till|before|when|once)$/;
+const isPresent = ({ group: { tense, perfect } }: Clause) => tense === 'present' && !perfect;
 
 /** Is somebody on the way [is flying to Lima] [is headed home]? They have not come there yet. */
 const isUnderWay = (clause: Clause | null): boolean =>

@@ -194,6 +194,26 @@ describe('what a sentence tells of where somebody is', () => {
     ],
     ['being on the way', 'Ada Rowe is on her way to Lima.', ['Ada Rowe go Lima undated planned']],
     [
+      'where a stop is said to be, without a day',
+      'Ada Rowe flew to Quito on Sunday. Her next stop will be Lima.',
+      ['Ada Rowe go Quito 2014-03-09 happened plane', 'whoever stay Lima undated planned'],
+    ],
+    [
+      'what is still to come, in the present',
+      'Ada Rowe will rest until she reaches Lima.',
+      ['Ada Rowe arrive Lima undated planned'],
+    ],
+    [
+      'a plan that goes on in the present',
+      'Ada Rowe will fly to Quito on Friday. Rowe travels on to Lima.',
+      ['Ada Rowe go Quito 2014-03-14 planned plane', 'Ada Rowe go Lima undated planned'],
+    ],
+    [
+      'the end of a tour',
+      'Ada Rowe will end her tour in Lima on Friday.',
+      ['Ada Rowe arrive Lima 2014-03-14 planned'],
+    ],
+    [
       'a house of a body',
       "Ada Rowe flew to NASA's Kennedy Space Center on Monday.",
       ['Ada Rowe go Kennedy Space Center 2014-03-10 happened plane'],
@@ -226,6 +246,8 @@ describe('what a sentence tells of where somebody is', () => {
     ['a day for something else', 'Saturday is for sleep.'],
     ['a call by telephone', 'Ada Rowe, reached in Lima on Monday, said no.'],
     ['an invitation', 'Lima invited Ada Rowe to speak in Quito on Friday.'],
+    ['the end of something else', 'Ada Rowe spoke on Monday of ending the war in Peru.'],
+    ['what something is like', 'Ada Rowe met on Monday with a group active in Peru.'],
     ['what is hoped for', 'Ada Rowe spoke on Monday about hopes for an end of the war in Peru.'],
     ['an earlier meeting', 'Ada Rowe has met bankers in Lima.'],
     ['talks of others', 'On Monday Ada Rowe spoke of the talks, happening in Lima.'],
