@@ -136,6 +136,15 @@ export function correcting(editor: Editor): readonly Command[] {
       },
     },
     {
+      id: 'go on',
+      name: 'Go on with the review',
+      keys: ['enter', '.'],
+      applies: ({ session }) => editor.reviewing && editor.left > 0 && session.selectedEvent === null,
+      run: () => {
+        editor.resume();
+      },
+    },
+    {
       id: 'end review',
       name: 'End the review',
       keys: ['escape'],

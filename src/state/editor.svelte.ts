@@ -229,6 +229,10 @@ export class Editor {
   stopReview(): void {
     this.#reviewing = false;
   }
+  /** Goes on with what is doubtful where nothing is selected [after undo]. */
+  resume(): void {
+    this.#next();
+  }
   /** Goes to the most doubtful event that was not passed over; round again where all were. */
   #next(): void {
     const next = this.#doubtful.find(({ id }) => !this.#passed.has(id)) ?? this.#doubtful[0];

@@ -27,6 +27,17 @@ export function partAt(mark: SceneMark, pixel: number): Part {
   return !mark.open && Math.abs(pixel - mark.x1) <= REACH ? 'end' : 'whole';
 }
 
+/** Pixels above and below a bar within which its ends are held. */
+const AROUND = 10;
+
+/** The height of a mark's bar in the drawing. @param top pixels above the first row */
+export const barAt = (mark: SceneMark, top: number): number =>
+  top + mark.y + mark.height / 2 + shapeOf(mark).barY;
+
+/** Is a point of the drawing on one of a mark's ends, or so close to it that a hand means it? */
+export const isOnEnd = (mark: SceneMark, top: number, x: number, y: number): boolean =>
+  partAt(mark, x) !== 'whole' && Math.abs(y - barAt(mark, top)) <= AROUND;
+
 /**
  * The time of an event whose mark, or one end of it, was dragged, in the unit that the axis shows there.
  * @param from where it was taken hold of, and `to`, where it is now; pixels of the drawing

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linearScale } from '../../../../src/layout/scale.ts';
 import { dayOf } from '../../../../src/time/calendar.ts';
-import { dragged, pointedAt, straight } from '../../../../src/view/edit/hand.ts';
+import { barAt, dragged, isOnEnd, pointedAt, straight } from '../../../../src/view/edit/hand.ts';
 import { scaled } from '../../../../src/view/edit/picture.ts';
 
 /** Thirty days in 900 pixels: the axis tells days. */
@@ -25,6 +25,24 @@ describe('a mark that is dragged', () => {
       start: '2013',
       end: '2013',
     });
+  });
+});
+
+describe('an end of a bar', () => {
+  const mark = {
+    ...{ row: 0, x0: 200, x1: 300, open: false, softStart: false, softEnd: false, y: 40, height: 32 },
+    ...{ fontSize: 14, background: false, labelX: 202, label: 60, full: true, left: false },
+  };
+  const y = barAt(mark, 64);
+  it('is held where the bar is, and as close to it as a hand is sure', () => {
+    expect(y).toBeGreaterThan(64 + 40 + 16);
+    expect(isOnEnd(mark, 64, 303, y + 4)).toBe(true);
+    expect(isOnEnd(mark, 64, 196, y - 4)).toBe(true);
+  });
+  it('is not held from the middle of the bar, or from another row', () => {
+    expect(isOnEnd(mark, 64, 250, y)).toBe(false);
+    expect(isOnEnd(mark, 64, 303, y + 32)).toBe(false);
+    expect(isOnEnd({ ...mark, open: true }, 64, 303, y)).toBe(false);
   });
 });
 
