@@ -71,7 +71,7 @@ export async function sharedLink(page: Page, withText = false): Promise<string> 
   const field = page.getByLabel(/^Link, /);
   await expect(field).not.toHaveValue('');
   const link = await field.inputValue();
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   return link;
 }
 
