@@ -41,7 +41,7 @@ const SENT = nouns('convoy caravan expedition delegation mission team squad part
 /** The journey itself, told for those who make it [the voyage ends in Cork]. */
 const TRIP = nouns(`
   tour stage trip voyage journey cruise expedition visit call stop date show concert gig appearance swing flight stay leg
-  return arrival departure match fixture game race rally rehearsal win victory defeat loss draw debut opener performance reading
+  return arrival departure landing match fixture game race rally rehearsal win victory defeat loss draw debut opener performance reading
 `);
 
 /** Several who travel as one [band] [climber]? @param lemma the singular */

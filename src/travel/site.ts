@@ -25,7 +25,7 @@ const SIDE = /^(?:(?:north|south)?(?:east|west)|north|south|outside|short|ahead)
 
 /** Where ships, aircraft and rockets come to, and teams. */
 const FACILITY =
-  /^(?:airport|airfield|airbase|base|station|cosmodrome|spaceport|harbou?r|port|stadium|cent(?:er|re)|facility|yard|shipyard|home|hotel|camp|hospital|clinic|embassy|palace|museum|airstrip)$/;
+  /^(?:airport|airfield|airbase|base|station|cosmodrome|spaceport|harbou?r|port|stadium|cent(?:er|re)|facility|yard|shipyard|home|homeport|hotel|camp|hospital|clinic|embassy|palace|museum|airstrip)$/;
 
 /** Is it somewhere in a town that travellers come to [airport]? @param lower lower case */
 export const isFacility = (lower: string): boolean => FACILITY.test(lower);

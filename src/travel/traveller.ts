@@ -105,8 +105,7 @@ export function holderOf(noun: number, clause: Clause | null, scene: Scene): Who
     return (label === undefined ? null : scene.cast.fullName(label)) ?? WHOEVER;
   }
   const owner = who(noun, scene);
-  // [Arrival in Lima, at the head of a line]: nobody's name
-  if (typeof owner === 'string' && !isTrip(lastOf(owner))) return owner;
+  if (owner !== null && owner !== WHOEVER) return owner;
   const owned = own.some(({ text }) => /^'s?$/.test(text));
   return !owned && clause !== null && clause.verb < noun && clause.subject !== null
     ? (whoMoves(clause, scene) ?? WHOEVER)
@@ -180,5 +179,6 @@ export function who(unit: number, scene: Scene): Who | null {
     return WHOEVER;
   // [Brazil's foreign minister … The minister arrived in Accra]
   if (proper === null && words[phrase.from]!.lower === 'the' && scene.leads?.has(head.lemma)) return WHOEVER;
-  return proper;
+  // [Landing in Lima, the glider …]: nobody's name
+  return proper !== null && isTrip(proper.toLowerCase()) ? WHOEVER : proper;
 }

@@ -214,6 +214,16 @@ describe('what a sentence tells of where somebody is', () => {
       ['Ada Rowe arrive Lima 2014-03-14 planned'],
     ],
     [
+      'a home port',
+      'The tug returned to its homeport in Callao on Monday.',
+      ['whoever return Callao 2014-03-10 happened'],
+    ],
+    [
+      'a landing that opens a sentence, by nobody',
+      'Landing in Lima on Monday, the glider was checked.',
+      ['whoever arrive Lima 2014-03-10 happened'],
+    ],
+    [
       'a house of a body',
       "Ada Rowe flew to NASA's Kennedy Space Center on Monday.",
       ['Ada Rowe go Kennedy Space Center 2014-03-10 happened plane'],
