@@ -65,8 +65,8 @@ export interface ScenePeriod {
   /** where its name starts, as far as there is room for it */
   readonly labelX: number;
   readonly label: string;
-  /** its name goes on beyond its end */
-  readonly beyond: boolean;
+  /** where its name ends, which may be beyond its own end */
+  readonly labelEnd: number;
 }
 
 /** The periods that a viewport shows; a name stays in sight as long as its period does. */
@@ -84,8 +84,18 @@ export function periodsIn(
     const room = width - labelX - AIR;
     const label = long <= room ? band.name : shortened(font, band.name, room);
     const [from, to] = [Math.max(x0, -1), Math.min(x1, width + 1)];
-    const beyond = labelX + long > x1;
-    return [{ id: band.id, colour: band.colour, x0: from, x1: to, row, labelX, label, beyond }];
+    return [
+      {
+        id: band.id,
+        colour: band.colour,
+        x0: from,
+        x1: to,
+        row,
+        labelX,
+        label,
+        labelEnd: labelX + textWidth(font, label),
+      },
+    ];
   });
 }
 

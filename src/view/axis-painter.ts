@@ -88,6 +88,9 @@ function periods(layer: Layer, p: Paint): void {
     .data(p.periods, (d) => d.id)
     .join((enter) => {
       const g = enter.append('g');
+      g.append('rect')
+        .attr('class', 'ground')
+        .attr('height', PERIOD_ROW - 3);
       g.append('rect').attr('height', PERIOD_ROW - 3);
       g.append('text').attr('y', 12.5);
       return g;
@@ -95,10 +98,12 @@ function periods(layer: Layer, p: Paint): void {
     .style('--tone', (d) => d.colour)
     .attr('transform', (d) => `translate(0,${px(p.periodsTop + d.row * PERIOD_ROW + 1)})`)
     .each(function (d) {
-      const [rect, text] = this.children;
+      const [ground, rect, text] = this.children;
+      // no line strikes through a name that goes on beyond its period
+      put(ground!, 'x', px(d.x1));
+      put(ground!, 'width', px(Math.max(0, d.labelEnd - d.x1)));
       put(rect!, 'x', px(d.x0));
       put(rect!, 'width', px(Math.max(2, d.x1 - d.x0)));
-      put(this, 'class', d.beyond ? 'beyond' : '');
       put(text!, 'x', px(d.labelX));
       write(text!, d.label);
     });
