@@ -1,6 +1,6 @@
+import { present } from '../lexicon/verb-forms.ts';
 import type { Clause, Parse } from './clause.ts';
 import { join } from './noun-phrase.ts';
-import { present } from './verb.ts';
 
 // What is only said to have been done: a title may not tell it as done.
 

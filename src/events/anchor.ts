@@ -1,6 +1,7 @@
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import type { Parse } from './clause.ts';
 import { tieInside } from './clause-time.ts';
 import { tieOutside } from './framing-time.ts';
@@ -10,7 +11,6 @@ import { isSuperlative } from './rarity.ts';
 import { Ties, type Anchor } from './tie.ts';
 import { beforeInsertion, broughtBy, cleftClause, isAheadOf } from './tied-clause.ts';
 import type { Unit } from './unit.ts';
-import { SAYING } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** What says of a length that it is no stretch of the happening [eight weeks early] [a day away]. */

@@ -1,9 +1,10 @@
 import { bounds } from '../time/timex.ts';
 import type { Day } from '../time/calendar.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
+import { isPastForm } from '../lexicon/verb-forms.ts';
+import { SAYING, STATIVE } from '../lexicon/verbs.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { isPastForm, SAYING, STATIVE } from './verb.ts';
 
 // Which clause a time belongs to: the questions that anchoring asks.
 

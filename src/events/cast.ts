@@ -1,4 +1,5 @@
 import { TITLES } from '../gazetteer/people.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import type { Parse } from './clause.ts';
 import { commonFigure, FEMALE, isSomebody, MALE, pairOf, type Figure } from './figure.ts';
 import { labelOf, partner } from './label.ts';
@@ -16,7 +17,6 @@ import {
 } from './mention.ts';
 import { antecedentOf } from './pronoun.ts';
 import type { Unit } from './unit.ts';
-import { SAYING } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** One of those told of before, without its noun [the longest]. */

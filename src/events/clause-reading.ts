@@ -1,7 +1,8 @@
+import { isParticiple } from '../lexicon/verb-forms.ts';
+import { INTRANSITIVE } from '../lexicon/verbs.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import { chainHead, disagree, isAge } from './outlook.ts';
 import type { Unit, UnitKind } from './unit.ts';
-import { INTRANSITIVE, isParticiple } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 

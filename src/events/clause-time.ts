@@ -1,3 +1,4 @@
+import { LIGHT, STATIVE } from '../lexicon/verbs.ts';
 import { goesWithNoun, governor, inserted, opensNext, whenClause } from './attachment.ts';
 import type { Clause } from './clause.ts';
 import { isCausative } from './light.ts';
@@ -5,7 +6,6 @@ import { isHappening } from './noun.ts';
 import type { Ties } from './tie.ts';
 import type { Timing } from './timing.ts';
 import { isAheadOf, isWhole, outside } from './tied-clause.ts';
-import { LIGHT, STATIVE } from './verb.ts';
 
 const PUT_OFF = /^(?:postpone|adjourn|delay|defer|reschedule|move|put|push)$/;
 const FIXING =

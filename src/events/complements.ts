@@ -1,9 +1,9 @@
+import { present } from '../lexicon/verb-forms.ts';
 import { spelled } from './label.ts';
 import type { Clause } from './clause.ts';
 import { isCausative } from './light.ts';
 import type { Word } from './words.ts';
 import { isPlural, join, listed, lowered, nounPhrase, prepositional, type Naming } from './noun-phrase.ts';
-import { present } from './verb.ts';
 
 /** Adverbs that tell where to: they belong to the verb. */
 const DIRECTION =

@@ -1,4 +1,5 @@
 import { bounds, dayValue } from '../time/timex.ts';
+import { ANNOUNCING } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import { wordSpan } from './clause-span.ts';
 import { UNDATED, type When } from './event.ts';
@@ -11,7 +12,6 @@ import { predicateOf } from './predicate.ts';
 import { point } from './reckoning.ts';
 import type { Draft, Scene } from './scene.ts';
 import { titleOfClause } from './title.ts';
-import { ANNOUNCING } from './verb.ts';
 
 // Events of clauses that have no time of their own, beside those that have one.
 

@@ -1,3 +1,4 @@
+import { ANNOUNCING, LIGHT, SAYING } from '../lexicon/verbs.ts';
 import { ALLEGED, isAllegation } from './allegation.ts';
 import type { Anchor } from './tie.ts';
 import type { Clause, Parse } from './clause.ts';
@@ -15,7 +16,6 @@ import type { Draft, Scene, Telling } from './scene.ts';
 import { isForegone } from './status.ts';
 import { stayedIn, takenPlace } from './taken-place.ts';
 import { titleOfClause, titleOfLimit, titleOfNoun } from './title.ts';
-import { ANNOUNCING, LIGHT, SAYING } from './verb.ts';
 import { assemble } from './when.ts';
 import { destinationIn } from './whereabouts.ts';
 

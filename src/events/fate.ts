@@ -1,3 +1,4 @@
+import { CANCELLING } from '../lexicon/verbs.ts';
 import type { Clause, Parse } from './clause.ts';
 import { wordAfter } from './clause-span.ts';
 import type { Status, When } from './event.ts';
@@ -5,7 +6,6 @@ import { hasNone } from './light.ts';
 import { isLimit } from './noun.ts';
 import type { Scene, Telling } from './scene.ts';
 import { isCancelled, isForegone, isOff, statusOf } from './status.ts';
-import { CANCELLING } from './verb.ts';
 
 /** What is told after a past plan where nothing came of it [was to begin in May, but the judge put it off]. */
 const DROPPED =

@@ -1,8 +1,9 @@
+import { isParticiple } from '../lexicon/verb-forms.ts';
+import { INTRANSITIVE, SAYING, TELLING } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Open } from './clause-reading.ts';
 import { disagree } from './outlook.ts';
 import type { UnitKind } from './unit.ts';
-import { INTRANSITIVE, isParticiple, SAYING, TELLING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Nouns of what is said or thought, which "that" tells. */
@@ -130,6 +131,6 @@ function gapOf(
   if (opener !== 'that') return antecedent;
   // [told reporters that the firm had closed] [the news that the firm had closed]
   const before = reading.clauses.findLast(({ verb }) => verb < antecedent);
-  const said = before !== undefined && (SAYING.has(before.group.lemma) || TELLING.test(before.group.lemma));
+  const said = before !== undefined && (SAYING.has(before.group.lemma) || TELLING.has(before.group.lemma));
   return said || CONTENT.test(words[units[antecedent]!.head]!.lemma) ? null : antecedent;
 }

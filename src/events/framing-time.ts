@@ -1,10 +1,10 @@
+import { SAYING, STATIVE } from '../lexicon/verbs.ts';
 import { nearestNoun, next, whenClause } from './attachment.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
 import type { Ties } from './tie.ts';
 import { calledOff, outside } from './tied-clause.ts';
 import type { Timing } from './timing.ts';
-import { SAYING, STATIVE } from './verb.ts';
 
 /** Ties a time that stands in no clause: before all verbs, or where there is none. */
 export function tieOutside(timing: Timing, ties: Ties): void {

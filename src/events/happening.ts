@@ -1,9 +1,9 @@
 import { bounds } from '../time/timex.ts';
+import { SAYING, STATIVE } from '../lexicon/verbs.ts';
 import type { Clause, Parse } from './clause.ts';
 import type { When } from './event.ts';
 import { comesOut, isCausative, isShow, isStay } from './light.ts';
 import type { Scene } from './scene.ts';
-import { SAYING, STATIVE } from './verb.ts';
 
 // Which clauses tell news: the questions that drafting asks.
 

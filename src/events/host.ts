@@ -2,13 +2,10 @@ import type { Place, PlaceMention } from '../gazetteer/place.ts';
 import type { Clause } from './clause.ts';
 import { wordAfter } from './clause-span.ts';
 import type { Scene } from './scene.ts';
+import { HOSTING } from '../lexicon/verbs.ts';
 import { isOrigin, isTown, townOrPlace } from './whereabouts.ts';
 
 // Towns that are told of as hosts.
-
-/** What a town does in which something happens. */
-const HOSTING =
-  /^(?:see|receive|host|welcome|greet|have|get|keep|hold|come|follow|fall|burn|celebrate|mourn|await|stage|witness|close|open|wake|flood)$/;
 
 /** The town that has something happen in it [*Lima* saw her on Friday] [*Lima* came next], no government [Lima agreed]. */
 export function hostOf(clause: Clause, scene: Scene): Place | null {
@@ -20,7 +17,7 @@ function guestTown(
   { subject, group, verb }: Clause,
   { parse: { units, words }, places }: Scene,
 ): PlaceMention | null {
-  if (subject === null || group.negated || !HOSTING.test(group.lemma)) return null;
+  if (subject === null || group.negated || !HOSTING.has(group.lemma)) return null;
   // [came under fire]
   const after = words[units[verb]!.to]?.lower ?? '';
   if (group.lemma === 'come' && /^(?:under|to|up|out|from|into|in)$/.test(after)) return null;

@@ -1,6 +1,6 @@
+import { LIGHT } from '../lexicon/verbs.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { LIGHT } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** The event noun beside a verb that says little [made the first *flight*] [the *trial* opened]. */

@@ -1,3 +1,4 @@
+import { irregularBase, isPastForm } from '../lexicon/verb-forms.ts';
 import {
   BE,
   closesRelative,
@@ -11,7 +12,6 @@ import {
   stretchOf,
   VERBLIKE,
 } from './around.ts';
-import { irregularBase, isPastForm } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** Pasts that are hardly ever anything else. */

@@ -1,6 +1,6 @@
 import { GIVEN } from '../gazetteer/people.ts';
+import { isPastForm, isSameForm } from '../lexicon/verb-forms.ts';
 import { BE, hasBefore, isHyphen, isTitleCase, isVerb, modifiedByDeterminer, stretchOf } from './around.ts';
-import { isPastForm, isSameForm } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** What talks are about. */

@@ -1,5 +1,5 @@
+import { baseOf } from '../lexicon/verb-forms.ts';
 import { memo } from './memo.ts';
-import { baseOf } from './verb.ts';
 
 const STOP = new Set(
   'a an the of in on at to for with and or by as from its his her their is are was were be into out up off no not who that which'.split(

@@ -1,3 +1,4 @@
+import { SAYING, TELLING } from '../lexicon/verbs.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import {
   chainHead,
@@ -12,7 +13,6 @@ import {
   straightToVerb,
 } from './outlook.ts';
 import type { Unit, UnitKind } from './unit.ts';
-import { SAYING, TELLING } from './verb.ts';
 import { verbGroupOf } from './verb-group.ts';
 
 /** A noun phrase: a subject that waits for its verb, an apposition, or a part of the clause at hand. */
@@ -65,7 +65,7 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
   // but [told reporters he had left]
   const content =
     clause !== null &&
-    (SAYING.has(clause.group.lemma) || TELLING.test(clause.group.lemma)) &&
+    (SAYING.has(clause.group.lemma) || TELLING.has(clause.group.lemma)) &&
     words[units[at - 1]?.from ?? 0]!.pos !== 'DET';
   const inside = clause !== null && clause.kind !== 'sub' && !content && isPronounContact(words, units, at);
   if (inside || (top.unit === at - 1 && !top.used && isContact(words, units, at))) {
@@ -152,7 +152,7 @@ export function readNoun(reading: ClauseReading, unit: Unit, at: number): void {
     (left !== 'verb' && (before < reading.boundary || /^(?:comma|and|stop|sub|who)$/.test(left)));
   // [declared an emergency on Monday and flew over it]: its object, not the subject of what follows
   // [told lawyers, a retrial could not start]: who is told is no subject
-  const told = clause !== null && (TELLING.test(clause.group.lemma) || clause.group.lemma === 'tell');
+  const told = clause !== null && (TELLING.has(clause.group.lemma) || clause.group.lemma === 'tell');
   const clausal =
     saying &&
     // [who helped write the law, died]

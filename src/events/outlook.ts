@@ -1,7 +1,8 @@
+import { isParticiple } from '../lexicon/verb-forms.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import { isPluralForm } from './around.ts';
 import { isHappening } from './noun.ts';
 import type { Unit } from './unit.ts';
-import { isParticiple, SAYING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 

@@ -1,7 +1,8 @@
+import { isParticiple } from '../lexicon/verb-forms.ts';
+import { INTRANSITIVE, SAYING } from '../lexicon/verbs.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import { hasVerbAhead, insertedHere, isAge, isBy } from './outlook.ts';
 import type { Unit } from './unit.ts';
-import { INTRANSITIVE, isParticiple, SAYING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs whose participle has a name, an office or a gift after it [a man named Lund] [crowned queen]. */

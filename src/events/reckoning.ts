@@ -1,9 +1,9 @@
 import { dateOf, dayOf, type Day } from '../time/calendar.ts';
 import { bounds, dayValue, monthValue, yearValue } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
+import { LASTING } from '../lexicon/verbs.ts';
 import type { Tie } from './tie.ts';
 import type { When } from './event.ts';
-import { LASTING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 // Times that are reckoned from something else: a length, an offset, a rough word.
@@ -160,7 +160,7 @@ export function byYears(tie: Tie, setting: Setting, all: readonly number[]): Ass
     return null;
   // [had served three years of his term]: up to what was told before
   if (group.perfect) {
-    const start = group.tense === 'past' && LASTING.test(group.lemma) ? moved(from.from, value, -1) : null;
+    const start = group.tense === 'past' && LASTING.has(group.lemma) ? moved(from.from, value, -1) : null;
     return start === null
       ? null
       : {
@@ -185,7 +185,7 @@ const TERM =
 
 /** Does a length of months or years tell how long a verb went on [stopped work for 11 months] [over the next two years]? */
 function lasts({ prep, expression }: Tie, { lemma }: VerbGroup, { expressions }: Setting): boolean {
-  if (/^(?:for)?$/.test(prep) && LASTING.test(lemma)) return true;
+  if (/^(?:for)?$/.test(prep) && LASTING.has(lemma)) return true;
   if (prep === 'for') return !TERM.test(lemma);
   return /^(?:over|during|in)$/.test(prep) && /\b(?:next|following)\b/i.test(expressions[expression]!.text);
 }
@@ -222,7 +222,7 @@ export function stretch(days: number, tie: Tie, setting: Setting, all: readonly 
     return { when: { start: dayValue(now), end: dayValue(now + days) }, expressions: all, reason: null };
   const from = told.end === '..' || told.end === null ? null : bounds(told.end);
   // [was sentenced in January. He spent 11 days in prison]
-  if (from?.granularity === 'month' && days < 28 && simple && LASTING.test(group.lemma))
+  if (from?.granularity === 'month' && days < 28 && simple && LASTING.has(group.lemma))
     return {
       when: { ...point(told.end!), vague: true },
       expressions: all,

@@ -1,8 +1,8 @@
 import type { Day } from '../time/calendar.ts';
 import { bounds } from '../time/timex.ts';
+import { CANCELLING } from '../lexicon/verbs.ts';
 import type { Status, When } from './event.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { CANCELLING } from './verb.ts';
 
 /** What the words around a happening say of its truth. */
 export interface Telling {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../tagger/expression.ts';
+import { LASTING } from '../lexicon/verbs.ts';
 import type { Parse } from './clause.ts';
-import { LASTING } from './verb.ts';
 
 /** A time expression with the word that ties it to its head [by] [since]. */
 export interface Tie {
@@ -81,7 +81,7 @@ export class Ties {
     const { type, value } = expressions[expression]!;
     if (type !== 'DURATION' || !/^P\d+[YM]$/.test(value) || !/^(?:for)?$/.test(prep)) return;
     const { lemma, tense, perfect } = clauses[clause]!.group;
-    if (!LASTING.test(lemma) || tense !== 'past' || perfect) return;
+    if (!LASTING.has(lemma) || tense !== 'past' || perfect) return;
     const next = clauses.find(({ parent, goesOn }) => parent === clause && goesOn);
     const end = next && this.ofClause(next.index)[0];
     if (!end || next.group.tense !== 'past' || next.index === clause) return;

@@ -1,6 +1,6 @@
+import { CANCELLING, INTRANSITIVE, SAYING, STATIVE } from '../lexicon/verbs.ts';
 import type { Clause, Parse } from './clause.ts';
 import { isHappening } from './noun.ts';
-import { CANCELLING, INTRANSITIVE, SAYING, STATIVE } from './verb.ts';
 
 // What a time belongs to by the shape of its sentence: more questions that anchoring asks.
 

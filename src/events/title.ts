@@ -1,3 +1,5 @@
+import { participleOf, present } from '../lexicon/verb-forms.ts';
+import { INTRANSITIVE, SAYING, STATIVE } from '../lexicon/verbs.ts';
 import { chargedVerb, isAlleged } from './allegation.ts';
 import type { Clause } from './clause.ts';
 import { complements } from './complements.ts';
@@ -12,7 +14,6 @@ import {
   prepositional,
   type Naming,
 } from './noun-phrase.ts';
-import { INTRANSITIVE, participleOf, present, SAYING, STATIVE } from './verb.ts';
 
 const MAX_CHARS = 80;
 const MAX_WORDS = 10;

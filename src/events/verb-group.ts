@@ -1,5 +1,6 @@
+import { isPastForm, isSameForm, baseOf } from '../lexicon/verb-forms.ts';
+import { ASPECT, PLANNING } from '../lexicon/verbs.ts';
 import type { Unit } from './unit.ts';
-import { isPastForm, isSameForm, baseOf, ASPECT, PLANNING } from './verb.ts';
 import type { Word } from './words.ts';
 
 /** What a verb group says of its time and its truth. */

@@ -1,3 +1,4 @@
+import { SAYING } from '../lexicon/verbs.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import { isCharging } from './allegation.ts';
 import { controller, isRanked } from './controller.ts';
@@ -5,7 +6,6 @@ import { readFinite } from './finite-reading.ts';
 import { chainHead, happeningHead, isBy, isFrom, isHelper, isInverted, isParted } from './outlook.ts';
 import { describedBy } from './participle.ts';
 import type { Unit, UnitKind } from './unit.ts';
-import { SAYING } from './verb.ts';
 import { verbGroupOf, type VerbGroup } from './verb-group.ts';
 
 const DUE = /^(?:due|set|likely|expected|scheduled|slated)$/;

@@ -1,6 +1,7 @@
+import { baseOf } from '../lexicon/verb-forms.ts';
+import { ASPECT, PLANNING } from '../lexicon/verbs.ts';
 import { MODAL } from './around.ts';
 import type { Unit } from './unit.ts';
-import { ASPECT, baseOf, PLANNING } from './verb.ts';
 import { isVerbal, POSSESSIVE } from './word-class.ts';
 import type { Word } from './words.ts';
 

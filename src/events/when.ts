@@ -1,9 +1,9 @@
 import type { Day } from '../time/calendar.ts';
 import { bounds, dayValue } from '../time/timex.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
+import { LASTING } from '../lexicon/verbs.ts';
 import { ENDING, type Tie } from './tie.ts';
 import { UNDATED, type When } from './event.ts';
-import { LASTING } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 import {
@@ -127,7 +127,7 @@ export function assemble(ties: readonly Tie[], given: Setting): Assembled | null
   if (
     length !== null &&
     length >= 1 &&
-    lengths.some(({ prep }) => prep === 'for' || (prep === '' && LASTING.test(group?.lemma ?? '')))
+    lengths.some(({ prep }) => prep === 'for' || (prep === '' && LASTING.has(group?.lemma ?? '')))
   ) {
     const from = bounds(value.value);
     if (from && ['day', 'part', 'minute'].includes(from.granularity) && lastsOn(group))

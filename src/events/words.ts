@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../article/language.ts';
 import type { Span } from '../article/span.ts';
+import { baseOf } from '../lexicon/verb-forms.ts';
 import { MODAL } from './around.ts';
 import { mended } from './mend.ts';
-import { baseOf } from './verb.ts';
 
 /** A word as clause finding sees it: a token with its part of speech mended. */
 export interface Word extends Span {

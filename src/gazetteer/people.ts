@@ -46,15 +46,6 @@ export const GIVEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of saying and doing that have a person or a government before them. */
-export const SAYING: ReadonlySet<string> = new Set(
-  `say tell add claim deny warn insist announce argue accuse demand reject refuse agree believe want hope think know ask urge vow pledge
-  threaten condemn denounce criticize criticise complain acknowledge admit reply respond respect explain recall note suggest decide fear
-  regard see seek support oppose back welcome blame protest sanction recognise recognize view declare retaliate sign`.split(
-    /\s+/,
-  ),
-);
-
 const FEMALE: ReadonlySet<string> = new Set(
   `aisha alexandra alice alison amanda amber amy andrea angela anita ann anna anne annie april audrey barbara beatrice beth betty bonnie brenda
   caitlin carla carmen carol caroline carolyn catherine cecilia charlene charlotte cheryl chloe christina christine cindy claire clara

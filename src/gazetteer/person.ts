@@ -1,6 +1,7 @@
 import type { Match } from './match.ts';
 import { CIVIC, OWNED } from './neighbours.ts';
-import { GIVEN, SAYING, TITLES } from './people.ts';
+import { OFFICIAL } from '../lexicon/verbs.ts';
+import { GIVEN, TITLES } from './people.ts';
 import { bareOf as lower, type Word } from './words.ts';
 
 /** Is somebody's age told here [a 34-year-old] [51,]? */
@@ -80,7 +81,7 @@ export function speaks(words: readonly Word[], match: Match): boolean {
       (after.text === 'said' ||
         after.text === 'says' ||
         after.text === 'told' ||
-        (after.pos === 'VERB' && SAYING.has(lower(after))))) ||
+        (after.pos === 'VERB' && OFFICIAL.has(lower(after))))) ||
     (words[match.from]!.gap === ' ' && (before?.text === 'said' || before?.text === 'says'))
   );
 }

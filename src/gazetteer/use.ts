@@ -1,6 +1,6 @@
+import { OFFICIAL } from '../lexicon/verbs.ts';
 import type { Match } from './match.ts';
 import { LOCATIVE } from './neighbours.ts';
-import { SAYING } from './people.ts';
 import { type PlaceKind, type PlaceUse } from './place.ts';
 import type { Word } from './words.ts';
 
@@ -9,7 +9,7 @@ const stem = (word: string) =>
     .toLowerCase()
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:es|ed|s|e)$/, '');
-const SAYING_STEMS = new Set([...SAYING].map((verb) => stem(verb)));
+const OFFICIAL_STEMS = new Set([...OFFICIAL].map((verb) => stem(verb)));
 const IRREGULAR = new Set(['said', 'told', 'thought', 'knew', 'saw', 'sought', 'says']);
 
 /** What of a state is written with a capital [the U.S. Embassy]. */
@@ -44,7 +44,7 @@ const COMER =
   /^(?:\p{Ll}+(?:ers|ors|ists|ians|ants|ents|ees)|m[ae]n|wom[ae]n|people|teams?|officials?|troops|envoys|crews?|experts|police|families|children|youths|guests|delegations?|representatives|imports?|exports?|goods|oil|gas|data|figures|support|pressure|help|aid)$/u;
 
 const isSaying = (word: Word | undefined) =>
-  word !== undefined && (IRREGULAR.has(word.lower) || SAYING_STEMS.has(stem(word.text)));
+  word !== undefined && (IRREGULAR.has(word.lower) || OFFICIAL_STEMS.has(stem(word.text)));
 const isFinite = (word: Word | undefined) =>
   word?.pos === 'VERB' && !word.capital && !word.text.endsWith('ing');
 

@@ -9,7 +9,7 @@ const READER = 'virtual:reader';
 const ARTICLE = fileURLToPath(new URL('kerry-week.txt', import.meta.url));
 
 /** The folders of `src` that have a part in reading an article. */
-const READING = ['time', 'article', 'grammar', 'tagger', 'gazetteer', 'events', 'travel'];
+const READING = ['time', 'lexicon', 'article', 'grammar', 'tagger', 'gazetteer', 'events', 'travel'];
 
 /** The version of the reader: a hash of all that it is made of, so that it cannot be forgotten to change it. */
 function readerVersion(): string {

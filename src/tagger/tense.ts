@@ -1,6 +1,7 @@
 import type { Token } from '../article/language.ts';
+import { UTTERING } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
-import { isPast, isVerb, SAYING, verbBefore } from './verb.ts';
+import { isPast, isVerb, verbBefore } from './verb.ts';
 
 const MODALS = new Set("will shall would may might can could should must 'll wo 'd ca need".split(' '));
 const PLANS =
@@ -48,7 +49,7 @@ export function tenseAt(tokens: readonly Token[], at: number): Clause {
   const { words, start } = groupAt(tokens, at);
   // [were told to move on] is no saying
   const says =
-    SAYING.test(verb.lemma) &&
+    UTTERING.has(verb.lemma) &&
     !(verb.lemma === 'tell' && words.some((word) => /^(?:was|were|been|be|is|are)$/.test(word)));
   const cue = [...words, verb.text].join(' ');
   // [the semi-finals are on Friday]

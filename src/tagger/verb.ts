@@ -1,10 +1,8 @@
 import type { Token } from '../article/language.ts';
+import { UTTERING } from '../lexicon/verbs.ts';
 
 /** What no verb governs across. */
 export const HARD = /^(?:[;:"“”–—]|--)$/;
-/** Verbs of saying, by their lemmas. */
-export const SAYING =
-  /^(?:say|tell|report|announce|add|state|declare|write|note|warn|confirm|claim|argue|reply|insist|explain|comment|acknowledge|concede|predict|describe|disclose|reveal|testify|recall|joke|remark|tweet|promise|vow)$/;
 // simple pasts that are nearly never anything else, whatever the part of speech they are given [she first saw it]
 const PAST =
   /^(?:saw|met|went|came|took|gave|began|became|knew|flew|wrote|spoke|held|sent|won|sold|bought|drove|rode|swam|sang|paid|told|said)$/;
@@ -147,7 +145,7 @@ export function verbAfter(tokens: readonly Token[], from: number): number | null
     const token = tokens[i]!;
     if (HARD.test(token.text) && i > from) return null;
     // a saying put between commas does not govern [on Tuesday, her office said, she will fly]
-    if (isVerb(token) && SAYING.test(token.lemma) && tokens[i + 1]?.text === ',') continue;
+    if (isVerb(token) && UTTERING.has(token.lemma) && tokens[i + 1]?.text === ',') continue;
     // nor does what tells only when
     const close = temporalEnd(tokens, i);
     if (close !== null) {

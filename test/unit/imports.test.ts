@@ -7,12 +7,13 @@ const LANGUAGE = ['article', 'tagger', 'gazetteer', 'events', 'travel'];
 /** Who may import whom. `types` are folders of which only types, and the named files, may be taken. */
 const TABLE: Readonly<Record<string, { all: readonly string[]; types?: readonly string[] }>> = {
   time: { all: [] },
+  lexicon: { all: [] },
   article: { all: ['time'] },
   grammar: { all: ['time', 'article'] },
-  tagger: { all: ['time', 'article'] },
-  gazetteer: { all: ['time', 'article'] },
-  events: { all: ['time', 'article', 'grammar', 'tagger', 'gazetteer'] },
-  travel: { all: ['time', 'article', 'tagger', 'gazetteer', 'events'] },
+  tagger: { all: ['time', 'article', 'lexicon'] },
+  gazetteer: { all: ['time', 'article', 'lexicon'] },
+  events: { all: ['time', 'article', 'lexicon', 'grammar', 'tagger', 'gazetteer'] },
+  travel: { all: ['time', 'article', 'lexicon', 'tagger', 'gazetteer', 'events'] },
   timeline: { all: ['time'], types: LANGUAGE },
   layout: { all: ['time', 'timeline'] },
   share: { all: ['time', 'timeline'] },

@@ -3,8 +3,9 @@ import { controller } from '../controller.ts';
 import { childrenOf, under, type Branches } from './predicates.ts';
 import { openerOf } from './opener.ts';
 import { chunksOf, type Chunks, type Verbal } from './units.ts';
-import { INTRANSITIVE, isParticiple } from '../verb.ts';
 import { verbGroupOf, type VerbGroup } from '../verb-group.ts';
+import { isParticiple } from '../../lexicon/verb-forms.ts';
+import { INTRANSITIVE } from '../../lexicon/verbs.ts';
 import type { Word } from './words.ts';
 
 /** What is known of a clause before its place among the units is. */

@@ -1,4 +1,5 @@
-import { ASPECT, baseOf, PLANNING } from '../verb.ts';
+import { baseOf } from '../../lexicon/verb-forms.ts';
+import { ASPECT, PLANNING } from '../../lexicon/verbs.ts';
 import type { Word } from './words.ts';
 
 // Which words of a tree say what is done, and which of them lead to each other.

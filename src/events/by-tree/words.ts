@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Word as TreeWord } from '../../grammar/word.ts';
-import { baseOf } from '../verb.ts';
+import { baseOf } from '../../lexicon/verb-forms.ts';
 
 /** A word of a sentence in its tree, with the time expression that lies over it. */
 export interface Word extends TreeWord {

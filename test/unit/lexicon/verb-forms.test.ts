@@ -1,5 +1,5 @@
+import { participleOf } from '../../../src/lexicon/verb-forms.ts';
 import { describe, expect, it } from 'vitest';
-import { participleOf } from '../../../src/events/verb.ts';
 
 describe('the past participle of a verb', () => {
   it.each([
