@@ -1,7 +1,8 @@
+import { described } from './described.ts';
 import { hosting } from './host.ts';
 import { tellPassing } from './passing.ts';
 import { isContainer, isInside, siteOf } from './site.ts';
-import { byNoun, byVerb, described } from './statement.ts';
+import { byNoun, byVerb } from './statement.ts';
 import type { Telling } from './telling.ts';
 
 /** Writes down what nouns and verbs of travel, and clauses about a town, say of each place of a sentence. */

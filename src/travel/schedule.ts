@@ -2,7 +2,7 @@ import { isTown } from '../events/whereabouts.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { TimeExpression } from '../tagger/expression.ts';
 import { bounds } from '../time/timex.ts';
-import { rangeEnd } from './told.ts';
+import { rangeEnd } from './range.ts';
 import type { Telling } from './telling.ts';
 import { WHOEVER, type Scene } from './traveller.ts';
 

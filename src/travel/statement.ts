@@ -4,7 +4,6 @@ import type { Unit } from '../events/unit.ts';
 import { isTown } from '../events/whereabouts.ts';
 import type { Word } from '../events/words.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
-import { bounds, dayValue } from '../time/timex.ts';
 import {
   bearingOf,
   isAttending,
@@ -17,6 +16,7 @@ import {
   type Motion,
 } from './motion.ts';
 import { isOccasion } from './host.ts';
+import { otherEnd } from './length.ts';
 import { isTrip } from './roles.ts';
 import { isFacility, type Site } from './site.ts';
 import { spanOf, type Told } from './told.ts';
@@ -220,34 +220,6 @@ const opensWith = (unit: number, { subject, kind }: Clause, { units, words }: Pa
   units[2]?.kind === 'comma' &&
   subject === 3;
 
-/**
- * The other end of a stay of so many days, where one end is told [left Lima on Friday *after a three-day visit*]
- * [arrived in Lima on Friday *for a three-day visit*].
- */
-function otherEnd(motion: Motion, told: Told | null, clause: Clause, { parse, times }: Scene): Told | null {
-  const day = told?.start == null ? null : bounds(told.start);
-  if (told === null || day?.granularity !== 'day' || !/^(?:arrive|go|return|depart)$/.test(motion))
-    return null;
-  const { units, words } = parse;
-  for (let at = clause.verb + 1; at < units.length; at++) {
-    const { kind, head } = units[at]!;
-    if (kind !== 'noun' || !STAY.test(words[head]!.lemma)) continue;
-    const links = units.slice(clause.verb + 1, at).filter((one) => /^(?:prep|sub)$/.test(one.kind));
-    const link = links.at(-1);
-    if (!link || words[link.head]!.lower !== (motion === 'depart' ? 'after' : 'for')) continue;
-    const [from, to] = [words[link.head]!.end, words[head]!.start];
-    const length = times.find(({ type, start, end }) => type === 'DURATION' && start > from && end < to);
-    const days = Number(/^P(\d+)D$/.exec(length?.value ?? '')?.[1] ?? 0);
-    if (days === 0) continue;
-    const other = dayValue(day.from + (motion === 'depart' ? 1 - days : days - 1));
-    return { ...told, start: other, end: other, present: false };
-  }
-  return null;
-}
-
-/** What takes so many days at a place. */
-const STAY = /^(?:visit|stay|stop|call|stopover|layover|tour)$/;
-
 /** Is somebody on a journey [is *on a flight* to Lagos]? @param noun the noun of travel, as a unit */
 const isAboard = (noun: number, { group, verb }: Clause, { units, words }: Parse): boolean =>
   group.lemma === 'be' && verb === noun - 2 && /^(?:on|aboard)$/.test(words[units[noun - 1]!.head]!.lower);
@@ -278,46 +250,6 @@ function isDayFor(
 /** What somebody makes who goes somewhere [made her *way* to Ulm]. */
 const WAY = /^(?:way|ways)$/;
 const WENDING = /^(?:make|work|fight|find|pick|wend|thread|inch|feel)$/;
-
-/** Reads what a relative clause says of a place [Tokyo, which she reached at noon] [Hanoi, where she will dine]. */
-export function described(scene: Scene, { mention, unit }: Site, tell: Tell): Reading | null {
-  const { parse } = scene;
-  const next = afterPlace(unit, scene);
-  const clause = parse.clauses.find(
-    ({ kind, from, opener }) =>
-      kind === 'relative' &&
-      /^(?:which|that|where)$/.test(opener ?? '') &&
-      (from === next || (from === next + 1 && parse.units[next]?.kind === 'comma')),
-  );
-  // [Tokyo, which is large]: the place is not what the verb reaches
-  if (!clause || clause.subject === null || clause.subject === unit) return null;
-  const bearing = clause.opener === 'where' ? 'site' : bearingOf('', clause.group.lemma);
-  const [guest = null] = clause.opener === 'where' ? guestsIn(clause, scene) : [];
-  const mover = bearing === null ? null : (whoMoves(clause, scene) ?? guest);
-  // [the quay, where 40 boats are tied up]: they are others
-  if (mover === WHOEVER && parse.words[parse.units[clause.subject]!.from]!.pos === 'NUM') return null;
-  const told = tell(scene, [clause.verb], clause, mention);
-  if (mover === null || told === null || told.start === null) return null;
-  const moved = motionOfVerb(clause.group.lemma);
-  const motion =
-    bearing === 'source' ? 'depart' : bearing === 'goal' || moved === 'arrive' ? 'arrive' : 'stay';
-  const span = spanOf(clause, parse);
-  return { clause: clause.index, statements: [{ who: mover, motion, mention, told, span }] };
-}
-
-/** The unit after a place and after what tells where that is [Mindelo, in Cape Verde, *where* she arrived]. */
-function afterPlace(unit: number, { parse: { units, words }, places }: Scene): number {
-  let next = unit + 1;
-  for (;;) {
-    if (units[next]?.kind !== 'comma') return next;
-    const at = units[next + 1]?.kind === 'prep' ? next + 2 : next + 1;
-    const other = units[at];
-    if (other?.kind !== 'noun' || units[at + 1]?.kind !== 'comma') return next;
-    const { start, end } = words[other.head]!;
-    if (!places.some((one) => one.start <= start && one.end >= end)) return next;
-    next = at + 1;
-  }
-}
 
 /** Does a name stand in another main clause [crosses into China on Monday and will be *in Kashgar* by May]? */
 function isInOther(

@@ -2,12 +2,13 @@ import type { Span } from '../article/span.ts';
 import type { Clause, Parse } from '../events/clause.ts';
 import type { Status, TimelineEvent } from '../events/event.ts';
 import type { ParsedSentence } from '../events/parsed.ts';
-import { statusOf } from '../events/status.ts';
 import type { PlaceMention } from '../gazetteer/place.ts';
 import type { Day } from '../time/calendar.ts';
 import { bounds, dayValue } from '../time/timex.ts';
 import { motionOfVerb } from './motion.ts';
+import { rangeEnd } from './range.ts';
 import type { StopStatus } from './stop.ts';
+import { fateOf, isForegone, isPresent, isUnderWay } from './whether.ts';
 
 /** When something is, and what became of it. */
 export interface Told {
@@ -172,24 +173,6 @@ function justDone(
   return isNews && !isDated ? dayValue(now) : null;
 }
 
-/** The last day of a range of days that a time opens [July 8*-13*] [*from* Monday *to* Friday]; null for no range. */
-export function rangeEnd(
-  { end }: Span,
-  { parse: { words }, times }: Pick<ParsedSentence, 'parse' | 'times'>,
-): string | null {
-  // [July 8-13]
-  const near = times.find(({ start }) => start === end + 1 && !words.some((word) => word.start === start));
-  if (near?.type === 'DATE' && bounds(near.value) !== null) return near.value;
-  const joint = words.findIndex(({ start }) => start >= end);
-  const next = joint < 0 ? undefined : words[joint + 1];
-  if (!next || next.time === null || !/^(?:[-–—]|to|through|until|till|and)$/.test(words[joint]!.lower))
-    return null;
-  // [Sunday *and a day later*]: two days, each told by itself
-  if (words[joint]!.lower === 'and' && !/^[\d\p{Lu}]/u.test(next.text)) return null;
-  const last = times.find((one) => one.start <= next.start && one.end >= next.end);
-  return last && last.type === 'DATE' && bounds(last.value) !== null ? last.value : null;
-}
-
 /** So many characters part a time from its own place at most [to Bonn *on* Monday]. */
 const BESIDE = 8;
 
@@ -217,51 +200,8 @@ function leadOf({ from, verb, subject }: Clause, { units, words }: Parse): numbe
 const isUntil = ({ start }: Span, { words }: Parse): boolean =>
   /^(?:until|till)$/.test(words.findLast((word) => word.end <= start)?.lower ?? '');
 
-/** What becomes of what no event tells, by the verb that its clause hangs on [*will fly* to Lima, stopping in Quito]. */
-function fateOf(
-  clause: Clause | null,
-  { clauses, words, units }: Parse,
-  start: string | null,
-  end: string | null,
-  now: Day | null,
-): Status | null {
-  let teller = clause;
-  while (teller?.parent != null && /^(?:participle|infinitive)$/.test(teller.kind))
-    teller = clauses[teller.parent]!;
-  // [until they come to Lima]: they are still to come
-  if (teller?.kind === 'sub' && AHEAD.test(teller.opener ?? '') && isPresent(teller)) return 'planned';
-  const after = teller === null ? '' : (words[units[teller.verb]!.to]?.lower ?? '');
-  return statusOf({
-    group: teller?.group ?? null,
-    prep: '',
-    conditional: false,
-    ahead: false,
-    limit: false,
-    none: false,
-    after,
-    when: { start, end },
-    now,
-  });
-}
-
-/** What opens a clause that tells in the present what is still to be. */
-const AHEAD = /^(?:until|till|before|when|once)$/;
-const isPresent = ({ group: { tense, perfect } }: Clause) => tense === 'present' && !perfect;
-
-/** Is somebody on the way [is flying to Lima] [is headed home]? They have not come there yet. */
-const isUnderWay = (clause: Clause | null): boolean =>
-  clause?.group.tense === 'present' &&
-  ((clause.group.progressive &&
-    /^(?:go|return|arrive|depart)$/.test(motionOfVerb(clause.group.lemma) ?? '')) ||
-    (clause.group.passive && clause.group.lemma === 'head'));
-
 /** Verbs that put it to somebody to go. */
 const ASKING = /^(?:invite|ask|urge|beg|want|tempt|press|advise)$/;
-
-/** A plan that came to nothing [was to have gone to Hanoi] [will not play in Perth] [should have called at Brest]. */
-const isForegone = ({ group }: Clause) =>
-  (group.negated && (group.tense === 'future' || group.plan !== null)) ||
-  (group.perfect && (group.modal === 'should' || (group.plan === 'was' && group.tense === 'past')));
 
 /** The words of a clause. */
 export function spanOf(clause: Clause, { units, words }: Parse): Span {
