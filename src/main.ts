@@ -13,7 +13,7 @@ const around = browser();
 // whoever opens a link, or comes back to a timeline of their own, does without the sample
 const sample = isNamed(around) ? undefined : await around.sample();
 const session = new Session(
-  { annotate: annotator.run, searchPlaces: annotator.searchPlaces, version },
+  { annotate: annotator.run, cancel: annotator.cancel, searchPlaces: annotator.searchPlaces, version },
   sample,
   around,
 );

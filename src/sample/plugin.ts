@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { annotate } from '../annotate.ts';
@@ -8,16 +8,42 @@ const SAMPLE = 'virtual:sample';
 const READER = 'virtual:reader';
 const ARTICLE = fileURLToPath(new URL('kerry-week.txt', import.meta.url));
 
-/** The folders of `src` that have a part in reading an article. */
-const READING = ['time', 'lexicon', 'article', 'grammar', 'tagger', 'gazetteer', 'events', 'travel'];
+const SRC = fileURLToPath(new URL('..', import.meta.url));
+/** What of `src` has a part in reading an article: the pipeline, and the folders that it is made of, with their data. */
+const READING = [
+  'annotate.ts',
+  'time',
+  'lexicon',
+  'article',
+  'grammar',
+  'tagger',
+  'gazetteer',
+  'events',
+  'travel',
+];
+/** What makes data of those folders, and is not run when an article is read. */
+const BUILD = /\/build\//;
+/** The packages that read along. */
+const PACKAGES = ['chrono-node', 'wink-nlp', 'wink-eng-lite-web-model', 'd3'];
+
+/** All files of the reader, in order. */
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(`${path}/${name}`))
+    .filter((file) => !BUILD.test(file));
+}
 
 /** The version of the reader: a hash of all that it is made of, so that it cannot be forgotten to change it. */
-function readerVersion(): string {
+export function readerVersion(): string {
   const hash = createHash('sha256');
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  for (const folder of READING)
-    for (const name of readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.ts')) hash.update(readFileSync(`${root}${folder}/${name}`));
+  for (const part of READING)
+    for (const file of filesOf(SRC + part)) hash.update(file.slice(SRC.length)).update(readFileSync(file));
+  const { dependencies } = JSON.parse(readFileSync(`${SRC}../package.json`, 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  for (const name of PACKAGES) hash.update(`${name} ${dependencies[name] ?? ''}`);
   return hash.digest('hex').slice(0, 12);
 }
 

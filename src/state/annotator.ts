@@ -1,10 +1,12 @@
 import type { Day } from '../time/calendar.ts';
+import type { Span } from '../timeline/model.ts';
 import type { FoundPlace, Timeline } from '../timeline/model.ts';
 
-/** An article to be read, and the day of publication where the reader gave it. */
+/** An article to be read, the day of publication where somebody gave it, and passages of which they gave the year. */
 export interface Request {
   readonly text: string;
   readonly dateline: Day | null;
+  readonly years?: readonly (Span & { readonly year: number })[];
 }
 
 /** What the worker can be asked, and what it answers: a row for each. */
@@ -85,20 +87,25 @@ export function createAnnotator(start: () => WorkerLike) {
     });
   }
 
-  /**
-   * Reads an article.
-   * @throws Superseded when a later request came; Error with the worker's message when the run failed
-   */
-  function run(request: Request): Promise<Timeline> {
+  /** Ends the reading that is under way, if there is one, and the worker with it; the next question starts another. */
+  function cancel(): void {
     for (const [id, { question, reject }] of waiting)
       if (question.name === 'annotate') {
         waiting.delete(id);
         stop();
         reject(new Superseded());
       }
+    if (waiting.size > 0) ready();
+  }
+  /**
+   * Reads an article.
+   * @throws Superseded when a later request came, or it was cancelled; Error with the worker's message when the run failed
+   */
+  function run(request: Request): Promise<Timeline> {
+    cancel();
     return ask('annotate', request);
   }
   /** The places whose names have some words in them, the likeliest first. @throws Error as {@link ask} does */
   const searchPlaces = (words: string): Promise<readonly FoundPlace[]> => ask('places', { words });
-  return { run, searchPlaces };
+  return { run, cancel, searchPlaces };
 }

@@ -1,34 +1,32 @@
-import { problemOf } from '../article/check.ts';
-import { articleIn, isPage } from '../article/file.ts';
 import { decode, LinkError } from '../share/codec.ts';
 import type { Day } from '../time/calendar.ts';
-import { documentOf, freeSourceId, readingOf, withReading, type Document } from '../timeline/document.ts';
-import { sourcesUnder, unreadIn, type Under } from '../timeline/composed.ts';
-import type { FoundPlace, Timeline, TimelineEvent } from '../timeline/model.ts';
+import { sourcesUnder, unreadIn } from '../timeline/composed.ts';
+import { documentOf, type Document } from '../timeline/document.ts';
+import type { FoundPlace, Span, Timeline, TimelineEvent } from '../timeline/model.ts';
 import { freshId } from '../timeline/ref.ts';
 import type { Change } from '../timeline/step.ts';
 import { addressOf, hashOf } from './address.ts';
-import { Superseded, type Request } from './annotator.ts';
+import type { Request } from './annotator.ts';
+import type { Articles } from './articles.svelte.ts';
 import { Documents } from './documents.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
+import type { NewReading } from './new-reading.svelte.ts';
 import { Notices, type Notice } from './notices.svelte.ts';
-import { openedFile } from './opened.ts';
 import { Selection } from './selection.svelte.ts';
 import { isNamed, NOWHERE, type Surroundings } from './surroundings.ts';
-import { Cancelled, Work, type Running } from './work.svelte.ts';
+import { Work, type Running } from './work.svelte.ts';
 
 /** What reads articles. */
 export interface Reader {
   readonly annotate: (request: Request) => Promise<Timeline>;
+  /** ends the reading that is under way */
+  readonly cancel?: () => void;
   /** the places whose names have some words in them, the likeliest first */
   readonly searchPlaces?: (words: string) => Promise<readonly FoundPlace[]>;
   /** its version: another one may read otherwise */
   readonly version: string;
 }
-
-/** The page's own parser. What it makes is inert: nothing of it is run, loaded or shown. */
-const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /**
  * All that the page knows, each concern in a part of its own. Components read it; what changes the timeline goes
@@ -48,7 +46,10 @@ export class Session {
   readonly notices = new Notices();
   readonly keeping: Keeping;
   readonly draft: Draft;
-  #writing = $state(false);
+  #articles: Articles | null = null;
+  #offer = $state.raw<NewReading | null>(null);
+  /** Is the paste box open? */
+  writing = $state(false);
   #page = $state<'timeline' | 'library'>('timeline');
   /** id of the document that the address names */
   #named = '';
@@ -114,10 +115,6 @@ export class Session {
   get running(): Running {
     return this.work.running;
   }
-  /** Is the paste box open? */
-  get writing(): boolean {
-    return this.#writing;
-  }
   get undoable(): string | null {
     return this.documents.undoable;
   }
@@ -155,7 +152,7 @@ export class Session {
     this.notices.tell(notice);
   }
   write(open: boolean): void {
-    this.#writing = open;
+    this.writing = open;
     this.tell(null);
   }
 
@@ -167,7 +164,8 @@ export class Session {
     void this.keeping.flush();
     this.documents.open(document, standing);
     this.selection.select(null);
-    this.#writing = false;
+    this.writing = false;
+    this.#offer = null;
     this.#page = 'timeline';
     this.tell(null);
     if (standing === 'own') this.#name('push');
@@ -252,103 +250,83 @@ export class Session {
     this.around.saveFile(`${name}.dateline.json`, toDatelineFile(this.documents.whole));
   }
 
+  /** What has articles read; loaded with the first of them. Whoever only looks does without. */
+  async #reading(work: (articles: Articles) => Promise<void>): Promise<void> {
+    try {
+      const { Articles: Class } = await import('./articles.svelte.ts');
+      this.#articles ??= new Class(this, this.reader);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.tell({
+        kind: 'problem',
+        text: `What reads articles could not be loaded (${reason}). Your text is still here: reload the page and try again.`,
+      });
+      return;
+    }
+    await work(this.#articles);
+  }
   /**
    * Reads a text as an article and puts its timeline on screen; of a page's source, the article in it. What was
    * there before stays until the new one stands.
    * @param beside keeps what is there, too
    */
-  async read(text: string, beside = false): Promise<void> {
-    const article = isPage(text) ? await articleIn(text, '', inert) : text;
-    const problem = problemOf(article);
-    if (problem !== null) {
-      this.tell({ kind: 'problem', text: problem });
-      return;
-    }
-    await this.#reading({ text: article, dateline: null }, (fresh) => {
-      const reader = this.reader.version;
-      if (!beside) {
-        this.open(documentOf(fresh, freshId(), reader));
-        return;
-      }
-      const id = freeSourceId(this.documents.document);
-      const reading = readingOf(fresh, { source: id, day: null, years: [], reader });
-      this.change('One more article', [{ kind: 'article', source: id, present: true }], (document) =>
-        withReading(
-          { ...document, sources: [...document.sources, { id, text: article, later: true }] },
-          reading,
-        ),
-      );
-      this.show(this.timeline.sources.length - 1);
-    });
+  read(text: string, beside = false): Promise<void> {
+    return this.#reading((articles) => articles.read(text, beside));
   }
-
   /**
    * Opens a file: a timeline, or an article. What is wrong with it is told, and then neither the timeline nor the
    * text in the paste box has changed.
    */
-  async openFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<void> {
-    const opened = await openedFile(file, inert);
-    if ('problem' in opened) this.tell({ kind: 'problem', text: opened.problem });
-    else if ('document' in opened) this.open(opened.document);
-    else {
-      this.draft.write(opened.article);
-      this.write(true);
-      await this.read(opened.article);
-    }
+  openFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<void> {
+    return this.#reading((articles) => articles.openFile(file));
   }
-
   /** Says on which day the open article was published: all of it that nobody settled is read anew under that day. */
-  async publishedOn(day: Day): Promise<void> {
-    const source = this.timeline.sources[this.article]?.id;
-    const under = sourcesUnder(this.documents.document).find((one) => one.source.id === source);
-    if (!under || under.source.text === null) return;
-    await this.#readUnder({ ...under, day, reader: this.reader.version }, (bring) => {
-      const changes: Change[] = [{ kind: 'dateline', source: under.source.id, day }];
-      if (under.reader !== this.reader.version)
-        changes.push({ kind: 'reader', source: under.source.id, reader: this.reader.version });
-      this.change('Change of the publication day', changes, bring);
-    });
+  publishedOn(day: Day): Promise<void> {
+    return this.#reading((articles) => articles.publishedOn(day));
   }
-
-  /** Makes the readings that the document needs and does not have. */
+  /** Says of which year a passage of the open article is; null takes it back. Its dates are read anew under it. */
+  inYear(passage: Span, year: number | null): Promise<void> {
+    return this.#reading((articles) => articles.inYear(passage, year));
+  }
   async #readMissing(): Promise<void> {
-    for (const under of unreadIn(this.documents.document))
-      if (under.reader === this.reader.version)
-        await this.#readUnder(under, (bring) => {
-          this.documents.bring(bring);
-        });
+    if (unreadIn(this.documents.document).length > 0)
+      await this.#reading((articles) => articles.readMissing());
   }
 
-  #readUnder(under: Under, done: (bring: (document: Document) => Document) => void): Promise<void> {
-    const { source, day, years, reader } = under;
-    return this.#reading({ text: source.text ?? '', dateline: day }, (fresh) => {
-      const reading = readingOf(fresh, { source: source.id, day, years, reader });
-      done((document) => withReading(document, reading));
-    });
+  /** Gives up the reading that is under way: what was there stays. */
+  cancelReading(): void {
+    this.work.cancel();
+    this.reader.cancel?.();
   }
 
-  /** Has an article read, and hands on what was read, unless a document was opened meanwhile. */
-  async #reading(request: Request, done: (fresh: Timeline) => void): Promise<void> {
-    this.tell(null);
+  /** What this version of the reader makes of the document that was opened, where that is offered. */
+  get offer(): NewReading | null {
+    return this.#offer;
+  }
+  async #offerReading(): Promise<void> {
+    const { version } = this.reader;
+    if (
+      !sourcesUnder(this.documents.document).some(
+        ({ source, reader }) => source.text !== null && reader !== version,
+      )
+    )
+      return;
     try {
-      const fresh = await this.work.run(() => this.reader.annotate(request));
-      done(fresh);
-      this.#writing = false;
-      const found = fresh.sources[0]?.expressions.length ?? 0;
-      if (found === 0)
-        this.tell({
-          kind: 'news',
-          text: 'No dates or times were found in this text. Is it the whole article? You can add events by hand.',
-        });
+      const { NewReading: Class } = await import('./new-reading.svelte.ts');
+      this.#offer = await Class.of(this, this.reader);
     } catch (error) {
-      // a later request took this one's place and goes on, or the reader wanted no more of it
-      if (error instanceof Superseded || error instanceof Cancelled) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.tell({
         kind: 'problem',
-        text: `The article could not be read (${reason}). Your text is still here: try again, or a part of it.`,
+        text: `This timeline was read by another version of Dateline, and could not be read anew (${reason}). It stays as it is.`,
       });
     }
+  }
+  /** Takes the new reading, or keeps what is there. */
+  answerOffer(take: boolean): void {
+    if (take) this.#offer?.take();
+    else this.#offer?.turnDown();
+    this.#offer = null;
   }
 
   /**
@@ -395,8 +373,10 @@ export class Session {
     try {
       const { library } = await this.around.store();
       const found = await library.load(id);
-      if (found) this.open(found.document, 'own', found.version);
-      else {
+      if (found) {
+        this.open(found.document, 'own', found.version);
+        void this.#offerReading();
+      } else {
         if (this.around.last.get() === id) this.around.last.set(null);
         await this.#stay(
           'There is no such timeline in this browser. It was deleted, or made in another one.',

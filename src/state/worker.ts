@@ -5,7 +5,7 @@ import type { Answer, Calls, Question } from './annotator.ts';
 type Answered<Name extends keyof Calls> = Calls[Name]['answer'] | Promise<Calls[Name]['answer']>;
 /** How each question is answered. */
 const ANSWERS: { readonly [Name in keyof Calls]: (ask: Calls[Name]['ask']) => Answered<Name> } = {
-  annotate: async ({ text, dateline }) => annotate(text, { dateline, locale: await localeFor(text) }),
+  annotate: async ({ text, ...said }) => annotate(text, { ...said, locale: await localeFor(text) }),
   places: ({ words }) => searchPlaces(words),
 };
 

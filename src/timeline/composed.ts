@@ -33,7 +33,8 @@ export function sourcesUnder(document: Document): Under[] {
       else if (change.kind === 'year') {
         const { passage, year } = change;
         years = years.filter((other) => other.passage.start !== passage.start);
-        if (year !== null) years = [...years, { passage, year }];
+        // what was said last counts first
+        if (year !== null) years = [{ passage, year }, ...years];
       }
     }
     return present ? [{ source, day, years, reader }] : [];

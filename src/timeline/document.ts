@@ -83,6 +83,8 @@ export interface Document {
   /** how many of the steps count; those behind were taken back */
   readonly done: number;
   readonly view: View;
+  /** the version of the reader whose new reading was turned down */
+  readonly turnedDown?: string;
 }
 
 /** A document with nothing in it. */

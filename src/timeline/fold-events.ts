@@ -95,9 +95,13 @@ export function foldEvents(
     const hit = finder.find(ref);
     return hit && { draft: draftOf(hit.event), as: hit.as };
   }
-  /** Keeps what was said of an event that is no longer there, unless its whole article is gone or it was let go. */
+  /**
+   * Keeps what was said of an event that is no longer there, unless it was let go. That it was looked at says nothing of
+   * another event; and of an article that is gone, only what the events themselves were made to say.
+   */
   function keep(ref: EventRef, change: Change): void {
-    if (isOwn(ref) || !present.has(ref.source) || handed.get(keyOf(ref)) === null) return;
+    if (isOwn(ref) || handed.get(keyOf(ref)) === null) return;
+    if (change.kind === 'set event' ? change.field === 'reviewed' : !present.has(ref.source)) return;
     const key = keyOf(ref);
     const entry = unplaced.get(key) ?? { ref, changes: [] };
     entry.changes.push(change);

@@ -231,6 +231,7 @@ export const DOCUMENT = v.pipe(
     steps: v.array(v.looseObject({ name: TEXT, changes: v.array(CHANGE) })),
     done: OFFSET,
     view: VIEW,
+    turnedDown: v.optional(TEXT),
   }),
   v.check(({ steps, done }) => done <= steps.length, 'more steps are done than there are'),
 );

@@ -108,3 +108,26 @@ test('what several articles tell stays deleted when the day of one of them chang
   await expect(mark(page, /Canada/)).toBeVisible();
   await expect(timeline(page).getByRole('button', { name: /Police arrest/ })).toHaveCount(0);
 });
+
+test('corrections of what is no longer read are kept, put on another event, and forgotten', async ({
+  page,
+}) => {
+  const canada = mark(page, /Canada/);
+  await canada.click();
+  await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  await details(page).getByLabel('Title').fill('The tour begins');
+  await details(page).getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Remove this article' }).click();
+  const list = page.getByRole('list', { name: 'Corrections without a place' });
+  await page.getByText('Corrections without a place: 1').click();
+  await expect(list).toContainText('title → “The tour begins”');
+  await isAccessible(page);
+  await list.getByRole('combobox').selectOption({ index: 1 });
+  await expect(mark(page, /The tour begins/)).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByText('Corrections without a place: 1').click();
+  await list.getByRole('button', { name: 'Forget' }).click();
+  await expect(list).toBeHidden();
+  await expect(mark(page, /The tour begins/)).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import { eventByHand } from '../by-hand.ts';
+import type { Unplaced } from '../fold-events.ts';
 import type { Span, Stop, Timeline, TimelineEvent, When } from '../model.ts';
 import { eventRef, eventRefs, ownId, stopRef } from '../ref.ts';
 import {
@@ -162,6 +163,14 @@ export function partStep(timeline: Timeline, event: TimelineEvent, mention: Ment
     },
     id,
   ];
+}
+
+/** What was said of an event that is no longer read, put on another event; null: forgotten. */
+export function handOverStep(timeline: Timeline, { ref }: Unplaced, to: TimelineEvent | null): Step {
+  const name = to
+    ? `Put the corrections of “${ref.title}” on “${to.title}”`
+    : `Forget the corrections of “${ref.title}”`;
+  return { name, changes: [{ kind: 'hand over', of: ref, to: to && eventRef(timeline, to) }] };
 }
 
 /** Some fields of one stop settled. */

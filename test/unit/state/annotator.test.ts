@@ -55,6 +55,19 @@ describe('the annotator', () => {
     workers[1]!.answer({ answer: { ...EMPTY, title: 'quick' } });
     expect((await quick).title).toBe('quick');
   });
+  it('ends the worker when a run is cancelled, and starts another when one is needed', async () => {
+    const { workers, annotator } = setup();
+    const run = annotator.run(request('slow'));
+    annotator.cancel();
+    await expect(run).rejects.toThrow(Superseded);
+    expect(workers[0]!.terminated).toBe(true);
+    expect(workers).toHaveLength(1);
+    const next = annotator.run(request('b'));
+    workers[1]!.answer({ answer: EMPTY });
+    expect(await next).toBe(EMPTY);
+    annotator.cancel();
+    expect(workers[1]!.terminated).toBe(false);
+  });
   it('hands on what went wrong, and starts afresh', async () => {
     const { workers, annotator } = setup();
     const run = annotator.run(request('a'));

@@ -14,7 +14,7 @@ function someBrowser() {
   const library = openLibrary(`keeping-${String(count++)}`);
   const ears: ((word: Word) => void)[] = [];
   let last: string | null = null;
-  const tab = (hash = '', over: Partial<Surroundings> = {}) => {
+  const tab = (hash = '', over: Partial<Surroundings> = {}, version = 'r1') => {
     const entries = [hash];
     const around: Surroundings = {
       ...NOWHERE,
@@ -33,8 +33,9 @@ function someBrowser() {
       last: { get: () => last, set: (id) => (last = id) },
       ...over,
     };
-    const annotate = ({ text }: { text: string }) => Promise.resolve(article([told(0), told(1)], text));
-    const session = new Session({ annotate, version: 'r1' }, article([told(2)], 'Sample'), around);
+    const found = version === 'r1' ? [told(0), told(1)] : [told(0), told(1), told(3)];
+    const annotate = ({ text }: { text: string }) => Promise.resolve(article(found, text));
+    const session = new Session({ annotate, version }, article([told(2)], 'Sample'), around);
     return { session, entries };
   };
   return { tab, library };
@@ -211,5 +212,66 @@ describe('keeping', () => {
     expect(eventRef(session.timeline, pasted)).toEqual({ own: pasted.id });
     await session.paste('{"no":"events"}');
     expect(session.timeline.events).toHaveLength(2);
+  });
+});
+
+describe('a reading by another version of the reader', () => {
+  /** A document read by the first version and corrected, opened under the second. */
+  async function opened() {
+    const { tab } = someBrowser();
+    const { session, entries } = tab();
+    await session.read('They met.');
+    title(session, 'Mine');
+    await session.flush();
+    const address = entries.at(-1)!;
+    const open = async () => {
+      const { session: later } = tab(address, {}, 'r2');
+      await later.goTo(address, true);
+      return later;
+    };
+    const later = await open();
+    return { later, open };
+  }
+  const isOffered = (session: Session) =>
+    vi.waitFor(() => {
+      expect(session.offer).not.toBeNull();
+    }, 4_000);
+
+  it('is offered with its differences, and taken only when asked, as a step', async () => {
+    const { later } = await opened();
+    await isOffered(later);
+    expect(later.offer!.differences).toMatchObject({
+      added: [{ title: 'They voted' }],
+      gone: [],
+      changed: [],
+    });
+    expect(later.timeline.events).toHaveLength(2);
+    later.answerOffer(true);
+    expect(later.offer).toBeNull();
+    expect(later.timeline.events).toHaveLength(3);
+    expect(later.timeline.title).toBe('Mine');
+    expect(later.undoable).toBe('New reading');
+    later.undo();
+    expect(later.timeline.events).toHaveLength(2);
+  });
+  it('is turned down for good', async () => {
+    const { later, open } = await opened();
+    await isOffered(later);
+    later.answerOffer(false);
+    expect(later.timeline.events).toHaveLength(2);
+    await later.flush();
+    const again = await open();
+    expect(again.documents.document.turnedDown).toBe('r2');
+    expect(again.offer).toBeNull();
+    expect(again.undoable).toBe('Rename');
+  });
+  it('is not offered where the same version read it', async () => {
+    const { tab } = someBrowser();
+    const { session, entries } = tab();
+    await session.read('They met.');
+    await session.flush();
+    const { session: later } = tab(entries.at(-1));
+    await later.goTo(entries.at(-1)!, true);
+    expect(later.offer).toBeNull();
   });
 });

@@ -56,6 +56,24 @@ describe('a session', () => {
     session.redo();
     expect(session.timeline.events[0]!.when.start).toBe('2024-10-04');
   });
+  it('reads a passage anew under the year that somebody gives, there and back', async () => {
+    const { requests, ...rest } = reader();
+    const session = new Session(rest, sample);
+    await session.read('They met on Monday.');
+    const passage = { start: 0, end: 19 };
+    await session.inYear(passage, 1987);
+    expect(requests.at(-1)!.years).toEqual([{ ...passage, year: 1987 }]);
+    expect(session.undoable).toBe('This is 1987');
+    await session.inYear({ start: 5, end: 8 }, 1988);
+    // what was said last counts first
+    expect(requests.at(-1)!.years!.map(({ year }) => year)).toEqual([1988, 1987]);
+    await session.inYear(passage, null);
+    expect(requests.at(-1)!.years!.map(({ year }) => year)).toEqual([1988]);
+    session.undo();
+    session.undo();
+    session.undo();
+    expect(session.undoable).toBeNull();
+  });
   it('puts one more article beside the first, and takes it back', async () => {
     const session = new Session(reader(), sample);
     await session.read('First.');
@@ -100,15 +118,16 @@ describe('a session', () => {
 
 describe('work', () => {
   it('that takes long says so, then that there is no answer, and can be cancelled', async () => {
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const session = new Session({ ...reader(), annotate: () => new Promise(() => undefined) }, sample);
     const reading = session.read('They met on Monday.');
-    expect(session.running).toBe('yes');
+    // what reads is loaded first
+    while (session.running === 'no') await new Promise(setImmediate);
     vi.advanceTimersByTime(301);
     expect(session.running).toBe('slow');
     vi.advanceTimersByTime(30_000);
     expect(session.running).toBe('silent');
-    session.work.cancel();
+    session.cancelReading();
     await reading;
     expect(session.running).toBe('no');
     expect(session.notice).toBeNull();

@@ -376,9 +376,19 @@ describe('a timeline of several articles', () => {
     const noted = set(both, 'They signed', { note: 'n' });
     const without = then(noted, { kind: 'article', source: 'a2', present: false });
     expect(titles(without)).toEqual(['They met']);
-    expect(folded(without).unplaced).toEqual([]);
+    expect(folded(without).unplaced).toMatchObject([
+      { ref: { title: 'They signed' }, changes: [{ to: 'n' }] },
+    ]);
     const back = then(without, { kind: 'article', source: 'a2', present: true });
     expect(titled(back, 'They signed').note).toBe('n');
+    expect(folded(back).unplaced).toEqual([]);
+  });
+  it('keeps no merging and no mark of review of an article that was removed', () => {
+    const reviewed = set(both, 'They signed', { reviewed: true });
+    const into = ref(both, 'They met');
+    const merged = then(reviewed, { kind: 'merge', into, of: [ref(both, 'They signed')] });
+    const without = then(merged, { kind: 'article', source: 'a2', present: false });
+    expect(folded(without).unplaced).toEqual([]);
   });
   it('merges events of two articles, with what each says', () => {
     const after = then(both, { kind: 'merge', into: ref(both, 'They met'), of: [ref(both, 'They signed')] });

@@ -8,10 +8,13 @@ import {
   deleteStopStep,
   editStep,
   editStopStep,
+  handOverStep,
   mergeStep,
   moveStopStep,
   shiftStep,
 } from '../../../../src/timeline/correct/steps.ts';
+import { folded } from '../../../../src/timeline/fold.ts';
+import { begun as article, onDay, readUnder, told } from '../document.ts';
 import { documentOf, stepped, undone, type Document } from '../../../../src/timeline/document.ts';
 import { fold } from '../../../../src/timeline/fold.ts';
 import type { Stop, Timeline } from '../../../../src/timeline/model.ts';
@@ -132,5 +135,27 @@ describe('a review', () => {
     expect(toReview(events).map(({ id }) => id)).toEqual(['c', 'a']);
     expect(undoubted(events).map(({ id }) => id)).toEqual(['b']);
     expect(isDoubtful(events[3]!)).toBe(false);
+  });
+});
+
+describe('a correction without a place', () => {
+  const read = readUnder(article([told(0), told(1)]), 7, [told(1)]);
+  const met = fold(read).events[0]!;
+  const lost = stepped(after(read, editStep(fold(read), met, { note: 'n' })), {
+    name: 'Day',
+    changes: [onDay(7)],
+  });
+  const [one] = folded(lost).unplaced;
+  it('is put on another event, in one step', () => {
+    const step = handOverStep(fold(lost), one!, fold(lost).events[0]!);
+    expect(step.name).toBe('Put the corrections of “They met” on “They signed”');
+    const handed = after(lost, step);
+    expect(fold(handed).events).toMatchObject([{ title: 'They signed', note: 'n' }]);
+    expect(folded(undone(handed)).unplaced).toHaveLength(1);
+  });
+  it('is forgotten', () => {
+    const forgotten = after(lost, handOverStep(fold(lost), one!, null));
+    expect(folded(forgotten).unplaced).toEqual([]);
+    expect(fold(forgotten).events[0]).not.toHaveProperty('note');
   });
 });
