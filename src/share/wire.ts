@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  DATE_STYLES,
   KINDS,
   STATUSES,
   STOP_STATUSES,
@@ -94,6 +95,12 @@ const LEG = v.tuple([
   v.optional(index(STOP_STATUSES), 0),
   v.optional(SPANS, []),
 ]);
+/** What stands around the timeline: standfirst, credit, and the house style of dates. */
+const AROUND = v.tuple([
+  v.optional(TITLE, ''),
+  v.optional(TITLE, ''),
+  v.optional(v.pipe(INDEX, v.maxValue(DATE_STYLES.length - 1)), -1),
+]);
 export const WIRE = v.tuple([
   TITLE,
   v.array(NAME),
@@ -103,6 +110,7 @@ export const WIRE = v.tuple([
   v.optional(v.array(STOP), []),
   v.optional(v.array(LEG), []),
   v.optional(OWN, [[], [], []]),
+  v.optional(AROUND, ['', '', -1]),
 ]);
 export type Wire = v.InferInput<typeof WIRE>;
 
@@ -211,9 +219,11 @@ export function pack(timeline: Timeline, withText: boolean): Wire {
   const placeRows = places.list.map(({ name, country, lat, lon }) =>
     lat === undefined || lon === undefined ? [name, country] : [name, country, degrees(lat), degrees(lon)],
   );
+  const { standfirst = '', credit = '', dateStyle } = timeline;
+  const around = trimmed([standfirst, credit, dateStyle ? DATE_STYLES.indexOf(dateStyle) : -1], ['', '', -1]);
   return trimmed(
-    [timeline.title, names.list, placeRows, sources, events, stops, legs, own],
-    [[], [], []],
+    [timeline.title, names.list, placeRows, sources, events, stops, legs, own, around],
+    [[], [], [], []],
   ) as Wire;
 }
 
@@ -254,7 +264,7 @@ const mod = (i: number) => (i < 0 ? undefined : MODS[i]);
  * @throws v.ValiError where it does not fit the schema
  */
 export function unpack(raw: unknown): Timeline {
-  const [title, names, placeRows, sourceRows, eventRows, stopRows, legRows, own] = v.parse(WIRE, raw);
+  const [title, names, placeRows, sourceRows, eventRows, stopRows, legRows, own, around] = v.parse(WIRE, raw);
   const places = placeRows.map(([name, country, lat, lon]): Place => ({
     name,
     country,
@@ -330,7 +340,18 @@ export function unpack(raw: unknown): Timeline {
       },
     ];
   });
-  return { title, sources, events, stops, legs, ...ownIn(own) };
+  const [standfirst, credit, style] = around;
+  return {
+    title,
+    ...(standfirst !== '' && { standfirst }),
+    ...(credit !== '' && { credit }),
+    ...(DATE_STYLES[style] && { dateStyle: DATE_STYLES[style] }),
+    sources,
+    events,
+    stops,
+    legs,
+    ...ownIn(own),
+  };
 }
 
 function unpackSource(row: v.InferOutput<typeof SOURCE>): Source {

@@ -7,7 +7,7 @@ export interface Page {
   readonly tab: Tab;
   show(tab: Tab): void;
   search(): void;
-  open(dialog: 'keys' | 'palette' | 'share' | 'lanes'): void;
+  open(dialog: 'about' | 'keys' | 'palette' | 'share' | 'lanes'): void;
 }
 
 /** All that commands work on. */

@@ -24,6 +24,15 @@ export const EDITING: readonly Command[] = [
     },
   },
   {
+    id: 'about',
+    name: 'About this timeline',
+    keys: [],
+    applies: mayEdit,
+    run: ({ page }) => {
+      page.open('about');
+    },
+  },
+  {
     id: 'new article',
     name: 'New article',
     keys: [],

@@ -8,6 +8,15 @@ import { STATUSES } from '../timeline/model.ts';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What the colour of a mark tells; its shape is always that of its status. */
+export const COLOURS = ['status', 'article'] as const;
+export type ColourBy = (typeof COLOURS)[number];
+
+/** So many articles have a colour of their own. */
+export const TONES = 6;
+/** The class that gives what an article tells its colour. */
+export const articleTone = (source: number): string => `article-${String((source % TONES) + 1)}`;
+
 /** How a timeline is looked at. */
 export interface Look {
   readonly filter: Filter;
@@ -17,12 +26,13 @@ export interface Look {
   /** is empty time folded? */
   readonly fold: boolean;
   readonly theme: Theme | null;
+  readonly colourBy: ColourBy;
   /** the stretch of the axis in UTC days; null is the whole */
   readonly window: readonly [Day, Day] | null;
 }
 
 /** A look as it is kept with the document. */
-export const viewOf = ({ filter, lanesBy, collapsed, fold, theme, window }: Look): View => ({
+export const viewOf = ({ filter, lanesBy, collapsed, fold, theme, colourBy, window }: Look): View => ({
   window,
   lanesBy,
   collapsed: [...collapsed],
@@ -33,6 +43,7 @@ export const viewOf = ({ filter, lanesBy, collapsed, fold, theme, window }: Look
   article: filter.article,
   fold,
   theme,
+  colourBy,
 });
 
 /** One of some words, or what is taken where it is none of them. */
@@ -52,5 +63,6 @@ export const lookIn = (view: View): Look => ({
   collapsed: new Set(view.collapsed),
   fold: view.fold ?? true,
   theme: among<Theme | null>(THEMES, view.theme, null),
+  colourBy: among(COLOURS, view.colourBy, 'status'),
   window: view.window ?? null,
 });

@@ -21,9 +21,8 @@ import {
 import type { Day } from '../time/calendar.ts';
 import type { View } from '../timeline/document.ts';
 import { found, NO_FILTER, passes, type Filter } from '../timeline/filter.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
-import { disputedIn } from '../timeline/same/disagreement.ts';
-import { lookIn, viewOf, type Theme } from './look.ts';
+import type { Timeline, TimelineEvent } from '../timeline/model.ts';
+import { articleTone, lookIn, viewOf, type ColourBy, type Theme } from './look.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Pixels: the two rows of labels of the axis, and a third one for the tag of the day of publication. */
@@ -32,6 +31,8 @@ const TAG_ROW = 20;
 /** The size of the names of periods, in pixels. */
 const PERIOD_TYPE = 11;
 const OVERVIEW_BINS = 240;
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Calls `step` with the share of a way that is done, up to 1, and returns what ends it early. */
 export type Animate = (step: (share: number) => void) => () => void;
@@ -51,6 +52,7 @@ export class Viewing {
   /** empty time is folded where that helps */
   fold = $state(true);
   theme = $state<Theme | null>(null);
+  colourBy = $state<ColourBy>('status');
   size = $state.raw<Size>({ width: 0, height: 0 });
   font = $state.raw<Font>(plainFont(1));
   #view = $state.raw<Viewport | null>(null);
@@ -91,8 +93,13 @@ export class Viewing {
     for (const i of this.chart.event) dated[i] = 1;
     return events.filter((event, i) => dated[i] === 0 && passes(filter, event));
   });
+  /** tells of which events the articles say different things; loaded where several tell one event */
+  disputedIn = $state.raw<((timeline: Timeline) => ReadonlySet<string>) | null>(null);
   /** ids of the events of which their articles say different things */
-  readonly disputed = $derived.by(() => disputedIn(this.session.timeline));
+  readonly disputed = $derived.by(
+    (): ReadonlySet<string> => this.disputedIn?.(this.session.timeline) ?? NOBODY,
+  );
+  readonly isToldTwice = $derived.by(() => this.session.timeline.events.some(({ tellings }) => tellings));
   readonly matches = $derived.by(() => found(this.session.timeline, this.search));
   readonly #frame = $derived(frameOf(this.chart));
   readonly #folded = $derived(foldedScale(piecesOf(this.chart, this.#frame)));
@@ -143,11 +150,15 @@ export class Viewing {
   });
   /** how it is looked at, as it is kept with the document */
   readonly kept = $derived.by(() => {
-    const { filter, lanesBy, collapsed, fold, theme, window } = this;
-    return viewOf({ filter, lanesBy, collapsed, fold, theme, window });
+    const { filter, lanesBy, collapsed, fold, theme, colourBy, window } = this;
+    return viewOf({ filter, lanesBy, collapsed, fold, theme, colourBy, window });
   });
   readonly scene = $derived(this.plan ? sceneOf(this.plan, this.view, this.size.width) : null);
   readonly density = $derived(this.#placed ? densityOf(this.#placed, OVERVIEW_BINS) : null);
+
+  /** The class that colours an event by its article, or '' where its status does. */
+  toneOf = ({ source }: Pick<TimelineEvent, 'source'>): string =>
+    this.colourBy === 'article' && source !== null ? articleTone(source) : '';
 
   /** The event of a row of the chart. */
   eventOf = (row: number): TimelineEvent => this.session.timeline.events[this.chart.event[row]!]!;
@@ -155,8 +166,8 @@ export class Viewing {
   /** Looks as it was looked at before: another document was opened. */
   restore(view: View): void {
     this.#halt();
-    const { filter, lanesBy, collapsed, fold, theme, window } = lookIn(view);
-    Object.assign(this, { filter, lanesBy, collapsed, fold, theme });
+    const { window, ...look } = lookIn(view);
+    Object.assign(this, look);
     this.#goal = null;
     this.#view = null;
     this.#stretch = window;

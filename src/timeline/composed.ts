@@ -115,6 +115,7 @@ export function composed(document: Document): Timeline {
     title: document.title === '' ? (sources[0]?.headline ?? '') : document.title,
     ...(document.standfirst !== undefined && { standfirst: document.standfirst }),
     ...(document.credit !== undefined && { credit: document.credit }),
+    ...(document.dateStyle !== undefined && { dateStyle: document.dateStyle }),
     ...(document.lanes !== undefined && { lanes: document.lanes }),
     ...(document.bands !== undefined && { bands: document.bands }),
     sources,

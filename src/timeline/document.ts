@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar.ts';
-import type { Band, OwnLane, Source, Span, Timeline } from './model.ts';
+import type { DateStyle, Band, OwnLane, Source, Span, Timeline } from './model.ts';
 import type { Change, Step } from './step.ts';
 
 /** What an article said of itself when it was opened, apart from its words. */
@@ -65,6 +65,8 @@ export interface View {
   readonly fold?: boolean;
   /** the colours, where they are not those of the system */
   readonly theme?: string | null;
+  /** what the colours of marks tell */
+  readonly colourBy?: string;
 }
 
 /** All that is kept of a timeline: what was given, what was read of it, and what people did. */
@@ -74,6 +76,7 @@ export interface Document {
   readonly title: string;
   readonly standfirst?: string;
   readonly credit?: string;
+  readonly dateStyle?: DateStyle;
   /** lanes and periods that it came with */
   readonly lanes?: readonly OwnLane[];
   readonly bands?: readonly Band[];
@@ -189,6 +192,7 @@ export function documentOf(timeline: Timeline, id: string, reader = ''): Documen
     title: one && timeline.title === headline ? '' : timeline.title,
     ...(timeline.standfirst !== undefined && { standfirst: timeline.standfirst }),
     ...(timeline.credit !== undefined && { credit: timeline.credit }),
+    ...(timeline.dateStyle !== undefined && { dateStyle: timeline.dateStyle }),
     ...(timeline.lanes !== undefined && { lanes: timeline.lanes }),
     ...(timeline.bands !== undefined && { bands: timeline.bands }),
     sources,

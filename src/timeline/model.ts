@@ -120,8 +120,9 @@ export interface Band {
   readonly colour: string;
 }
 
-/** The house style of dates [15 December 2015] [December 15, 2015] [2015-12-15]. */
-export type DateStyle = 'day-month' | 'month-day' | 'iso';
+/** The house styles of dates, the one taken where none is set first [15 December 2015] [December 15, 2015] [2015-12-15]. */
+export const DATE_STYLES = ['day-month', 'month-day', 'iso'] as const;
+export type DateStyle = (typeof DATE_STYLES)[number];
 
 /** Everything that the page draws and shares. */
 export interface Timeline {

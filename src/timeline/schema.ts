@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, STATUSES, STOP_STATUSES } from './model.ts';
+import { DATE_STYLES, KINDS, STATUSES, STOP_STATUSES } from './model.ts';
 
 /**
  * What a stored document must be. It comes from a file or from a store that an older or a broken program may have
@@ -170,7 +170,7 @@ const SETTINGS = v.union([
     title: TITLE,
     standfirst: TEXT,
     credit: TEXT,
-    dateStyle: v.picklist(['day-month', 'month-day', 'iso']),
+    dateStyle: v.picklist(DATE_STYLES),
   }),
 ]);
 const change = (kind: string, entries: v.ObjectEntries) =>
@@ -213,6 +213,7 @@ const VIEW = v.fallback(
     article: v.optional(v.nullable(OFFSET)),
     fold: v.optional(v.boolean()),
     theme: v.optional(v.nullable(TEXT)),
+    colourBy: v.optional(TEXT),
   }),
   {},
 );
@@ -224,6 +225,7 @@ export const DOCUMENT = v.pipe(
     title: TITLE,
     standfirst: v.optional(TEXT),
     credit: v.optional(TEXT),
+    dateStyle: v.optional(v.picklist(DATE_STYLES)),
     lanes: v.optional(v.array(v.looseObject({ id: TEXT, ...LANE }))),
     bands: v.optional(v.array(v.looseObject({ id: TEXT, ...BAND }))),
     sources: v.array(v.looseObject({ id: TEXT, text: v.nullable(TEXT) })),

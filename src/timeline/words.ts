@@ -59,9 +59,6 @@ function year(n: number): string {
   return `${bc >= 1e4 ? bc.toLocaleString('en') : String(bc)} BC`;
 }
 
-/** The house styles of dates, the one taken where none is set first. */
-export const DATE_STYLES: readonly DateStyle[] = ['day-month', 'month-day', 'iso'];
-
 /** How each style writes a day, a week's first day, a part of a day, and a month. `year` is in words. */
 interface Writing {
   readonly day: (d: CivilDate, year: string) => string;

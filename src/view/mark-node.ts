@@ -2,7 +2,7 @@ import { shapeOf } from '../layout/mark-shape.ts';
 import type { SceneMark } from '../layout/scene.ts';
 import { shortened, type Font } from '../layout/text.ts';
 import { LEAD } from '../layout/tile.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { DateStyle, TimelineEvent } from '../timeline/model.ts';
 import { isDoubtful } from '../timeline/correct/review.ts';
 import { eventInWords } from '../timeline/words.ts';
 import { barPath, dotPath, isHollow } from './glyph.ts';
@@ -21,7 +21,7 @@ function bareMark(): SVGGElement {
 }
 
 /** How a mark may stand out from the others; each is a class of it. */
-const WAYS = ['selected', 'hovered', 'dimmed', 'chosen'] as const;
+const WAYS = ['selected', 'hovered', 'dimmed', 'chosen', 'disputed'] as const;
 export type Standing = Readonly<Record<(typeof WAYS)[number], boolean>>;
 
 /** The elements of one mark: a dot or a bar, and its title. */
@@ -45,6 +45,8 @@ export class MarkNode {
     if (this.standing === names) return;
     this.standing = names;
     for (const way of WAYS) this.element.classList.toggle(way, standing[way]);
+    if (standing.disputed) this.element.setAttribute('aria-description', 'The articles disagree');
+    else this.element.removeAttribute('aria-description');
   }
 
   /**
@@ -52,11 +54,21 @@ export class MarkNode {
    * @param count how many events there are
    * @param top pixels above the first row
    * @param fontOf the font of titles in a size
+   * @param tone the class that colours it in place of its status, or ''
+   * @param style the house style of dates
    */
-  show(event: TimelineEvent, d: SceneMark, count: number, top: number, fontOf: (size: number) => Font): void {
+  show(
+    event: TimelineEvent,
+    d: SceneMark,
+    count: number,
+    top: number,
+    fontOf: (size: number) => Font,
+    tone: string,
+    style: DateStyle | undefined,
+  ): void {
     if (this.event !== event) this.tell(event);
-    if (this.group.isNew('place', `${String(d.row)}/${String(count)}`))
-      this.group.put('aria-label', eventInWords(event, d.row + 1, count));
+    if (this.group.isNew('place', `${String(d.row)}/${String(count)}/${style ?? ''}`))
+      this.group.put('aria-label', eventInWords(event, d.row + 1, count, style));
     const { bar, thick, barY, titleY } = shapeOf(d);
     // along the axis a mark is where its time is; off it, marks.css lets it come smoothly to where it stands
     const across = `translateX(${px(d.x0)}px)`;
@@ -67,10 +79,10 @@ export class MarkNode {
     this.path.put('d', bar ? barPath(event.status, d.x1 - d.x0, thick, d.open) : dotPath(event.status));
     // the colour is the shape's own: on the group the browser would work it out anew in each frame
     const form = bar ? 'shape bar' : isHollow(event.status) ? 'shape hollow' : 'shape';
-    this.path.put('class', `${form} ${event.status}`);
+    this.path.put('class', `${form} ${event.status} ${tone}`.trimEnd());
     // an open end runs out in an arrow, which would not be seen if it faded
     const soft = bar ? (d.softStart ? 1 : 0) | (d.softEnd && !d.open ? 2 : 0) : 0;
-    const fill = soft === 0 ? '' : `url(#soft-${event.status}-${String(soft)})`;
+    const fill = soft === 0 ? '' : `url(#soft-${tone || event.status}-${String(soft)})`;
     if (this.path.isNew('fill', fill)) this.path.element.style.fill = fill;
     if (this.label !== d.label || this.fontSize !== d.fontSize) {
       this.label = d.label;

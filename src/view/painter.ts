@@ -3,7 +3,7 @@ import { titleBoxes } from '../layout/opening.ts';
 import type { ScenePeriod } from '../layout/period.ts';
 import type { Scene, SceneCluster } from '../layout/scene.ts';
 import { scaledFont, type Font } from '../layout/text.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { DateStyle, TimelineEvent } from '../timeline/model.ts';
 import { eventInWords } from '../timeline/words.ts';
 import { AXIS_LAYERS, paintAxis, put, write, type AxisLayers, type Layer } from './axis-painter.ts';
 import { px } from './kept.ts';
@@ -20,6 +20,10 @@ export interface Paint {
   /** the event of a row of the chart, and how many rows there are */
   readonly eventOf: (row: number) => TimelineEvent;
   readonly count: number;
+  /** the class that colours an event in place of its status, or '' */
+  readonly toneOf: (event: TimelineEvent) => string;
+  /** the house style of dates */
+  readonly style: DateStyle | undefined;
   /** the font of the titles at 1 px */
   readonly font: Font;
   /** the same for the words on folds, in their size */
@@ -92,7 +96,7 @@ export class Painter {
     return known;
   }
 
-  private paintMarks({ scene, eventOf, count, font, axisHeight }: Paint): void {
+  private paintMarks({ scene, eventOf, count, toneOf, style, font, axisHeight }: Paint): void {
     const fontOf = (size: number) => this.fontOf(font, size);
     const before = this.marks;
     this.marks = new Map();
@@ -100,7 +104,7 @@ export class Painter {
       const event = eventOf(mark.row);
       const node = before.get(event.id) ?? new MarkNode();
       before.delete(event.id);
-      node.show(event, mark, count, axisHeight, fontOf);
+      node.show(event, mark, count, axisHeight, fontOf, toneOf(event), style);
       this.marks.set(event.id, node);
     }
     for (const gone of before.values()) gone.element.remove();
@@ -111,7 +115,7 @@ export class Painter {
       else layer.insertBefore(element, at);
   }
 
-  private clusters({ scene, eventOf, count, axisHeight }: Paint): void {
+  private clusters({ scene, eventOf, count, style, axisHeight }: Paint): void {
     this.layers.clusters
       .selectAll<SVGGElement, SceneCluster>('g.cluster')
       .data(scene.clusters, (d) => d.key)
@@ -131,7 +135,7 @@ export class Painter {
         put(path!, 'd', d.count === 1 ? DOT : COUNTER);
         write(text!, d.count === 1 ? '' : shortCount(d.count));
         const one = d.count === 1 ? eventOf(d.row) : null;
-        const name = one ? eventInWords(one, d.row + 1, count) : `${String(d.count)} more events here`;
+        const name = one ? eventInWords(one, d.row + 1, count, style) : `${String(d.count)} more events here`;
         put(this, 'aria-label', name);
       });
   }

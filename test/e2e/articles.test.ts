@@ -39,10 +39,14 @@ test('what two articles tell of one happening stands once, with both sources and
   await expect(apart(page).getByText('23 people', { exact: true })).toBeVisible();
   await expect(apart(page).getByText(/arrested 31 people on Saturday night/)).toBeVisible();
   await isAccessible(page);
+  const legend = page.getByRole('list', { name: 'Legend' });
+  await expect(arrests(page)).toHaveAccessibleDescription('The articles disagree');
+  await expect(legend).toContainText('articles disagree');
 
   await apart(page).getByRole('button', { name: 'Take 31 people' }).click();
   await expect(details(page).getByRole('heading', { name: /31 people/ })).toBeVisible();
   await expect(apart(page)).toBeHidden();
+  await expect(legend).not.toContainText('articles disagree');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(apart(page)).toBeVisible();
 });
@@ -87,6 +91,13 @@ test('events are filtered by article, and an article is removed without what the
   await expect(arrests(page)).toBeVisible();
   await expect(mark(page, /Canada/)).toBeVisible();
   await article(page).last().selectOption('any');
+  await page.getByLabel('Colour by').selectOption('article');
+  await expect(page.getByRole('list', { name: 'Legend' })).toContainText('Dunmore paints itself blue');
+  const fill = (name: RegExp) =>
+    mark(page, name)
+      .locator('path')
+      .evaluate((shape) => getComputedStyle(shape).getPropertyValue('--tone'));
+  expect(await fill(/Canada/)).not.toBe(await fill(/Bremen/));
   await page.keyboard.press('Escape');
   await expect(marks(page)).toHaveCount(all);
 

@@ -5,13 +5,13 @@ const STORY = `A mill burns
 
 Published: 15 December 2015
 
-Fire broke out in the mill at Harwick on May 12. The owner sold the site on June 3.
+A fire destroyed the mill at Harwick on May 12. The owner sold the site on June 3.
 The council met on Monday.`;
 
 test('a passage is of the year that somebody gives it, and undo takes that back', async ({ page }) => {
   await open(page);
   await read(page, STORY);
-  await mark(page, /Fire broke out/).click();
+  await mark(page, /Fire destroys/).click();
   await expect(details(page)).toContainText('12 May 2015');
   await details(page).getByText('Another year?').click();
   await details(page).getByLabel('Year', { exact: true }).fill('soon');
@@ -22,7 +22,7 @@ test('a passage is of the year that somebody gives it, and undo takes that back'
   await expect(details(page)).toContainText('12 May 1987', { timeout: 30_000 });
   await expect(details(page)).toContainText('You said: this is 1987.');
   await isAccessible(page);
-  await mark(page, /sold the site/).click();
+  await mark(page, /sells site/).click();
   await expect(details(page)).toContainText('3 June 1987');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(details(page)).toContainText('3 June 2015');
@@ -48,7 +48,7 @@ const asReadBefore = (page: Page) =>
             const [reading] = document?.readings ?? [];
             if (document && reading) {
               reading.reader = 'before';
-              reading.events = reading.events.filter(({ title }) => !/sold/.test(title));
+              reading.events = reading.events.filter(({ title }) => !/sells/.test(title));
               given.put(document);
             }
             base.close();
@@ -70,14 +70,14 @@ test('a new reading is offered with its differences, and taken only when asked',
   await page.goto(address);
   const offer = page.getByRole('region', { name: 'A new reading' });
   await expect(offer).toContainText('1 new', { timeout: 30_000 });
-  await expect(mark(page, /Fire broke out/)).toBeVisible();
-  await expect(mark(page, /sold the site/)).toHaveCount(0);
+  await expect(mark(page, /Fire destroys/)).toBeVisible();
+  await expect(mark(page, /sells site/)).toHaveCount(0);
   await offer.getByText('What would change').click();
-  await expect(offer.getByRole('list', { name: 'New' })).toContainText('sold the site');
+  await expect(offer.getByRole('list', { name: 'New' })).toContainText('sells site');
   await isAccessible(page);
   await offer.getByRole('button', { name: 'Take the new reading' }).click();
   await expect(offer).toBeHidden();
-  await expect(mark(page, /sold the site/)).toBeVisible();
+  await expect(mark(page, /sells site/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(mark(page, /sold the site/)).toHaveCount(0);
+  await expect(mark(page, /sells site/)).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANES } from '../../../src/layout/group.ts';
-import { lookIn, THEMES, viewOf, type Look } from '../../../src/state/look.ts';
+import { COLOURS, lookIn, THEMES, viewOf, type Look } from '../../../src/state/look.ts';
 import { NO_FILTER } from '../../../src/timeline/filter.ts';
 import { STATUSES } from '../../../src/timeline/model.ts';
 
@@ -19,6 +19,7 @@ const someLook: fc.Arbitrary<Look> = fc.record({
   collapsed: set(['Oslo', 'planned']),
   fold: fc.boolean(),
   theme: maybe(fc.constantFrom(...THEMES)),
+  colourBy: fc.constantFrom(...COLOURS),
   window: maybe(fc.tuple(fc.integer(), fc.integer())),
 });
 
@@ -37,6 +38,7 @@ describe('how a timeline is looked at', () => {
       collapsed: new Set(),
       fold: true,
       theme: null,
+      colourBy: 'status',
       window: null,
     });
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/time/calendar.ts';
 import { dayValue, type TimexMod } from '../../../../src/time/timex.ts';
-import type { When } from '../../../../src/timeline/model.ts';
+import { DATE_STYLES, type When } from '../../../../src/timeline/model.ts';
 import { readTime } from '../../../../src/timeline/plain-words/read-time.ts';
-import { DATE_STYLES, valueInWords, whenInWords } from '../../../../src/timeline/words.ts';
+import { valueInWords, whenInWords } from '../../../../src/timeline/words.ts';
 
 /** A Tuesday. */
 const NOW = dayOf(2015, 12, 15);
