@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * index.html names; the worker with the language model, the tagger and the gazetteer comes later, and only
  * when an article is read.
  */
-const BUDGET = 110_000;
+const BUDGET = 98_000;
 /** What is loaded until a first article is read: that, the worker and the model of the grammar; with brotli. */
 const READING_BUDGET = 3_200_000;
 
