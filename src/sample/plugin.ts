@@ -24,7 +24,7 @@ const READING = [
 /** What makes data of those folders, and is not run when an article is read. */
 const BUILD = /\/build\//;
 /** The packages that read along. */
-const PACKAGES = ['chrono-node', 'wink-nlp', 'wink-eng-lite-web-model', 'd3'];
+const PACKAGES = ['chrono-node', 'wink-nlp', 'wink-eng-lite-web-model', 'franc-min', 'd3'];
 
 /** All files of the reader, in order. */
 function filesOf(path: string): string[] {
