@@ -8,8 +8,8 @@ import {
   type StopForm,
   type StopProblem,
 } from '../timeline/correct/stop-form.ts';
-import { deleteStopStep, moveStopStep } from '../timeline/correct/steps.ts';
-import type { Stop, Timeline, TimelineEvent } from '../timeline/model.ts';
+import { deleteLegStep, deleteStopStep, moveStopStep } from '../timeline/correct/steps.ts';
+import type { Leg, Stop, Timeline, TimelineEvent } from '../timeline/model.ts';
 import type { Step } from '../timeline/step.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -62,10 +62,15 @@ export class TripEditor {
     this.#forms.set(key, form);
   }
 
+  /** The leg that leads to a stop; null where none does. */
+  legTo(stop: Stop): Leg | null {
+    return this.#timeline.legs.find(({ to }) => to === stop.id) ?? null;
+  }
   /** Opens the card of a stop. */
   edit(stop: Stop): void {
-    const leg = this.#timeline.legs.find(({ to }) => to === stop.id) ?? null;
-    this.#show({ kind: 'stop', id: stop.id }, () => stopFormOf(stop, leg, this.#timeline.dateStyle));
+    this.#show({ kind: 'stop', id: stop.id }, () =>
+      stopFormOf(stop, this.legTo(stop), this.#timeline.dateStyle),
+    );
   }
   /** Opens the card of a stop that is to be added: of an event, or behind another stop. */
   add({ after = null, event = null }: { after?: Stop | null; event?: TimelineEvent | null } = {}): void {
@@ -112,11 +117,18 @@ export class TripEditor {
   }
   canMove = (stop: Stop, by: 1 | -1): boolean => moveStopStep(this.#timeline, stop, by) !== null;
   delete(stop: Stop): void {
+    this.#gone(deleteStopStep(this.#timeline, stop), `Deleted the stop in ${stop.place.name}.`);
+  }
+  deleteLeg(stop: Stop): void {
+    const leg = this.legTo(stop);
+    if (leg) this.#gone(deleteLegStep(this.#timeline, leg), `Deleted the leg to ${stop.place.name}.`);
+  }
+  #gone(step: Step | null, text: string): void {
     this.close();
-    this.take(deleteStopStep(this.#timeline, stop));
+    this.take(step);
     this.session.tell({
       kind: 'news',
-      text: `Deleted the stop in ${stop.place.name}.`,
+      text,
       actions: [
         {
           name: 'Undo',

@@ -1,5 +1,5 @@
 import { bounds } from '../time/timex.ts';
-import type { Leg, Place, Stop } from './model.ts';
+import type { DateStyle, Leg, Place, Stop } from './model.ts';
 import { valueInWords } from './words.ts';
 
 /** Something that an itinerary cannot be, or does not tell; it is shown, never repaired. */
@@ -40,8 +40,9 @@ export function kilometresBetween(a: Place, b: Place): number | null {
  * @param from the earlier stop
  * @param to the next one
  * @param leg the journey between them, where there is one
+ * @param style how dates are written
  */
-export function doubtsBetween(from: Stop, to: Stop, leg: Leg | null): Doubt[] {
+export function doubtsBetween(from: Stop, to: Stop, leg: Leg | null, style?: DateStyle): Doubt[] {
   const left = from.depart ?? from.arrive;
   const start = left === null ? null : bounds(left);
   const end = to.arrive === null ? null : bounds(to.arrive);
@@ -53,7 +54,7 @@ export function doubtsBetween(from: Stop, to: Stop, leg: Leg | null): Doubt[] {
       {
         kind: 'overlap',
         stops,
-        words: `${who} is told to reach ${to.place.name} on ${valueInWords(to.arrive)}, but to be in ${from.place.name} until ${valueInWords(left)}.`,
+        words: `${who} is told to reach ${to.place.name} on ${valueInWords(to.arrive, style)}, but to be in ${from.place.name} until ${valueInWords(left, style)}.`,
       },
     ];
   const km = kilometresBetween(from.place, to.place);

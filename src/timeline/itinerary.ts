@@ -1,6 +1,6 @@
 import { bounds } from '../time/timex.ts';
 import { doubtsBetween, type Doubt } from './doubt.ts';
-import type { Leg, Stop, Timeline } from './model.ts';
+import type { DateStyle, Leg, Stop, Timeline } from './model.ts';
 import { valueInWords } from './words.ts';
 
 /** One row of an itinerary. */
@@ -52,7 +52,11 @@ export function numbersOf(stops: readonly Stop[], legs: readonly Leg[]): Readonl
  * The itineraries of a timeline.
  * @returns one for each traveller, in the order in which the timeline names them
  */
-export function itinerariesOf({ stops, legs }: Pick<Timeline, 'stops' | 'legs'>): Itinerary[] {
+export function itinerariesOf({
+  stops,
+  legs,
+  dateStyle,
+}: Pick<Timeline, 'stops' | 'legs' | 'dateStyle'>): Itinerary[] {
   const legTo = new Map(legs.map((leg) => [leg.to, leg]));
   return travellersOf(stops).map((traveller) => {
     const own = stops.filter((stop) => stop.traveller === traveller);
@@ -63,23 +67,27 @@ export function itinerariesOf({ stops, legs }: Pick<Timeline, 'stops' | 'legs'>)
         const leg = legTo.get(stop.id) ?? null;
         return { stop, leg, days: daysOf(stop), mode: leg?.mode ?? null };
       }),
-      doubts: made.slice(1).flatMap((to, i) => doubtsBetween(made[i]!, to, legTo.get(to.id) ?? null)),
+      doubts: made
+        .slice(1)
+        .flatMap((to, i) => doubtsBetween(made[i]!, to, legTo.get(to.id) ?? null, dateStyle)),
     };
   });
 }
 
 /** What is doubtful about the way to a stop, in words, by the stop's id. */
-export function doubtfulLegs(timeline: Pick<Timeline, 'stops' | 'legs'>): ReadonlyMap<string, string> {
+export function doubtfulLegs(
+  timeline: Pick<Timeline, 'stops' | 'legs' | 'dateStyle'>,
+): ReadonlyMap<string, string> {
   const doubts = itinerariesOf(timeline).flatMap((itinerary) => itinerary.doubts);
   return new Map(doubts.map(({ stops, words }) => [stops[1], words]));
 }
 
 /** When a stay is, in words [arrives Monday 7 December 2015, leaves Sunday morning 13 December 2015]. */
-export function stayInWords({ arrive, depart, status }: Stop): string {
+export function stayInWords({ arrive, depart, status }: Stop, style?: DateStyle): string {
   const parts = [
     ...(status === 'happened' ? [] : [status]),
-    ...(arrive === null ? [] : [`arrives ${valueInWords(arrive)}`]),
-    ...(depart === null ? [] : [`leaves ${valueInWords(depart)}`]),
+    ...(arrive === null ? [] : [`arrives ${valueInWords(arrive, style)}`]),
+    ...(depart === null ? [] : [`leaves ${valueInWords(depart, style)}`]),
     ...(arrive === null && depart === null ? ['no date is told'] : []),
   ];
   return parts.join(', ');

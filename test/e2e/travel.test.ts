@@ -467,6 +467,16 @@ test.describe('a trip that is corrected', () => {
     await expect(page.locator('body')).not.toBeFocused();
   });
 
+  test('loses a leg, and keeps both its stops', async ({ page }) => {
+    await ownTrip(page, STOPS, LEGS);
+    await editStop(page, 'Oslo').click();
+    await stopCard(page, /Oslo/).getByRole('button', { name: 'Delete the leg to it' }).click();
+    await expect(map(page).locator('.leg')).toHaveCount(LEGS.length - 1);
+    await expect(map(page).locator('.point')).toHaveCount(3);
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect(map(page).locator('.leg')).toHaveCount(LEGS.length);
+  });
+
   test('takes a new stop, at a place that the gazetteer knows, in order of time', async ({ page }) => {
     await ownTrip(page, STOPS, LEGS);
     await page.getByRole('button', { name: 'Add a stop of Ann Lee' }).click();

@@ -1,7 +1,7 @@
 import { eventByHand } from '../by-hand.ts';
 import type { Unplaced } from '../fold-events.ts';
-import type { Span, Stop, Timeline, TimelineEvent, When } from '../model.ts';
-import { eventRef, eventRefs, ownId, stopRef } from '../ref.ts';
+import type { Leg, Span, Stop, Timeline, TimelineEvent, When } from '../model.ts';
+import { eventRef, eventRefs, legRef, ownId, stopRef } from '../ref.ts';
 import {
   settings,
   stopSettings,
@@ -188,6 +188,15 @@ export const deleteStopStep = (timeline: Timeline, stop: Stop): Step => ({
   name: `Delete the stop in ${stop.place.name}`,
   changes: [{ kind: 'delete stop', of: stopRef(timeline, stop) }],
 });
+
+/** A leg deleted: both its stops stand, and nothing leads from the one to the other. */
+export function deleteLegStep(timeline: Timeline, leg: Leg): Step | null {
+  const of = legRef(timeline, leg);
+  const to = timeline.stops.find(({ id }) => id === leg.to);
+  return of && to
+    ? { name: `Delete the leg to ${to.place.name}`, changes: [{ kind: 'delete leg', of }] }
+    : null;
+}
 
 /** A stop of a traveller added behind another one, or first; and its id. */
 export function addStopStep(

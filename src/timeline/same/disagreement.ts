@@ -87,7 +87,7 @@ const MATTERS: readonly {
   readonly inWords: (timeline: Timeline, telling: Telling, against: Telling) => string;
 }[] = [
   // [on Tuesday] and [on Wednesday]
-  { about: 'time', differ: timesDiffer, inWords: (_, { when }) => whenInWords(when) },
+  { about: 'time', differ: timesDiffer, inWords: ({ dateStyle }, { when }) => whenInWords(when, dateStyle) },
   // [in Vienna] and [in Geneva]
   { about: 'place', differ: placesDiffer, inWords: (_, { place }) => placeInWords(place!) },
   // [23 people] and [31 people]

@@ -4,6 +4,7 @@ import { isDoubtful, toReview, undoubted } from '../../../../src/timeline/correc
 import {
   addStep,
   addStopStep,
+  deleteLegStep,
   deleteStep,
   deleteStopStep,
   editStep,
@@ -98,6 +99,12 @@ describe('a stop', () => {
   it('that is deleted leaves its neighbours joined', () => {
     const step = deleteStopStep(timeline, named(timeline, 'Bonn'));
     expect(ways(fold(after(begun, step)))).toEqual(['Rome ? Bern']);
+  });
+  it('that no leg leads to any more stands, and its neighbours are not joined anew', () => {
+    const leg = timeline.legs[0]!;
+    const left = fold(after(begun, deleteLegStep(timeline, leg)!));
+    expect(left.stops.map(({ id }) => id)).toEqual(timeline.stops.map(({ id }) => id));
+    expect(left.legs).toHaveLength(timeline.legs.length - 1);
   });
   it('that is added or moved is on the way', () => {
     const [step] = addStopStep(
