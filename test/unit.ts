@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { run, type Tally } from './step.ts';
-import { CLOCK_FOLDERS, ZONES } from './zones.ts';
+import { CLOCK_FOLDERS, COSTS, ZONES } from './zones.ts';
 
 interface Report {
   readonly numPassedTests: number;
@@ -25,11 +25,12 @@ export async function unit(): Promise<Tally> {
 /** Those of one zone: all of them under the first. */
 async function under(zone: string, n: number): Promise<Tally> {
   const folders = n === 0 ? [] : CLOCK_FOLDERS.map((name) => `test/unit/${name}/`);
+  const options = n === 0 ? [] : [...folders, '--exclude', COSTS];
   console.log(`\nUnit tests under ${zone}${folders.length ? `: ${folders.join(', ')}` : ''}`);
   const file = `.cache/unit-${zone.replace('/', '-')}.json`;
   const code = await run(
     'vitest',
-    ['run', ...folders, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    ['run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
     { TZ: zone },
   );
   const { numPassedTests: passed, numTotalTests: all } = JSON.parse(readFileSync(file, 'utf8')) as Report;

@@ -7,3 +7,6 @@ export const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'] as con
  * `test/unit/zones.test.ts` holds the list.
  */
 export const CLOCK_FOLDERS = ['time', 'tagger', 'view'] as const;
+
+/** Tests of what a text costs: no clock touches them, and they take their time. They run once. */
+export const COSTS = 'test/unit/tagger/fuzz.test.ts';

@@ -470,7 +470,7 @@ test.describe('a trip that is corrected', () => {
   test('loses a leg, and keeps both its stops', async ({ page }) => {
     await ownTrip(page, STOPS, LEGS);
     await editStop(page, 'Oslo').click();
-    await stopCard(page, /Oslo/).getByRole('button', { name: 'Delete the leg to it' }).click();
+    await stopCard(page, /Oslo/).getByRole('button', { name: 'Remove the leg to it' }).click();
     await expect(map(page).locator('.leg')).toHaveCount(LEGS.length - 1);
     await expect(map(page).locator('.point')).toHaveCount(3);
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
