@@ -86,3 +86,29 @@ export async function isAccessible(page: Page, within?: string): Promise<void> {
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
+
+/** All that a store of the browser's database holds. */
+export const stored = (page: Page, store: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('dateline');
+        opening.onerror = () => {
+          reject(new Error('the store does not open'));
+        };
+        opening.onsuccess = () => {
+          const base = opening.result;
+          if (!base.objectStoreNames.contains(name)) {
+            base.close();
+            resolve([]);
+            return;
+          }
+          const all = base.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            base.close();
+            resolve(all.result as unknown[]);
+          };
+        };
+      }),
+    store,
+  );

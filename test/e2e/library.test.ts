@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { DATED, details, mark, open, read, sharedLink, test, timeline } from './app.ts';
+import { DATED, details, mark, open, read, sharedLink, stored, test, timeline } from './app.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const HEADLINE = 'Ferry talks go to a second round';
@@ -9,31 +9,6 @@ const name = async (page: Page, title: string) => {
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(title);
 };
-/** All that a store of the browser's database holds. */
-const stored = (page: Page, store: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('dateline');
-        opening.onerror = () => {
-          reject(new Error('the store does not open'));
-        };
-        opening.onsuccess = () => {
-          const base = opening.result;
-          if (!base.objectStoreNames.contains(name)) {
-            base.close();
-            resolve([]);
-            return;
-          }
-          const all = base.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            base.close();
-            resolve(all.result as unknown[]);
-          };
-        };
-      }),
-    store,
-  );
 /** Waits until the browser has stored a timeline of this title, however long that takes. */
 const isKept = async (page: Page, title: string) => {
   await expect

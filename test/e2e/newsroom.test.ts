@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { details, mark, open, paste, test, timeline } from './app.ts';
+import { details, mark, open, paste, stored, test, timeline } from './app.ts';
 
 /** Of our own, without a day of publication. */
 const ARTICLE = `Harbour dispute goes to a second round
@@ -68,6 +68,11 @@ test('a day in the newsroom: nothing that was done is lost', async ({ page, cont
   const done = await told(page);
 
   await expect(page).toHaveURL(/#d=/);
+  await expect
+    .poll(async () =>
+      (await stored(page, 'entries')).map((one) => (one as { card: { events: number } }).card.events),
+    )
+    .toEqual([done.length]);
   await page.reload();
   await expect.poll(() => told(page)).toEqual(done);
 
