@@ -1,4 +1,4 @@
-import { headlineOf, readArticle, readForeignArticle } from './article/article.ts';
+import { headlineOf, readArticle, readForeignArticle, type Article } from './article/article.ts';
 import type { Dateline } from './article/dateline.ts';
 import { foreignLanguage, type Language } from './article/foreign.ts';
 import { readEvents } from './events/events.ts';
@@ -10,7 +10,7 @@ import type { PassageYear } from './tagger/frame.ts';
 import { localeOf, type Locale } from './tagger/locale.ts';
 import { tag } from './tagger/tag.ts';
 import type { Day } from './time/calendar.ts';
-import type { SourceDateline, Timeline } from './timeline/model.ts';
+import type { Source, SourceDateline, Timeline } from './timeline/model.ts';
 import { placedByStays } from './travel/presence.ts';
 import { readTravel } from './travel/travel.ts';
 
@@ -53,6 +53,17 @@ function datelineOf(found: Dateline | null, given: Day | null): SourceDateline |
   return found && { day: found.day, place: found.place, source: found.source };
 }
 
+/** The timeline of one article: what was read in its text, and what was made of that. */
+function timelineOf(
+  article: Article,
+  read: Pick<Source, 'dateline' | 'language' | 'expressions' | 'places'>,
+  made: Pick<Timeline, 'events' | 'stops' | 'legs'>,
+): Timeline {
+  const headline = headlineOf(article);
+  const paragraphs = article.paragraphs.map(({ start, end }) => ({ start, end }));
+  return { title: headline ?? '', sources: [{ headline, text: article.text, paragraphs, ...read }], ...made };
+}
+
 /** An article of which only the dates are read. */
 function annotateForeign(text: string, locale: Locale, given: Day | null): Timeline {
   const article = readForeignArticle(text, locale.language.code);
@@ -60,25 +71,13 @@ function annotateForeign(text: string, locale: Locale, given: Day | null): Timel
   const dateline = datelineOf(found, given);
   const now = dateline?.day ?? null;
   const { dates, expressions } = tagForeign(article, locale, now);
-  const { name } = locale.language;
-  const headline = headlineOf(article);
-  return {
-    title: headline ?? '',
-    sources: [
-      {
-        headline,
-        dateline,
-        text,
-        language: name,
-        paragraphs: article.paragraphs.map(({ start, end }) => ({ start, end })),
-        expressions,
-        places: [],
-      },
-    ],
-    events: sentencesAsEvents({ ...article, dateline: found }, dates, expressions, now, name),
-    stops: [],
-    legs: [],
-  };
+  const language = locale.language.name;
+  const events = sentencesAsEvents({ ...article, dateline: found }, dates, expressions, now, language);
+  return timelineOf(
+    article,
+    { dateline, language, expressions, places: [] },
+    { events, stops: [], legs: [] },
+  );
 }
 
 /**
@@ -99,21 +98,5 @@ export function annotate(text: string, options: AnnotateOptions = {}): Timeline 
   const told = readEvents(article, expressions, places, now, sentences);
   const { stops, legs } = readTravel(article, expressions, places, told, now, sentences);
   const events = placedByStays(told, stops, article.paragraphs);
-  const headline = headlineOf(article);
-  return {
-    title: headline ?? '',
-    sources: [
-      {
-        headline,
-        dateline,
-        text,
-        paragraphs: article.paragraphs.map(({ start, end }) => ({ start, end })),
-        expressions,
-        places,
-      },
-    ],
-    events,
-    stops,
-    legs,
-  };
+  return timelineOf(article, { dateline, expressions, places }, { events, stops, legs });
 }

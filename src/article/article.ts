@@ -44,14 +44,16 @@ export function readForeignArticle(text: string, language: string): Article {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return readWith(text, (paragraph, offset) => {
     const sentences: Sentence[] = [];
+    let last = '';
     for (const { segment, index } of segmenter.segment(paragraph)) {
       const start = offset + index;
       const end = start + segment.trimEnd().length;
       const before = sentences.at(-1);
       // the full stop of an ordinal ends no sentence [am 3. Mai]
-      if (before && ORDINAL.test(paragraph.slice(0, index)))
+      if (before && ORDINAL.test(last))
         sentences[sentences.length - 1] = { start: before.start, end, tokens: [] };
       else sentences.push({ start, end, tokens: [] });
+      last = segment;
     }
     return sentences;
   });

@@ -19,8 +19,6 @@ function titleOf(sentence: string): string {
   return `${space > LONGEST / 2 ? cut.slice(0, space) : cut} …`;
 }
 
-const isPlaced = (value: string) => !value.startsWith('XXXX');
-
 /**
  * The events of an article of which only the dates are read: one for each date that a sentence tells, under the
  * words of that sentence.
@@ -38,25 +36,32 @@ export function sentencesAsEvents(
   language: string,
 ): TimelineEvent[] {
   const events: TimelineEvent[] = [];
+  // dates and sentences are in order: both are walked once
+  let at = 0;
+  /** which event tells a day of a sentence */
+  const tellers = new Map<string, number>();
   for (const [i, date] of dates.entries()) {
-    const sentence = article.sentences.find((outer) => holds(outer, date));
+    while (at < article.sentences.length && article.sentences[at]!.end <= date.start) at++;
+    const next = article.sentences[at];
+    const sentence = next && holds(next, date) ? next : null;
     // the line that tells the day of publication tells no event
     if (!sentence || (article.dateline?.span && holds(article.dateline.span, date))) continue;
     const mention = { start: date.start, end: date.end };
-    const twin = events.findIndex(
-      ({ when, sentence: own }) => own!.start === sentence.start && when.start === date.value,
-    );
-    if (twin >= 0) {
+    const isPlaced = !date.value.startsWith('XXXX');
+    const told = `${String(at)} ${date.value}`;
+    const twin = tellers.get(told);
+    if (twin !== undefined) {
       // the same day told twice [gestern, am 3. Mai]
       const { mentions, expressions: own } = events[twin]!;
       events[twin] = { ...events[twin]!, mentions: [...mentions, mention], expressions: [...own, i] };
       continue;
     }
-    const first = isPlaced(date.value) ? (bounds(date.value)?.from ?? null) : null;
+    if (isPlaced) tellers.set(told, events.length);
+    const first = isPlaced ? (bounds(date.value)?.from ?? null) : null;
     events.push({
       id: `e${String(events.length + 1)}`,
       title: titleOf(article.reading.slice(sentence.start, sentence.end)),
-      when: isPlaced(date.value) ? { start: date.value, end: date.until } : UNDATED,
+      when: isPlaced ? { start: date.value, end: date.until } : UNDATED,
       status: first !== null && now !== null && first > now ? 'planned' : 'happened',
       kind: 'event',
       place: null,

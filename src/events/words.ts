@@ -3,6 +3,7 @@ import type { Span } from '../article/span.ts';
 import { baseOf } from '../lexicon/verb-forms.ts';
 import { MODAL } from './around.ts';
 import { mended } from './mend.ts';
+import { layTimes } from './times-over.ts';
 
 /** A word as clause finding sees it: a token with its part of speech mended. */
 export interface Word extends Span {
@@ -43,16 +44,9 @@ export function wordsOf(
   splitAtTimes(words, times);
   joinPrefixes(words);
   joinParticles(words);
-  let at = 0;
-  times.forEach((time, i) => {
-    while (at < words.length && words[at]!.end <= time.start) at++;
-    while (at < words.length && words[at]!.start < time.end) {
-      words[at] = { ...words[at]!, time: first + i };
-      at++;
-    }
-  });
+  layTimes(words, times, first);
   const opening = words.findIndex((word) => /^\p{L}/u.test(word.text));
-  for (at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.time !== null) continue;
     const pos = mended(words, at, at === opening, names);

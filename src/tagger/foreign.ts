@@ -27,7 +27,7 @@ const datesIn = (
  * its end that is hardly more than a full date [Stand: 3. Mai 2016, 18 Uhr].
  */
 export function foreignDateline(article: Article, locale: Locale): Dateline | null {
-  if (article.dateline?.day !== null && article.dateline !== null) return article.dateline;
+  if ((article.dateline?.day ?? null) !== null) return article.dateline;
   const { paragraphs } = article;
   for (const line of [...paragraphs.slice(0, ENDS[0]), ...paragraphs.slice(ENDS[1])]) {
     const [date] = datesIn(article, line, locale, null);

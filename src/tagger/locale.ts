@@ -161,12 +161,15 @@ export function readForeignDates(text: string, { language, chrono }: Locale, now
       UNTIL.test(text.slice(0, start))
     )
       return [{ ...span, value: nextYear(value), until: nextYear(value), said }];
-    return fixed
-      ? [{ ...span, value, until, said }]
-      : [{ ...span, value: hanging(result.start), until: hanging(result.start), said }];
+    if (fixed) return [{ ...span, value, until, said }];
+    const open = hanging(result.start);
+    return [{ ...span, value: open, until: open, said }];
   });
-  const free = yearsIn(text, language.code).filter(({ start, end }) =>
-    dates.every((date) => date.end <= start || end <= date.start),
-  );
+  // both are in order
+  let at = 0;
+  const free = yearsIn(text, language.code).filter(({ start, end }) => {
+    while (at < dates.length && dates[at]!.end <= start) at++;
+    return at === dates.length || end <= dates[at]!.start;
+  });
   return [...dates, ...free].sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Word as TreeWord } from '../../grammar/word.ts';
 import { baseOf } from '../../lexicon/verb-forms.ts';
+import { layTimes } from '../times-over.ts';
 
 /** A word of a sentence in its tree, with the time expression that lies over it. */
 export interface Word extends TreeWord {
@@ -24,13 +25,6 @@ export function wordsOf({ words: own }: Tree, times: readonly Span[], first: num
       : word.lemma.toLowerCase();
     return { ...word, pos, lemma, time: null };
   });
-  let at = 0;
-  times.forEach((time, i) => {
-    while (at < words.length && words[at]!.end <= time.start) at++;
-    while (at < words.length && words[at]!.start < time.end) {
-      words[at] = { ...words[at]!, time: first + i };
-      at++;
-    }
-  });
+  layTimes(words, times, first);
   return words;
 }
