@@ -45,7 +45,7 @@ export function readForeignArticle(text: string, language: string): Article {
   return readWith(text, (paragraph, offset) => {
     const sentences: Sentence[] = [];
     let last = '';
-    for (const { segment, index } of segmenter.segment(paragraph)) {
+    for (const { segment, index } of segmentsOf(paragraph, segmenter)) {
       const start = offset + index;
       const end = start + segment.trimEnd().length;
       const before = sentences.at(-1);
@@ -57,6 +57,21 @@ export function readForeignArticle(text: string, language: string): Article {
     }
     return sentences;
   });
+}
+
+/** V8 takes quadratic time over the segments of a long text: it is given pieces of so many characters. */
+const PIECE = 4000;
+
+/** The segments of a text, in order; the last one of a piece is begun anew with the next, as more of it may follow. */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter) {
+  for (let from = 0; from < text.length;) {
+    const piece = text.slice(from, from + PIECE);
+    const segments = [...segmenter.segment(piece)];
+    const isLast = from + piece.length === text.length;
+    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: from + index };
+    from += whole.reduce((sum, { segment }) => sum + segment.length, 0);
+  }
 }
 
 const ORDINAL = /(?<!\d)\d{1,2}\.\s+$/;

@@ -8,6 +8,8 @@ import { readForeignDates, type ForeignDate, type Locale } from './locale.ts';
 
 /** A line that is hardly more than a date has so many characters besides it at most. */
 const BESIDES = 45;
+/** No date has so many that a line longer than this could be one. */
+const LONGEST_LINE = 160;
 const ENDS = [5, -3] as const;
 
 const datesIn = (
@@ -30,6 +32,7 @@ export function foreignDateline(article: Article, locale: Locale): Dateline | nu
   if ((article.dateline?.day ?? null) !== null) return article.dateline;
   const { paragraphs } = article;
   for (const line of [...paragraphs.slice(0, ENDS[0]), ...paragraphs.slice(ENDS[1])]) {
+    if (line.end - line.start > LONGEST_LINE) continue;
     const [date] = datesIn(article, line, locale, null);
     if (!date || line.end - line.start - (date.end - date.start) > BESIDES) continue;
     const found = ['year', 'month', 'day'].every((part) => date.said.includes(part))
@@ -55,7 +58,8 @@ export function tagForeign(
   locale: Locale,
   now: Day | null,
 ): { readonly dates: readonly ForeignDate[]; readonly expressions: readonly TimeExpression[] } {
-  const dates = article.paragraphs.flatMap((paragraph) => datesIn(article, paragraph, locale, now));
+  // by sentences: chrono-node takes quadratic time over a long text
+  const dates = article.sentences.flatMap((sentence) => datesIn(article, sentence, locale, now));
   const expressions = dates.map(({ start, end, value, said }): TimeExpression => ({
     start,
     end,

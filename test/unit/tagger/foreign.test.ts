@@ -32,4 +32,13 @@ describe('the time expressions of a foreign article', () => {
     const first = article.sentences.find(({ start }) => article.text.startsWith('Er kommt', start))!;
     expect(article.text.slice(first.start, first.end)).toBe('Er kommt am 3. Mai an.');
   });
+  it('are found throughout a paragraph of 300,000 characters', () => {
+    const count = 6000;
+    const article = readForeignArticle(
+      'Er kam am 3. Mai 2016 nach Oslo und blieb dort. '.repeat(count),
+      'de',
+    );
+    expect(article.sentences).toHaveLength(count);
+    expect(tagForeign(article, GERMAN, null).expressions).toHaveLength(count);
+  });
 });
